@@ -1,0 +1,61 @@
+/**
+ * The one interface through which plan, quote, refusal, manifest and map ask for travel times and distances.
+ * Sources behind it: what a dispatcher overruled, what was measured, the road network, a remote engine, the estimate.
+ */
+
+export interface Point {
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A point with the identity under which its cells are cached and overruled; `id` is the place id where there is one. */
+export interface TravelPoint extends Point {
+  readonly id: string;
+  /** An outlying farm: reached over farm tracks, slower and weather-bound. */
+  readonly farm?: boolean;
+}
+
+/** Where a cell comes from, best first. */
+export const TRAVEL_SOURCES = ['overruled', 'measured', 'roads', 'remote', 'estimate'] as const;
+export type TravelSource = (typeof TRAVEL_SOURCES)[number];
+
+export type UnreachableReason =
+  | 'NOT_SNAPPED' // no road near the point
+  | 'NO_PATH' // roads exist, but none leads there (ferry closed, island)
+  | 'INVALID_POINT' // NaN, 0/0, or outside every covered area
+  | 'SOURCE_FAILED'; // the last source of the chain failed, too
+
+export type TravelCell =
+  | { readonly kind: 'reachable'; readonly seconds: number; readonly metres: number; readonly source: TravelSource }
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly source: TravelSource };
+
+export interface TravelMatrix {
+  /** Row: from, column: to, in the order of the points asked. The diagonal is 0 s, 0 m. */
+  readonly cells: readonly (readonly TravelCell[])[];
+  /** Date of the road data behind the cells (`YYYY-MM-DD`), or null when none was used. */
+  readonly dataDate: string | null;
+  /** What the caller should tell: sources skipped, points not covered, remote engines that failed. */
+  readonly warnings: readonly string[];
+}
+
+export interface TravelLeg {
+  readonly cell: TravelCell;
+  /** The line to draw, from start to end; a straight pair of points when the source knows no geometry. */
+  readonly geometry: readonly Point[];
+  /** Street names in order of driving, without repetition; empty when unknown. */
+  readonly streets: readonly string[];
+}
+
+export interface TravelQuery {
+  /** ISO instant of departure; sources use it for seasons, ferries and learned corrections. */
+  readonly departure: string;
+}
+
+/** One source of travel times, or the chain of several. */
+export interface TravelService {
+  /** Seconds and metres between all pairs. Never throws for one bad point: that point's cells are unreachable. */
+  matrix(points: readonly TravelPoint[], query: TravelQuery): Promise<TravelMatrix>;
+  /** One leg with its geometry. */
+  leg(from: TravelPoint, to: TravelPoint, query: TravelQuery): Promise<TravelLeg>;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Four kinds of tests: pure (unit, solver), with a real PostgreSQL (integration, faults), in a real browser. */
+const root = new URL('..', import.meta.url).pathname;
+const project = (name: string, include: string[], extra: object = {}) => ({
+  root,
+  test: { name, include, environment: 'node' as const, ...extra },
+});
+const database = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], { isolate: false }),
+      project('solver', ['tests/solver/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('integration', ['tests/integration/**/*.test.ts'], database),
+      project('browser', ['tests/browser/**/*.test.ts'], { ...database, testTimeout: 90_000 }),
+    ],
+  },
+});
