@@ -127,7 +127,8 @@ export function validateFrozen(
       }
       const begin = readNumber(at(stop.cursor, 'begin'));
       if (begin === undefined) continue;
-      if (begin < freeFrom - ROUNDING) faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
+      if (begin < freeFrom - ROUNDING)
+        faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
       freeFrom = begin + serviceOf(request, kind);
     }
   }

@@ -7,11 +7,20 @@
  */
 import type { Problem, Request, StopKind, StopReference, Vehicle } from '../../solver/problem.ts';
 
+export interface ScheduledBreak {
+  readonly begin: number;
+  readonly duration: number;
+  /** Index of the stop before it; −1: before the first. */
+  readonly after: number;
+  /** At the place left, before the drive, or at the place reached. */
+  readonly end: 'left' | 'reached';
+}
+
 export interface Schedule {
   readonly start: number;
   readonly end: number;
   readonly begins: readonly number[];
-  readonly breaks: readonly number[];
+  readonly breaks: readonly ScheduledBreak[];
 }
 
 /** x_to − x_from ≤ most. */
@@ -67,9 +76,11 @@ export function findSchedule(
     const solved = solveDifferences(3 + stops.length + rules.length, edges);
     if (solved === undefined) continue;
     const begins = solved.slice(3, 3 + stops.length);
-    const breaks = choice.flatMap((where, rule) =>
-      where.kind === 'taken' ? [solved[3 + stops.length + rule] ?? 0] : [],
-    );
+    const breaks = choice.flatMap((where, rule) => {
+      if (where.kind !== 'taken') return [];
+      const { after, end } = where;
+      return [{ begin: solved[3 + stops.length + rule] ?? 0, duration: rules[rule]?.duration ?? 0, after, end }];
+    });
     return { start: solved[1] ?? 0, end: solved[2] ?? 0, begins, breaks };
   }
   return undefined;
