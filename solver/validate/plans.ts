@@ -12,12 +12,9 @@ import {
   readOptionalList,
 } from './reader.ts';
 
-<<<<<<< HEAD
-=======
 /** What double arithmetic may leave in a sum of times. */
 const ROUNDING = 1e-6;
 
->>>>>>> solver-judge
 export interface Known {
   readonly vehicles: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
@@ -130,12 +127,8 @@ export function validateFrozen(
       }
       const begin = readNumber(at(stop.cursor, 'begin'));
       if (begin === undefined) continue;
-<<<<<<< HEAD
-      if (begin < freeFrom) faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
-=======
       if (begin < freeFrom - ROUNDING)
         faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
->>>>>>> solver-judge
       freeFrom = begin + serviceOf(request, kind);
     }
   }
