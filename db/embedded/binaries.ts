@@ -95,11 +95,9 @@ function linkLibraries(root: string, links: Package['links']): void {
   }
 }
 
-/** Folders for a copy, best first; all but the first exist for root only, whose folders the unprivileged user may not reach. */
+/** Folders for a copy, best first. As root the data folder may be out of reach of the unprivileged user, so the copy goes elsewhere. */
 function copyPlaces(dataFolder: string): readonly string[] {
-  return isRoot()
-    ? [dataFolder, '/var/cache/falubusz', '/var/tmp/falubusz-root', join(tmpdir(), 'falubusz-root')]
-    : [dataFolder];
+  return isRoot() ? ['/var/cache/falubusz', '/var/tmp/falubusz-root', join(tmpdir(), 'falubusz-root')] : [dataFolder];
 }
 
 /** Copies once per version, by a rename, so that two starts at once both find a whole copy. */
