@@ -50,16 +50,16 @@ const SENTENCES: Readonly<Record<NoticeCode, Readonly<Record<Language, string>>>
     en: 'Place {point} lies on the line of {barrier}, so its bank is a guess. Check the pin.',
   },
   SOURCE_FAILED: {
-    hu: 'A(z) {source} menetidőforrás nem válaszolt ({detail}); a következő forrás adta a perceket.',
-    en: 'The travel-time source {source} did not answer ({detail}); the next source gave the minutes.',
+    hu: 'A(z) {source} menetidőforrás nem válaszolt ({detail}); a perceket a következő forrástól kérjük.',
+    en: 'The travel-time source {source} did not answer ({detail}); the next source is asked.',
   },
   SOURCE_PARTIAL: {
-    hu: 'A(z) {source} menetidőforrás {cells} párra nem adott választ ({reason}); ezeket a következő forrás adta.',
-    en: 'The travel-time source {source} had no answer for {cells} pairs ({reason}); the next source gave them.',
+    hu: 'A(z) {source} menetidőforrás {cells} párra nem adott választ ({reason}); ezek a következő forrásra maradtak.',
+    en: 'The travel-time source {source} had no answer for {cells} pairs ({reason}); they are left to the next source.',
   },
   SOURCE_UNSOUND: {
-    hu: 'A(z) {source} menetidőforrás {cells} párra képtelen értéket adott; ezeket a következő forrás adta.',
-    en: 'The travel-time source {source} gave impossible values for {cells} pairs; the next source gave them.',
+    hu: 'A(z) {source} menetidőforrás {cells} párra képtelen értéket adott; ezek a következő forrásra maradtak.',
+    en: 'The travel-time source {source} gave impossible values for {cells} pairs; they are left to the next source.',
   },
   REMOTE_FAILED: {
     hu: 'A külső útvonaltervező ({engine}) hibázott: {detail}.',

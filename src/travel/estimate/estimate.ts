@@ -101,7 +101,9 @@ function estimateCell(
       const extra = barrier.crossings[c]?.extraMinutes ?? 0;
       const effort = road * minutesPerMetre + extra;
       if (effort >= best) continue;
-      [best, bestMetres, bestExtra] = [effort, road, extra];
+      best = effort;
+      bestMetres = road;
+      bestExtra = extra;
     }
     if (best === Number.POSITIVE_INFINITY) return NO_PATH;
     metres = across ? metres + Math.max(0, bestMetres - straight * barrier.barrier.circuity) : bestMetres;

@@ -8,8 +8,13 @@ const RADIANS = Math.PI / 180;
 interface PreparedBarrier {
   readonly barrier: Barrier;
   readonly crossings: readonly Crossing[];
-  /** Row: point, column: segment; 1 when the point lies left of the segment's line. */
-  readonly sides: Uint8Array;
+  /** Latitudes and longitudes of the line's corners. */
+  readonly lats: Float64Array;
+  readonly lons: Float64Array;
+  /** 32-bit words a point. */
+  readonly words: number;
+  /** Row: point; bit k: the point lies left of segment k's line. Only segments whose bits differ can lie between two points. */
+  readonly sides: Int32Array;
   /** Row: point, column: crossing; straight metres. */
   readonly toCrossing: Float64Array;
 }
@@ -41,20 +46,23 @@ function prepareBarrier(
   barrier: Barrier,
   crossings: readonly Crossing[],
 ): PreparedBarrier {
-  const segments = barrier.line.length - 1;
-  const sides = new Uint8Array(points.length * segments);
+  const words = Math.ceil((barrier.line.length - 1) / 32);
+  const sides = new Int32Array(points.length * words);
   const toCrossing = new Float64Array(points.length * crossings.length);
   points.forEach((point, i) => {
-    for (let k = 0; k < segments; k++) {
+    for (let k = 0; k < barrier.line.length - 1; k++) {
       const c = barrier.line[k];
       const d = barrier.line[k + 1];
-      if (c && d && sideOfLine(point, c, d) >= 0) sides[i * segments + k] = 1;
+      const word = i * words + (k >> 5);
+      if (c && d && sideOfLine(point, c, d) >= 0) sides[word] = (sides[word] ?? 0) | (1 << (k & 31));
     }
     crossings.forEach((crossing, c) => {
       toCrossing[i * crossings.length + c] = distanceMetres(point, crossing.at);
     });
   });
-  return { barrier, crossings, sides, toCrossing };
+  const lats = Float64Array.from(barrier.line, (p) => p.lat);
+  const lons = Float64Array.from(barrier.line, (p) => p.lon);
+  return { barrier, crossings, lats, lons, words, sides, toCrossing };
 }
 
 /** Straight metres between two prepared points; NaN when one of them is not finite. */
@@ -66,17 +74,25 @@ export function straightMetres({ vectors }: PreparedPoints, i: number, j: number
 }
 
 /** Whether the straight line between the two points changes banks: it crosses the barrier an odd number of times. */
-export function isAcross(prepared: PreparedPoints, { barrier, sides }: PreparedBarrier, i: number, j: number): boolean {
+export function isAcross(prepared: PreparedPoints, barrier: PreparedBarrier, i: number, j: number): boolean {
   const a = prepared.points[i];
   const b = prepared.points[j];
   if (!a || !b) return false;
-  const segments = barrier.line.length - 1;
+  const { lats, lons, words, sides } = barrier;
+  const dLat = b.lat - a.lat;
+  const dLon = b.lon - a.lon;
   let odd = false;
-  for (let k = 0; k < segments; k++) {
-    if (sides[i * segments + k] === sides[j * segments + k]) continue;
-    const c = barrier.line[k];
-    const d = barrier.line[k + 1];
-    if (c && d && sideOfLine(c, a, b) >= 0 !== sideOfLine(d, a, b) >= 0) odd = !odd;
+  for (let w = 0; w < words; w++) {
+    let differing = (sides[i * words + w] ?? 0) ^ (sides[j * words + w] ?? 0);
+    while (differing !== 0) {
+      const bit = 31 - Math.clz32(differing & -differing);
+      differing &= differing - 1;
+      const k = w * 32 + bit;
+      // The same sign as sideOfLine of both corners of segment k against the line from a to b.
+      const start = dLon * ((lats[k] ?? 0) - a.lat) - dLat * ((lons[k] ?? 0) - a.lon) >= 0;
+      const end = dLon * ((lats[k + 1] ?? 0) - a.lat) - dLat * ((lons[k + 1] ?? 0) - a.lon) >= 0;
+      if (start !== end) odd = !odd;
+    }
   }
   return odd;
 }
