@@ -2,7 +2,7 @@
 import { type TravelNotice, toWarnings } from '../notices.ts';
 import { askTable, coverMissing } from '../table.ts';
 import type { TravelCell, TravelMatrix, TravelPoint, TravelQuery, TravelService, TravelSource } from '../travel.ts';
-import { CellMemory } from './cell-memory.ts';
+import { CellMemory, type MemoryView } from './cell-memory.ts';
 import { type StoredCell, type TravelCellStore, toFingerprint } from './store.ts';
 
 export interface CachedTravelOptions {
@@ -33,7 +33,7 @@ export function createCachedTravel(options: CachedTravelOptions): Required<Trave
     const variant = options.variantOf?.(query) ?? '';
     const edition = { source: options.source, dataDate: options.dataDate, variant };
     const memory = memoryOf(variant);
-    const found = new FoundCells(memory, from, to);
+    const found = new FoundCells(memory.open([...from, ...to]), from, to);
     const notices: TravelNotice[] = [];
     const sentences: string[] = [];
     if (found.missing > 0) {
@@ -69,21 +69,16 @@ export function createCachedTravel(options: CachedTravelOptions): Required<Trave
 
 class FoundCells {
   missing = 0;
-  readonly #memory: CellMemory;
+  readonly #memory: MemoryView;
   readonly #from: readonly TravelPoint[];
   readonly #to: readonly TravelPoint[];
-  readonly #rowNumbers: readonly number[];
-  readonly #columnNumbers: readonly number[];
   readonly #cells: (TravelCell | undefined)[][];
 
-  constructor(memory: CellMemory, from: readonly TravelPoint[], to: readonly TravelPoint[]) {
+  constructor(memory: MemoryView, from: readonly TravelPoint[], to: readonly TravelPoint[]) {
     this.#memory = memory;
     this.#from = from;
     this.#to = to;
-    const numbers = memory.toNumbers([...from, ...to]);
-    this.#rowNumbers = numbers.slice(0, from.length);
-    this.#columnNumbers = numbers.slice(from.length);
-    this.#cells = this.#rowNumbers.map((i) => this.#columnNumbers.map((j) => memory.find(i, j)));
+    this.#cells = from.map((_, i) => to.map((_, j) => memory.find(i, from.length + j)));
     for (const row of this.#cells) for (const cell of row) if (!cell) this.missing++;
   }
 
@@ -139,7 +134,7 @@ class FoundCells {
     if (!row) return;
     if (!row[j]) this.missing--;
     row[j] = cell;
-    this.#memory.put(this.#rowNumbers[i] ?? -1, this.#columnNumbers[j] ?? -1, cell);
+    this.#memory.put(i, this.#from.length + j, cell);
   }
 }
 

@@ -2,37 +2,47 @@
 import type { TravelCell, TravelPoint } from '../travel.ts';
 import { toFingerprint } from './store.ts';
 
+/** The memory as one question sees it; `from` and `to` are positions in the list that was opened. */
+export interface MemoryView {
+  find(from: number, to: number): TravelCell | undefined;
+  put(from: number, to: number, cell: TravelCell): void;
+}
+
+/** Cells in rows and columns by the number that a point gets when it is first seen. */
+interface Generation {
+  readonly numbers: Map<string, number>;
+  readonly rows: (TravelCell | undefined)[][];
+}
+
+const createGeneration = (): Generation => ({ numbers: new Map(), rows: [] });
+
 export class CellMemory {
   readonly #maxPoints: number;
-  #numbers = new Map<string, number>();
-  #rows: (TravelCell | undefined)[][] = [];
+  #generation = createGeneration();
 
-  /** Forgets everything when more points than this have been seen; cells grow with the square. */
+  /** Forgets everything when more points than this have been seen: cells grow with the square. */
   constructor(maxPoints: number) {
     this.#maxPoints = maxPoints;
   }
 
-  /** Numbers of the points, to be used for find and put until the next call. */
-  toNumbers(points: readonly TravelPoint[]): readonly number[] {
-    if (this.#numbers.size + points.length > this.#maxPoints) {
-      this.#numbers = new Map();
-      this.#rows = [];
-    }
-    return points.map((point) => {
+  /** A view that stays right while other questions come and go: when they make the memory forget, it writes into the forgotten part. */
+  open(points: readonly TravelPoint[]): MemoryView {
+    if (this.#generation.numbers.size + points.length > this.#maxPoints) this.#generation = createGeneration();
+    const { numbers, rows } = this.#generation;
+    const own = points.map((point) => {
       const key = `${point.id}\n${toFingerprint(point)}`;
-      const known = this.#numbers.get(key);
+      const known = numbers.get(key);
       if (known !== undefined) return known;
-      this.#numbers.set(key, this.#rows.length);
-      return this.#rows.push([]) - 1;
+      numbers.set(key, rows.length);
+      return rows.push([]) - 1;
     });
-  }
-
-  find(from: number, to: number): TravelCell | undefined {
-    return this.#rows[from]?.[to];
-  }
-
-  put(from: number, to: number, cell: TravelCell): void {
-    const row = this.#rows[from];
-    if (row) row[to] = cell;
+    return {
+      find: (from, to) => rows[own[from] ?? -1]?.[own[to] ?? -1],
+      put: (from, to, cell) => {
+        const row = rows[own[from] ?? -1];
+        const column = own[to];
+        if (row && column !== undefined) row[column] = cell;
+      },
+    };
   }
 }

@@ -112,6 +112,33 @@ describe('cache', () => {
   });
 });
 
+describe('questions at the same time', () => {
+  it('do not mix up their cells when the memory forgets between them', async () => {
+    // Seconds name the pair: 1000 · from + to.
+    const number = (p: TravelPoint) => Number(p.id);
+    const source = new FixedSource((a, b) => reachable(1000 * number(a) + number(b), 900_000), DATE);
+    const service = createCachedTravel({
+      service: source,
+      store: createMemoryCellStore(),
+      source: 'roads',
+      dataDate: DATE,
+      maxPointsInMemory: 8,
+    });
+    const pointsOf = (start: number) =>
+      [0, 1, 2].map((n) => ({ id: String(start + n), lat: 46.5 + (start + n) / 100, lon: 19.5 }));
+    const ask = async (start: number) => {
+      const points = pointsOf(start);
+      const { cells } = await service.matrix(points, WINTER);
+      points.forEach((a, i) => {
+        points.forEach((b, j) => {
+          expect(cells[i]?.[j]).toMatchObject({ seconds: 1000 * number(a) + number(b) });
+        });
+      });
+    };
+    for (let round = 0; round < 3; round++) await Promise.all([1, 2, 3, 4, 5, 6, 7].map((k) => ask(10 * k)));
+  });
+});
+
 describe('editions', () => {
   const OLD = '2026-03-01';
   const NEW = '2026-09-01';
