@@ -72,12 +72,17 @@ class FoundCells {
   readonly #memory: MemoryView;
   readonly #from: readonly TravelPoint[];
   readonly #to: readonly TravelPoint[];
+  /** Fingerprints of the points. */
+  readonly #fromAt: readonly string[];
+  readonly #toAt: readonly string[];
   readonly #cells: (TravelCell | undefined)[][];
 
   constructor(memory: MemoryView, from: readonly TravelPoint[], to: readonly TravelPoint[]) {
     this.#memory = memory;
     this.#from = from;
     this.#to = to;
+    this.#fromAt = from.map(toFingerprint);
+    this.#toAt = from === to ? this.#fromAt : to.map(toFingerprint);
     this.#cells = from.map((_, i) => to.map((_, j) => memory.find(i, from.length + j)));
     for (const row of this.#cells) for (const cell of row) if (!cell) this.missing++;
   }
@@ -91,9 +96,10 @@ class FoundCells {
     const rowsOf = indicesById(this.#from);
     const columnsOf = indicesById(this.#to);
     for (const { fromId, toId, fromAt, toAt, value } of stored) {
-      for (const i of rowsOf.get(`${fromId}\n${fromAt}`) ?? []) {
-        for (const j of columnsOf.get(`${toId}\n${toAt}`) ?? []) {
-          if (!this.at(i, j)) this.#put(i, j, { ...value, source });
+      for (const i of rowsOf.get(fromId) ?? []) {
+        if (this.#fromAt[i] !== fromAt) continue;
+        for (const j of columnsOf.get(toId) ?? []) {
+          if (this.#toAt[j] === toAt && !this.at(i, j)) this.#put(i, j, { ...value, source });
         }
       }
     }
@@ -118,7 +124,7 @@ class FoundCells {
         }
         this.#put(i, j, cell);
         const { source: _, ...value } = cell;
-        fresh.push({ fromId: a.id, toId: b.id, fromAt: toFingerprint(a), toAt: toFingerprint(b), value });
+        fresh.push({ fromId: a.id, toId: b.id, fromAt: this.#fromAt[i] ?? '', toAt: this.#toAt[j] ?? '', value });
       });
     });
     return fresh;
@@ -140,11 +146,10 @@ class FoundCells {
 
 function indicesById(points: readonly TravelPoint[]): ReadonlyMap<string, readonly number[]> {
   const indices = new Map<string, number[]>();
-  points.forEach((point, i) => {
-    const key = `${point.id}\n${toFingerprint(point)}`;
-    const list = indices.get(key);
+  points.forEach(({ id }, i) => {
+    const list = indices.get(id);
     if (list) list.push(i);
-    else indices.set(key, [i]);
+    else indices.set(id, [i]);
   });
   return indices;
 }
