@@ -8,6 +8,7 @@ import {
   InvalidProfileError,
   toEstimateProfile,
 } from '../../../src/travel/estimate/profile.ts';
+import { isInSeason } from '../../../src/travel/estimate/season.ts';
 import type { TravelCell, TravelPoint, TravelQuery } from '../../../src/travel/travel.ts';
 import {
   CIBAKHAZA,
@@ -138,6 +139,17 @@ describe('estimate across the Tisza', () => {
     // 28 February 23:30 UTC is already 1 March in Hungary: the first day of the season.
     const first = await drive(TISZAKECSKE, CIBAKHAZA, { departure: '2026-02-28T23:30:00Z' }, withFerry);
     expect(first.km).toBeLessThan(15);
+  });
+
+  it.each([
+    ['12-24', true],
+    ['01-01', true],
+    ['11-30', false],
+    ['12-01', true],
+    ['02-28', true],
+    ['03-01', false],
+  ])('a season from 1 December to 28 February runs over New Year: on %s it is %s', (day, isOpen) => {
+    expect(isInSeason(day, { from: '12-01', to: '02-28' })).toBe(isOpen);
   });
 
   it('says that there is no way when no crossing is open', async () => {

@@ -86,6 +86,8 @@ describe.each(ENGINES)('%s', (name, create) => {
     expect(reasons(matrix)).toEqual(new Set(['SOURCE_FAILED']));
     expect(matrix.notices).toEqual([{ code: 'REMOTE_FAILED', params: { engine: name, detail } }]);
     expect(matrix.warnings[0]).toContain(detail);
+    // A request that hung has cost its whole deadline: it is not sent again. The others are, once.
+    expect(engine.requests).toHaveLength(detail.includes('0.15') ? 1 : 2);
   });
 
   it('an answer without end is cut', async () => {
