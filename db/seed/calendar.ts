@@ -13,7 +13,8 @@ export interface CalendarDay {
 export const weekdayOf = (date: string): number => DateTime.fromISO(date, { zone: 'utc' }).weekday;
 
 /** The date `days` later (earlier when negative). */
-export const addDays = (date: string, days: number): string => DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() ?? date;
+export const addDays = (date: string, days: number): string =>
+  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toISODate() ?? date;
 
 /**
  * The weekday whose pattern a date follows: a holiday and a moved day off are Sundays (7), a moved working day is a Friday

@@ -21,14 +21,29 @@ export const checkReferences = (tables: SeedTables, demo: boolean): readonly See
     'vehicles.csv': new Set(tables.vehicles.map((row) => row.plate)),
   };
 
-  const refer = <R extends Numbered>(file: string, rows: readonly R[], field: keyof R & string, target: keyof typeof known): void => {
+  const refer = <R extends Numbered>(
+    file: string,
+    rows: readonly R[],
+    field: keyof R & string,
+    target: keyof typeof known,
+  ): void => {
     for (const row of rows) {
       const value = row[field];
       if (typeof value === 'string' && !known[target].has(value))
-        faults.push({ file, row: row.row, field, message: `"${value}" is not in ${target}; add it there or correct it here` });
+        faults.push({
+          file,
+          row: row.row,
+          field,
+          message: `"${value}" is not in ${target}; add it there or correct it here`,
+        });
     }
   };
-  const once = <R extends Numbered>(file: string, rows: readonly R[], field: string, identity: (row: R) => string): void => {
+  const once = <R extends Numbered>(
+    file: string,
+    rows: readonly R[],
+    field: string,
+    identity: (row: R) => string,
+  ): void => {
     const first = new Map<string, number>();
     for (const row of rows) {
       const same = first.get(identity(row));
@@ -57,25 +72,58 @@ export const checkReferences = (tables: SeedTables, demo: boolean): readonly See
   // The weekly pattern finds its drivers in the database by name.
   once('drivers.csv', tables.drivers, 'family_name', (row) => fold(`${row.family_name} ${row.given_name}`));
   once('demo-staff.csv', tables.staff, 'email', (row) => row.email);
-  once('riders.csv', tables.riders, 'family_name', (row) => `${fold(`${row.family_name}|${row.given_name}`)}|${row.phone ? digits(row.phone) : row.home}`);
+  once(
+    'riders.csv',
+    tables.riders,
+    'family_name',
+    (row) => `${fold(`${row.family_name}|${row.given_name}`)}|${row.phone ? digits(row.phone) : row.home}`,
+  );
   const placeFiles = [
     ['places.csv', tables.places],
     ['homes.csv', tables.homes],
   ] as const;
-  for (const [file, rows] of placeFiles) once(file, rows, 'name', (row) => `${row.settlement}|${row.name}|${row.address}`);
+  for (const [file, rows] of placeFiles)
+    once(file, rows, 'name', (row) => `${row.settlement}|${row.name}|${row.address}`);
   for (const [file, rows] of placeFiles) once(file, rows, 'key', (row) => row.key);
   const placeKeys = new Set(tables.places.map((row) => row.key));
   for (const home of tables.homes.filter((row) => placeKeys.has(row.key)))
-    faults.push({ file: 'homes.csv', row: home.row, field: 'key', message: `"${home.key}" is in places.csv, too; rename one of them` });
+    faults.push({
+      file: 'homes.csv',
+      row: home.row,
+      field: 'key',
+      message: `"${home.key}" is in places.csv, too; rename one of them`,
+    });
 
   for (const day of tables.calendar.filter((row) => row.from > row.to))
-    faults.push({ file: 'calendar', row: day.row, field: 'to', message: `${day.to} is before ${day.from}; correct one of them` });
+    faults.push({
+      file: 'calendar',
+      row: day.row,
+      field: 'to',
+      message: `${day.to} is before ${day.from}; correct one of them`,
+    });
   for (const account of tables.staff) {
     const { role, driver, partner, row } = account;
-    if ((role === 'driver') !== (driver !== null)) faults.push({ file: 'demo-staff.csv', row, field: 'driver', message: 'the role driver, and only it, names a driver' });
-    if ((role === 'partner') !== (partner !== null)) faults.push({ file: 'demo-staff.csv', row, field: 'partner', message: 'the role partner, and only it, names a partner' });
+    if ((role === 'driver') !== (driver !== null))
+      faults.push({
+        file: 'demo-staff.csv',
+        row,
+        field: 'driver',
+        message: 'the role driver, and only it, names a driver',
+      });
+    if ((role === 'partner') !== (partner !== null))
+      faults.push({
+        file: 'demo-staff.csv',
+        row,
+        field: 'partner',
+        message: 'the role partner, and only it, names a partner',
+      });
     if (!demo)
-      faults.push({ file: 'demo-staff.csv', row, field: 'password', message: 'known passwords are for demonstrations only; set demo in consortium.json, or remove the row' });
+      faults.push({
+        file: 'demo-staff.csv',
+        row,
+        field: 'password',
+        message: 'known passwords are for demonstrations only; set demo in consortium.json, or remove the row',
+      });
   }
   return faults;
 };

@@ -32,11 +32,13 @@ const checkBreaks = (shift: Shift): string | null => {
   if (length > MOST) return `lasts ${length} minutes; the labour code allows 720 a day`;
   const owed = (length > LONG ? 20 : 0) + (length > VERY_LONG ? 25 : 0);
   const given = shift.breaks.reduce((sum, pause) => sum + pause.minutes, 0);
-  if (given < owed) return `lasts ${length} minutes and has ${given} minutes of break; the labour code asks for ${owed}`;
+  if (given < owed)
+    return `lasts ${length} minutes and has ${given} minutes of break; the labour code asks for ${owed}`;
   let free = start;
   for (const pause of shift.breaks) {
     const [earliest, latest] = [minuteInShift(shift, pause.earliest), minuteInShift(shift, pause.latest)];
-    if (earliest < free || latest < earliest || latest + pause.minutes > end) return `the break ${pause.earliest}-${pause.latest} does not lie in the shift, or overlaps the one before`;
+    if (earliest < free || latest < earliest || latest + pause.minutes > end)
+      return `the break ${pause.earliest}-${pause.latest} does not lie in the shift, or overlaps the one before`;
     free = latest + pause.minutes;
   }
   return null;
@@ -62,14 +64,20 @@ const listDuties = (shifts: readonly Shift[]): readonly Duty[] =>
     )
     .sort((a, b) => a.from - b.from);
 
-const checkApart = (shifts: readonly Shift[], field: 'vehicle' | 'driver', gap: number, message: string): readonly SeedFault[] => {
+const checkApart = (
+  shifts: readonly Shift[],
+  field: 'vehicle' | 'driver',
+  gap: number,
+  message: string,
+): readonly SeedFault[] => {
   const names = new Set(shifts.map((shift) => shift[field]));
   const faults = new Map<number, SeedFault>();
   for (const name of names) {
     const duties = listDuties(shifts.filter((shift) => shift[field] === name));
     duties.forEach((duty, index) => {
       const before = duties[index - 1];
-      if (before && duty.from < before.to + gap) faults.set(duty.row, { file: 'shift-pattern.csv', row: duty.row, field, message });
+      if (before && duty.from < before.to + gap)
+        faults.set(duty.row, { file: 'shift-pattern.csv', row: duty.row, field, message });
     });
   }
   return [...faults.values()];
@@ -81,5 +89,10 @@ export const checkShiftPattern = (tables: Pick<SeedTables, 'shifts'>): readonly 
     return message === null ? [] : [{ file: 'shift-pattern.csv', row: shift.row, field: 'breaks', message }];
   }),
   ...checkApart(tables.shifts, 'vehicle', 0, 'this vehicle is in another shift at the same time; change one of them'),
-  ...checkApart(tables.shifts, 'driver', REST, 'this driver has not rested 11 hours since the shift before; choose another driver'),
+  ...checkApart(
+    tables.shifts,
+    'driver',
+    REST,
+    'this driver has not rested 11 hours since the shift before; choose another driver',
+  ),
 ];

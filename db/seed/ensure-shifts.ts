@@ -27,8 +27,16 @@ const listCalendar = (tx: Transaction<DB>, date: string) =>
   tx.selectFrom('calendar_day').select(['service_date as date', 'kind']).where('service_date', '=', date).execute();
 
 const listFleet = async (tx: Transaction<DB>) => ({
-  vehicles: await tx.selectFrom('vehicle').select(['id', 'plate', 'garage_place_id']).where('deactivated_at', 'is', null).execute(),
-  drivers: await tx.selectFrom('driver').select(['id', 'family_name', 'given_name']).where('deactivated_at', 'is', null).execute(),
+  vehicles: await tx
+    .selectFrom('vehicle')
+    .select(['id', 'plate', 'garage_place_id'])
+    .where('deactivated_at', 'is', null)
+    .execute(),
+  drivers: await tx
+    .selectFrom('driver')
+    .select(['id', 'family_name', 'given_name'])
+    .where('deactivated_at', 'is', null)
+    .execute(),
 });
 
 const insertShift = async (
@@ -70,13 +78,27 @@ const insertShift = async (
  *
  * @throws SeedError when the pattern's files are faulty; Error when the consortium does not exist.
  */
-export const ensureShifts = async (db: Kysely<DB>, consortiumId: string, date: string, options: EnsureShiftsOptions): Promise<EnsuredShifts> =>
+export const ensureShifts = async (
+  db: Kysely<DB>,
+  consortiumId: string,
+  date: string,
+  options: EnsureShiftsOptions,
+): Promise<EnsuredShifts> =>
   withConsortium(db, consortiumId, async (tx) => {
     // Two processes at once: the second waits here and then finds the shifts of the first.
     await sql`select pg_advisory_xact_lock(hashtextextended(${`shifts ${consortiumId} ${date}`}, 0))`.execute(tx);
-    const consortium = await tx.selectFrom('consortium').select('slug').where('id', '=', consortiumId).executeTakeFirst();
+    const consortium = await tx
+      .selectFrom('consortium')
+      .select('slug')
+      .where('id', '=', consortiumId)
+      .executeTakeFirst();
     if (!consortium) throw new Error(`There is no consortium ${consortiumId}; load one first.`);
-    const existing = await tx.selectFrom('shift').select('id').where('service_date', '=', date).limit(1).executeTakeFirst();
+    const existing = await tx
+      .selectFrom('shift')
+      .select('id')
+      .where('service_date', '=', date)
+      .limit(1)
+      .executeTakeFirst();
     const weekday = serviceWeekday(date, await listCalendar(tx, date));
     if (existing || weekday === null) return { made: 0, skipped: [] };
     const pattern = readShiftPattern(options.folder ?? seedFolderOf(consortium.slug));
@@ -88,7 +110,9 @@ export const ensureShifts = async (db: Kysely<DB>, consortiumId: string, date: s
       const vehicle = vehicles.find((row) => row.plate === shift.vehicle);
       const driver = drivers.find((row) => row.family_name === name?.family_name && row.given_name === name.given_name);
       if (!vehicle || !driver) {
-        skipped.push(`shift-pattern.csv, line ${shift.row}: ${vehicle ? `driver ${shift.driver}` : `vehicle ${shift.vehicle}`} is not active`);
+        skipped.push(
+          `shift-pattern.csv, line ${shift.row}: ${vehicle ? `driver ${shift.driver}` : `vehicle ${shift.vehicle}`} is not active`,
+        );
         continue;
       }
       const keys = { id: options.ids(), vehicleId: vehicle.id, driverId: driver.id, garageId: vehicle.garage_place_id };

@@ -15,7 +15,10 @@ export interface SeedFault extends SeedFaultPlace {
 }
 
 const line = (fault: SeedFault): string =>
-  [fault.file, fault.row === null ? '' : `line ${fault.row}`, fault.field].filter((part) => part !== '').join(', ').concat(`: ${fault.message}`);
+  [fault.file, fault.row === null ? '' : `line ${fault.row}`, fault.field]
+    .filter((part) => part !== '')
+    .join(', ')
+    .concat(`: ${fault.message}`);
 
 export class SeedError extends Error {
   override readonly name = 'SeedError';

@@ -40,7 +40,9 @@ const parts = (text: string): string[] =>
 export const text =
   (least: number, most: number): Field<string> =>
   (value) =>
-    value.length >= least && value.length <= most ? value : fail(`"${value.slice(0, 40)}" must have ${least} to ${most} characters`);
+    value.length >= least && value.length <= most
+      ? value
+      : fail(`"${value.slice(0, 40)}" must have ${least} to ${most} characters`);
 
 export const optional =
   <T>(field: Field<T>): Field<T | null> =>
@@ -137,7 +139,8 @@ export const layouts: Field<readonly Layout[]> = (value) => {
   const list = parts(value).map((part) => {
     const match = /^(\d)(?:\+(\d))?$/.exec(part);
     const [seats, wheelchairPlaces] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
-    if (!match || seats + wheelchairPlaces < 1 || seats + wheelchairPlaces > 8) fail(`"${part}" is no layout of 1 to 8 passengers; write 8, or 5+1`);
+    if (!match || seats + wheelchairPlaces < 1 || seats + wheelchairPlaces > 8)
+      fail(`"${part}" is no layout of 1 to 8 passengers; write 8, or 5+1`);
     return { seats, wheelchairPlaces };
   });
   return list.length > 0 ? list : fail('a vehicle needs a layout; write 8, or 8; 5+1');

@@ -5,7 +5,12 @@ import { idOf, type LoadContext } from './load-context.ts';
 import type { RiderRow, SeedFolder } from './read-folder.ts';
 
 const hasNeeds = (rider: RiderRow): boolean =>
-  rider.wheelchair || rider.walker || rider.guide_dog || rider.attendant || rider.child_seats > 0 || rider.extra_boarding_seconds > 0;
+  rider.wheelchair ||
+  rider.walker ||
+  rider.guide_dog ||
+  rider.attendant ||
+  rider.child_seats > 0 ||
+  rider.extra_boarding_seconds > 0;
 
 const consentsOf = (rider: RiderRow): readonly ('mobility' | 'target_group' | 'messages')[] => [
   ...(hasNeeds(rider) ? (['mobility'] as const) : []),
@@ -13,7 +18,11 @@ const consentsOf = (rider: RiderRow): readonly ('mobility' | 'target_group' | 'm
   ...(rider.messages_allowed ? (['messages'] as const) : []),
 ];
 
-export const insertRiders = async ({ tx, consortiumId, ids }: LoadContext, seed: SeedFolder, found: PlaceIds): Promise<void> => {
+export const insertRiders = async (
+  { tx, consortiumId, ids }: LoadContext,
+  seed: SeedFolder,
+  found: PlaceIds,
+): Promise<void> => {
   const tenant = { consortium_id: consortiumId };
   const riders = seed.riders.map((rider) => ({ rider, id: ids() }));
   await insertInChunks(
@@ -38,17 +47,23 @@ export const insertRiders = async ({ tx, consortiumId, ids }: LoadContext, seed:
     'rider_mobility',
     riders.flatMap(({ rider, id }) => {
       const { wheelchair, walker, guide_dog, attendant, child_seats, extra_boarding_seconds } = rider;
-      return hasNeeds(rider) ? [{ ...tenant, rider_id: id, wheelchair, walker, guide_dog, attendant, child_seats, extra_boarding_seconds }] : [];
+      return hasNeeds(rider)
+        ? [{ ...tenant, rider_id: id, wheelchair, walker, guide_dog, attendant, child_seats, extra_boarding_seconds }]
+        : [];
     }),
   );
   await insertInChunks(
     tx,
     'rider_target_group',
-    riders.flatMap(({ rider, id }) => rider.target_groups.map((target_group) => ({ ...tenant, rider_id: id, target_group }))),
+    riders.flatMap(({ rider, id }) =>
+      rider.target_groups.map((target_group) => ({ ...tenant, rider_id: id, target_group })),
+    ),
   );
   await insertInChunks(
     tx,
     'rider_consent',
-    riders.flatMap(({ rider, id }) => consentsOf(rider).map((kind) => ({ ...tenant, id: ids(), rider_id: id, kind, granted: true, how: 'paper' }))),
+    riders.flatMap(({ rider, id }) =>
+      consentsOf(rider).map((kind) => ({ ...tenant, id: ids(), rider_id: id, kind, granted: true, how: 'paper' })),
+    ),
   );
 };

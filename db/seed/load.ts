@@ -35,10 +35,20 @@ const insertConsortium = async ({ tx, consortiumId }: LoadContext, seed: SeedFol
   const { slug, name, timeZone, demo, policy, serviceHours } = seed.consortium;
   await tx
     .insertInto('consortium')
-    .values({ id: consortiumId, slug, name, time_zone: timeZone, demo, travel_profile: JSON.stringify(seed.travelProfile) })
+    .values({
+      id: consortiumId,
+      slug,
+      name,
+      time_zone: timeZone,
+      demo,
+      travel_profile: JSON.stringify(seed.travelProfile),
+    })
     .execute();
   const given = Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
-  await tx.insertInto('consortium_policy').values({ consortium_id: consortiumId, ...given }).execute();
+  await tx
+    .insertInto('consortium_policy')
+    .values({ consortium_id: consortiumId, ...given })
+    .execute();
   await insertInChunks(
     tx,
     'service_hours',
@@ -53,7 +63,11 @@ const insertConsortium = async ({ tx, consortiumId }: LoadContext, seed: SeedFol
 const insertStaff = async (
   { tx, consortiumId, ids }: LoadContext,
   seed: SeedFolder,
-  found: { readonly drivers: ReadonlyMap<string, string>; readonly partners: ReadonlyMap<string, string>; readonly hashes: readonly string[] },
+  found: {
+    readonly drivers: ReadonlyMap<string, string>;
+    readonly partners: ReadonlyMap<string, string>;
+    readonly hashes: readonly string[];
+  },
 ): Promise<void> => {
   const rows = seed.staff.map((account, index) => ({
     consortium_id: consortiumId,
@@ -69,7 +83,8 @@ const insertStaff = async (
   await insertInChunks(tx, 'staff_account', rows);
 };
 
-const findBySlug = (tx: Transaction<DB>, slug: string) => tx.selectFrom('consortium').select(['id', 'name']).where('slug', '=', slug).executeTakeFirst();
+const findBySlug = (tx: Transaction<DB>, slug: string) =>
+  tx.selectFrom('consortium').select(['id', 'name']).where('slug', '=', slug).executeTakeFirst();
 
 /**
  * Loads `folder` (files as db/seed/README.md describes). A slug that is there already changes nothing, whatever the files
@@ -103,7 +118,12 @@ export const loadConsortium = async (db: Kysely<DB>, folder: string, options: Lo
     }
     if (constraint === 'staff_account_email_key')
       throw new SeedError(folder, [
-        { file: 'demo-staff.csv', row: null, field: 'email', message: 'an address signs in to another consortium already; use other addresses' },
+        {
+          file: 'demo-staff.csv',
+          row: null,
+          field: 'email',
+          message: 'an address signs in to another consortium already; use other addresses',
+        },
       ]);
     throw error;
   }

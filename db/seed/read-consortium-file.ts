@@ -60,9 +60,15 @@ export const readConsortiumFile = (folder: string, faults: SeedFault[]): Consort
   try {
     const parsed = consortiumSchema.safeParse(readJson(join(folder, file)));
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) faults.push({ file, row: null, field: issue.path.join('.'), message: issue.message });
+    for (const issue of parsed.error.issues)
+      faults.push({ file, row: null, field: issue.path.join('.'), message: issue.message });
   } catch (error) {
-    faults.push({ file, row: null, field: '', message: `cannot be read (${String(error)}); it must be JSON as README.md of db/seed describes` });
+    faults.push({
+      file,
+      row: null,
+      field: '',
+      message: `cannot be read (${String(error)}); it must be JSON as README.md of db/seed describes`,
+    });
   }
   return null;
 };
@@ -72,7 +78,12 @@ export const readTravelProfile = (folder: string, file: string, faults: SeedFaul
   try {
     return readJson(join(folder, file));
   } catch (error) {
-    faults.push({ file, row: null, field: '', message: `cannot be read (${String(error)}); correct travelProfile in consortium.json` });
+    faults.push({
+      file,
+      row: null,
+      field: '',
+      message: `cannot be read (${String(error)}); correct travelProfile in consortium.json`,
+    });
     return null;
   }
 };

@@ -19,7 +19,13 @@ const readRaw = (path: string): { readonly header: readonly string[]; readonly r
     header = names;
     return names;
   };
-  const rows = parse(readFileSync(path, 'utf8'), { columns, bom: true, info: true, trim: true, skip_empty_lines: true });
+  const rows = parse(readFileSync(path, 'utf8'), {
+    columns,
+    bom: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+  });
   return { header, rows: rows as unknown as readonly RawRow[] };
 };
 
@@ -29,8 +35,14 @@ const causeOf = (error: unknown): string => (error instanceof Error ? error.mess
  * Reads `folder/file`. A column that the file lacks or that is unknown, and every field that its parser refuses, becomes
  * a fault; a row with a fault is left out. A missing or unreadable file is a fault, too.
  */
-export const readTable = <C extends Columns>(folder: string, file: string, columns: C, faults: SeedFault[]): readonly Row<C>[] => {
-  const note = (row: number | null, field: string, message: string): void => void faults.push({ file, row, field, message });
+export const readTable = <C extends Columns>(
+  folder: string,
+  file: string,
+  columns: C,
+  faults: SeedFault[],
+): readonly Row<C>[] => {
+  const note = (row: number | null, field: string, message: string): void =>
+    void faults.push({ file, row, field, message });
   let raw: ReturnType<typeof readRaw>;
   try {
     raw = readRaw(join(folder, file));
@@ -41,7 +53,8 @@ export const readTable = <C extends Columns>(folder: string, file: string, colum
   const wanted = Object.keys(columns);
   const missing = wanted.filter((name) => !raw.header.includes(name));
   for (const name of missing) note(1, name, 'this column is missing; add it to the header');
-  for (const name of raw.header.filter((known) => !wanted.includes(known))) note(1, name, 'this column is unknown; remove it or correct its name');
+  for (const name of raw.header.filter((known) => !wanted.includes(known)))
+    note(1, name, 'this column is unknown; remove it or correct its name');
   if (missing.length > 0) return [];
   return raw.rows.flatMap(({ record, info }) => {
     const values: Record<string, unknown> = { row: info.lines };
