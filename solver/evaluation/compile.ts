@@ -46,11 +46,16 @@ export interface CompiledProblem extends TravelTable, Fleet {
   readonly hasRideLimits: boolean;
 }
 
-export function compileProblem(problem: Problem): CompiledProblem {
+export interface CompileOptions {
+  /** False where a day is compiled to be asked once or twice: shortest paths, which only sharpen windows, are not worked out. */
+  readonly withPaths?: boolean;
+}
+
+export function compileProblem(problem: Problem, { withPaths = true }: CompileOptions = {}): CompiledProblem {
   const requestIndex = new Map(problem.requests.map((request, index) => [request.id, index]));
   const vehicleIndex = new Map(problem.vehicles.map((vehicle, index) => [vehicle.id, index]));
   const types = [...new Set(problem.requests.flatMap((request) => Object.keys(request.load)))];
-  const travel = compileTravel(problem.travel);
+  const travel = compileTravel(problem.travel, withPaths);
   const fleet = compileFleet(problem, types);
   const frozen = compileFrozen(problem, { requestIndex, vehicleIndex });
   const stops = compileStops(problem, travel, frozen);
@@ -139,7 +144,7 @@ function compileStops(problem: Problem, travel: TravelTable, { frozenBegin }: Fr
 }
 
 /** Cordeau & Laporte 2003, section 5.1.1: what one window and the ride time imply for the other; nothing feasible is cut off. */
-function tightenWindows(
+export function tightenWindows(
   { opens, closes, service }: Readonly<Record<'opens' | 'closes' | 'service', Float64Array>>,
   r: number,
   { ride, drive }: { readonly ride: number; readonly drive: number },
@@ -209,7 +214,7 @@ function compileAssignment(problem: Problem, { requestIndex, vehicleIndex, board
 }
 
 /** Whether nothing but time and other riders stands between the vehicle and the request. */
-function canCarry(vehicle: Vehicle, request: Request): boolean {
+export function canCarry(vehicle: Vehicle, request: Request): boolean {
   return isAllowed(vehicle, request) && hasFeatures(vehicle, request) && fitsSomeLayout(vehicle, request);
 }
 
