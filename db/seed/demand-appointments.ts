@@ -28,8 +28,8 @@ const WEEKEND_ERRANDS: readonly Errand[] = [
   { purpose: 'social', kinds: ['venue', 'other'], weight: 3, stayMinutes: [75, 150], willCall: 0.1 },
 ];
 
-/** Appointments begin within these hours, outside the rush of the shifts; most in the morning. */
-const FIRST_MINUTE = 8 * 60 + 30;
+/** Appointments begin within these hours, outside the rush of the shifts; most in the morning. Sundays begin late. */
+const FIRST_MINUTE = { working: 8 * 60 + 30, weekend: 9 * 60 + 30 } as const;
 const LAST_MINUTE = 15 * 60;
 const GRID_MINUTES = 15;
 /** Where the errands lead: to the rider's own settlement, else to the one with the most services, seldom anywhere. */
@@ -57,7 +57,7 @@ const planVisit = (place: DemandPlace, weekday: number, errand: Errand, random: 
   const morning = random.chance(0.6);
   const spans = hours
     .map(({ opens, closes }) => ({
-      from: Math.max(FIRST_MINUTE, minutesOf(opens) + GRID_MINUTES),
+      from: Math.max(weekday <= 5 ? FIRST_MINUTE.working : FIRST_MINUTE.weekend, minutesOf(opens) + GRID_MINUTES),
       to: Math.min(morning ? 11 * 60 : LAST_MINUTE, minutesOf(closes) - stay),
     }))
     .filter(({ from, to }) => from <= to);
