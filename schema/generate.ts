@@ -29,6 +29,8 @@ async function resolverTypes(): Promise<string> {
     },
     useTypeImports: true,
     immutableTypes: true,
+    // What has a default is always there for a resolver.
+    avoidOptionals: { defaultValue: true },
     skipTypename: true,
     enumsAsTypes: true,
     inputMaybeValue: 'T | null | undefined',
@@ -37,7 +39,7 @@ async function resolverTypes(): Promise<string> {
     importExtension: '',
     makeResolverTypeCallable: true,
   };
-  return codegen({
+  const text = await codegen({
     filename: 'resolvers.generated.ts',
     schema: parse(printSchema(schema)),
     schemaAst: schema,
@@ -47,11 +49,19 @@ async function resolverTypes(): Promise<string> {
     plugins: [{ typescript: { enumValues: enumInternalValues(document) } }, { resolvers: {} }],
     pluginMap: { typescript, resolvers: typescriptResolvers },
   });
+  // The contract has a type called Promise, which would hide the one of the language.
+  return text.replaceAll('Promise<', 'globalThis.Promise<');
 }
 
 const files = [
-  { url: SCHEMA_FILE, text: `# Made by \`npm run generate\`; do not edit.\n${printSchema(lexicographicSortSchema(schema))}\n` },
-  { url: RESOLVERS_FILE, text: `// Made by \`npm run generate\` from schema/*.graphql; do not edit.\n${await resolverTypes()}` },
+  {
+    url: SCHEMA_FILE,
+    text: `# Made by \`npm run generate\`; do not edit.\n${printSchema(lexicographicSortSchema(schema))}\n`,
+  },
+  {
+    url: RESOLVERS_FILE,
+    text: `// Made by \`npm run generate\` from schema/*.graphql; do not edit.\n${await resolverTypes()}`,
+  },
 ];
 for (const { url, text } of files) {
   const name = url.pathname.split('/').slice(-1)[0] ?? '';

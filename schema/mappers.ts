@@ -5,5 +5,7 @@
 const modules = '../../modules';
 
 export const MAPPERS: Readonly<Record<string, string>> = {
+  StaffAccount: `${modules}/identity/staff-account-repository.ts#StaffAccountRecord`,
+  Viewer: `${modules}/identity/find-session.ts#Session`,
   Settlement: `${modules}/places/settlement-repository.ts#SettlementRecord`,
 };

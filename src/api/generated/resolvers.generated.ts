@@ -4,6 +4,8 @@ import type { DateTimeOutput } from '../scalars/scalar-types.ts';
 import type { LocalDateText } from '../scalars/scalar-types.ts';
 import type { LocalTimeText } from '../scalars/scalar-types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StaffAccountRecord } from '../../modules/identity/staff-account-repository.ts';
+import type { Session } from '../../modules/identity/find-session.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -425,17 +427,17 @@ export type TripDetailsInput = {
   /** Local time YYYY-MM-DDTHH:MM, or with an offset, which decides an ambiguous one. */
   readonly at: Scalars['String']['input'];
   /** Who travels along. */
-  readonly companions?: Scalars['Int']['input'];
+  readonly companions: Scalars['Int']['input'];
   /** Null: one when the rider sits in one. */
   readonly wheelchairs?: InputMaybe<Scalars['Int']['input']>;
   /** Null: as the rider's needs say. */
   readonly childSeats?: InputMaybe<Scalars['Int']['input']>;
   /** The way back. */
-  readonly returnKind?: ReturnKind;
+  readonly returnKind: ReturnKind;
   /** For FIXED, like at. */
   readonly returnAt?: InputMaybe<Scalars['String']['input']>;
   /** How far alternatives may lie from the time asked. */
-  readonly flexibilityMinutes?: Scalars['Int']['input'];
+  readonly flexibilityMinutes: Scalars['Int']['input'];
 };
 
 /** What requestTrip needs. */
@@ -445,7 +447,7 @@ export type RequestTripInput = {
   /** What is asked. */
   readonly details: TripDetailsInput;
   /** For the dispatcher. */
-  readonly note?: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
 };
 
 /** What requestTrip answers: the object, or the reasons why not. */
@@ -593,9 +595,9 @@ export type CancelTripInput = {
   /** Null: both. */
   readonly legs?: InputMaybe<ReadonlyArray<TripLeg>>;
   /** The vehicle was there already. */
-  readonly atDoor?: Scalars['Boolean']['input'];
+  readonly atDoor: Scalars['Boolean']['input'];
   /** If given. */
-  readonly reason?: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What cancelTrip answers: the object, or the reasons why not. */
@@ -679,7 +681,7 @@ export type AcceptOfferInput = {
   /** The offer. */
   readonly offerId: Scalars['ID']['input'];
   /** How the rider was told. */
-  readonly channel?: Scalars['String']['input'];
+  readonly channel: Scalars['String']['input'];
 };
 
 /** What acceptOffer answers: the object, or the reasons why not. */
@@ -1054,7 +1056,7 @@ export type QueryAuditEntriesArgs = {
   entityKind?: InputMaybe<Scalars['String']['input']>;
   entityId?: InputMaybe<Scalars['ID']['input']>;
   staffAccountId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1071,7 +1073,7 @@ export type QueryTripRequestsArgs = {
   serviceDate?: InputMaybe<Scalars['LocalDate']['input']>;
   riderId?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<ReadonlyArray<TripState>>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1092,15 +1094,15 @@ export type QueryWaitingListArgs = {
 export type QueryRefusalsArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** The root of reading. */
 export type QueryCallTasksArgs = {
-  includeClosed?: Scalars['Boolean']['input'];
-  first?: Scalars['Int']['input'];
+  includeClosed: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1125,13 +1127,13 @@ export type QueryServiceEventArgs = {
 
 /** The root of reading. */
 export type QueryVehiclesArgs = {
-  includeInactive?: Scalars['Boolean']['input'];
+  includeInactive: Scalars['Boolean']['input'];
 };
 
 
 /** The root of reading. */
 export type QueryDriversArgs = {
-  includeInactive?: Scalars['Boolean']['input'];
+  includeInactive: Scalars['Boolean']['input'];
 };
 
 
@@ -1155,17 +1157,17 @@ export type QueryManifestArgs = {
 
 /** The root of reading. */
 export type QueryPlacesArgs = {
-  search?: Scalars['String']['input'];
+  search: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<PlaceKind>>;
   settlementId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** The root of reading. */
 export type QueryAddressesArgs = {
   search: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1212,17 +1214,17 @@ export type QueryRiderArgs = {
 
 /** The root of reading. */
 export type QueryRidersArgs = {
-  search?: Scalars['String']['input'];
-  first?: Scalars['Int']['input'];
+  search: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  includeInactive?: Scalars['Boolean']['input'];
+  includeInactive: Scalars['Boolean']['input'];
 };
 
 
 /** The root of reading. */
 export type QuerySensitiveReadsArgs = {
   riderId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1989,9 +1991,9 @@ export type CreateServiceEventInput = {
   /** How many can come. */
   readonly capacity: Scalars['Int']['input'];
   /** Whether all travel back together. */
-  readonly withReturn?: Scalars['Boolean']['input'];
+  readonly withReturn: Scalars['Boolean']['input'];
   /** At most 100 in one call. */
-  readonly participants?: ReadonlyArray<EventParticipantInput>;
+  readonly participants: ReadonlyArray<EventParticipantInput>;
 };
 
 /** What createServiceEvent answers: the object, or the reasons why not. */
@@ -2038,9 +2040,9 @@ export type ChangeParticipantsInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** At most 100. */
-  readonly add?: ReadonlyArray<EventParticipantInput>;
+  readonly add: ReadonlyArray<EventParticipantInput>;
   /** Who no longer comes. */
-  readonly removeRiderIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly removeRiderIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What changeParticipants answers: the object, or the reasons why not. */
@@ -2122,7 +2124,7 @@ export type LayoutInput = {
   /** Passenger seats. */
   readonly seats: Scalars['Int']['input'];
   /** Places gained by folding seats. */
-  readonly wheelchairPlaces?: Scalars['Int']['input'];
+  readonly wheelchairPlaces: Scalars['Int']['input'];
 };
 
 /** A minibus. */
@@ -2222,15 +2224,15 @@ export type CreateVehicleInput = {
   /** Number plate. */
   readonly plate: Scalars['String']['input'];
   /** See Vehicle. */
-  readonly features?: ReadonlyArray<Scalars['String']['input']>;
+  readonly features: ReadonlyArray<Scalars['String']['input']>;
   /** At least one. */
   readonly layouts: ReadonlyArray<LayoutInput>;
   /** Where it stands at night. */
   readonly garagePlaceId: Scalars['ID']['input'];
   /** Forints a kilometre. */
-  readonly costPerKmForint?: Scalars['Int']['input'];
+  readonly costPerKmForint: Scalars['Int']['input'];
   /** Forints an hour. */
-  readonly costPerHourForint?: Scalars['Int']['input'];
+  readonly costPerHourForint: Scalars['Int']['input'];
 };
 
 /** What createVehicle answers: the object, or the reasons why not. */
@@ -2418,9 +2420,9 @@ export type CreateShiftInput = {
   /** The vehicle's garage when absent. */
   readonly endPlaceId?: InputMaybe<Scalars['ID']['input']>;
   /** True: ends where the last stop is. */
-  readonly openEnd?: Scalars['Boolean']['input'];
+  readonly openEnd: Scalars['Boolean']['input'];
   /** In order. */
-  readonly breaks?: ReadonlyArray<ShiftBreakInput>;
+  readonly breaks: ReadonlyArray<ShiftBreakInput>;
 };
 
 /** What createShift answers: the object, or the reasons why not. */
@@ -2569,7 +2571,7 @@ export type SignInInput = {
   /** Never logged. */
   readonly password: Scalars['String']['input'];
   /** True for programs: answers a bearer token and sets no cookie. */
-  readonly wantToken?: Scalars['Boolean']['input'];
+  readonly wantToken: Scalars['Boolean']['input'];
 };
 
 /** What signIn answers: the object, or the reasons why not. */
@@ -2604,7 +2606,7 @@ export type SignInErrorCode =
 /** What signOut needs. */
 export type SignOutInput = {
   /** Ends all sessions of the account. */
-  readonly everywhere?: Scalars['Boolean']['input'];
+  readonly everywhere: Scalars['Boolean']['input'];
 };
 
 /** What signOut answers: the object, or the reasons why not. */
@@ -3055,7 +3057,7 @@ export type ImportFileInput = {
   /** For EVENT_PARTICIPANTS. */
   readonly serviceEventId?: InputMaybe<Scalars['ID']['input']>;
   /** True: only say what it would do. */
-  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly dryRun: Scalars['Boolean']['input'];
 };
 
 /** What importFile answers: the object, or the reasons why not. */
@@ -3217,11 +3219,11 @@ export type CreateSettlementInput = {
   /** Of its centre. */
   readonly coordinates: CoordinatesInput;
   /** Four digits each. */
-  readonly postalCodes?: ReadonlyArray<Scalars['String']['input']>;
+  readonly postalCodes: ReadonlyArray<Scalars['String']['input']>;
   /** If known. */
   readonly population?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it pays a share. */
-  readonly member?: Scalars['Boolean']['input'];
+  readonly member: Scalars['Boolean']['input'];
 };
 
 /** What createSettlement answers: the object, or the reasons why not. */
@@ -3313,15 +3315,15 @@ export type CreatePlaceInput = {
   /** Its name. */
   readonly name: Scalars['String']['input'];
   /** As one would say it. */
-  readonly address?: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
   /** Where the vehicle stops. */
   readonly coordinates: CoordinatesInput;
   /** Reached over farm tracks. */
-  readonly farm?: Scalars['Boolean']['input'];
+  readonly farm: Scalars['Boolean']['input'];
   /** How to get there. */
-  readonly approachNote?: Scalars['String']['input'];
+  readonly approachNote: Scalars['String']['input'];
   /** Empty: always open. */
-  readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
+  readonly openingHours: ReadonlyArray<OpeningHoursInput>;
 };
 
 /** What createPlace answers: the object, or the reasons why not. */
@@ -3722,11 +3724,11 @@ export type PlanDayInput = {
   /** Start from it with least change. */
   readonly basePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 600. */
-  readonly limitSeconds?: Scalars['Int']['input'];
+  readonly limitSeconds: Scalars['Int']['input'];
   /** For a plan that can be repeated. */
-  readonly seed?: Scalars['Int']['input'];
+  readonly seed: Scalars['Int']['input'];
   /** What moving a rider to another vehicle weighs. */
-  readonly stabilityForint?: Scalars['Int']['input'];
+  readonly stabilityForint: Scalars['Int']['input'];
   /** Re-plan only these runs. */
   readonly onlyShiftIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Re-plan only from then on. */
@@ -3806,9 +3808,9 @@ export type PublishPlanInput = {
   /** The version that was read. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** A dispatcher's explicit act; each makes a call task. */
-  readonly acceptBrokenPromises?: Scalars['Boolean']['input'];
+  readonly acceptBrokenPromises: Scalars['Boolean']['input'];
   /** A dispatcher's explicit act; each makes a call task. */
-  readonly acceptDropped?: Scalars['Boolean']['input'];
+  readonly acceptDropped: Scalars['Boolean']['input'];
 };
 
 /** What publishPlan answers: the object, or the reasons why not. */
@@ -4013,7 +4015,7 @@ export type ReportDisruptionInput = {
   /** To. */
   readonly toAt: Scalars['DateTime']['input'];
   /** In words. */
-  readonly note?: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
 };
 
 /** What reportDisruption answers: the object, or the reasons why not. */
@@ -4058,9 +4060,9 @@ export type AskWhatIfInput = {
   /** A shift … */
   readonly extendShiftId?: InputMaybe<Scalars['ID']['input']>;
   /** … that ends later by this much. */
-  readonly extendMinutes?: Scalars['Int']['input'];
+  readonly extendMinutes: Scalars['Int']['input'];
   /** 1 to 600. */
-  readonly limitSeconds?: Scalars['Int']['input'];
+  readonly limitSeconds: Scalars['Int']['input'];
 };
 
 /** What askWhatIf answers: the object, or the reasons why not. */
@@ -4145,7 +4147,7 @@ export type Rider = Node & {
 
 /** A person carried; need not have an account. */
 export type RiderRecentTripsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** What helps to carry a person. */
@@ -4167,17 +4169,17 @@ export type MobilityNeeds = {
 /** What helps to carry a person. */
 export type MobilityNeedsInput = {
   /** Sits in a wheelchair. */
-  readonly wheelchair?: Scalars['Boolean']['input'];
+  readonly wheelchair: Scalars['Boolean']['input'];
   /** Uses a walker. */
-  readonly walker?: Scalars['Boolean']['input'];
+  readonly walker: Scalars['Boolean']['input'];
   /** Comes with a guide dog. */
-  readonly guideDog?: Scalars['Boolean']['input'];
+  readonly guideDog: Scalars['Boolean']['input'];
   /** Needs an attendant. */
-  readonly attendant?: Scalars['Boolean']['input'];
+  readonly attendant: Scalars['Boolean']['input'];
   /** How many child seats. */
-  readonly childSeats?: Scalars['Int']['input'];
+  readonly childSeats: Scalars['Int']['input'];
   /** Slow boarding. */
-  readonly extraBoardingSeconds?: Scalars['Int']['input'];
+  readonly extraBoardingSeconds: Scalars['Int']['input'];
 };
 
 /** What one consents to. */
@@ -4259,23 +4261,23 @@ export type CreateRiderInput = {
   /** With or without +36. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Whether it can receive messages. */
-  readonly phoneMobile?: Scalars['Boolean']['input'];
+  readonly phoneMobile: Scalars['Boolean']['input'];
   /** If any. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Of messages and sentences. */
-  readonly language?: Language;
+  readonly language: Language;
   /** The usual pickup. */
   readonly homePlaceId: Scalars['ID']['input'];
   /** Set by the service for partners. */
   readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
   /** What helps the driver to carry. */
-  readonly driverNote?: Scalars['String']['input'];
+  readonly driverNote: Scalars['String']['input'];
   /** Needs consent. */
   readonly mobility?: InputMaybe<MobilityNeedsInput>;
   /** disadvantaged, unemployed, elderly, ethnic_minority; needs consent. */
   readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Given now. */
-  readonly consents?: ReadonlyArray<ConsentInput>;
+  readonly consents: ReadonlyArray<ConsentInput>;
 };
 
 /** What createRider answers: the object, or the reasons why not. */
@@ -4348,7 +4350,7 @@ export type UpdateRiderInput = {
   /** Replaces all; needs consent. */
   readonly targetGroups?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Given or withdrawn now. */
-  readonly consents?: ReadonlyArray<ConsentInput>;
+  readonly consents: ReadonlyArray<ConsentInput>;
   /** False: no longer travels. */
   readonly active?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4435,7 +4437,7 @@ export type StandingOrder = Node & {
 
 /** A repeating request: pattern, validity, exceptions; it generates trip requests. */
 export type StandingOrderNextDatesArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** Which days a standing order asks for. */
@@ -4463,13 +4465,13 @@ export type RotationWeek = {
 /** Which days a standing order asks for. */
 export type StandingPatternInput = {
   /** 1 = Monday … 7 = Sunday. */
-  readonly weekdays?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly weekdays: ReadonlyArray<Scalars['Int']['input']>;
   /** 1 = every week. */
-  readonly everyWeeks?: Scalars['Int']['input'];
+  readonly everyWeeks: Scalars['Int']['input'];
   /** A day of the first week of the cycle; validFrom when absent. */
   readonly anchor?: InputMaybe<Scalars['LocalDate']['input']>;
   /** One for each week of the cycle. */
-  readonly rotation?: ReadonlyArray<RotationWeekInput>;
+  readonly rotation: ReadonlyArray<RotationWeekInput>;
 };
 
 /** A week of a shift rotation. */
@@ -4516,21 +4518,21 @@ export type CreateStandingOrderInput = {
   /** To. */
   readonly toPlaceId: Scalars['ID']['input'];
   /** Which end the time bounds. */
-  readonly timing?: Timing;
+  readonly timing: Timing;
   /** Needed without a rotation. */
   readonly localTime?: InputMaybe<Scalars['LocalTime']['input']>;
   /** The way back. */
-  readonly returnKind?: ReturnKind;
+  readonly returnKind: ReturnKind;
   /** For FIXED without a rotation. */
   readonly returnLocalTime?: InputMaybe<Scalars['LocalTime']['input']>;
   /** Who travels along. */
-  readonly companions?: Scalars['Int']['input'];
+  readonly companions: Scalars['Int']['input'];
   /** Which days. */
   readonly pattern: StandingPatternInput;
   /** Whether it runs on public holidays. */
-  readonly runsOnHolidays?: Scalars['Boolean']['input'];
+  readonly runsOnHolidays: Scalars['Boolean']['input'];
   /** Whether it rests in school holidays. */
-  readonly schoolDaysOnly?: Scalars['Boolean']['input'];
+  readonly schoolDaysOnly: Scalars['Boolean']['input'];
   /** From. */
   readonly validFrom: Scalars['LocalDate']['input'];
   /** To; at most two years ahead. */
@@ -4591,7 +4593,7 @@ export type ChangeStandingOrderInput = {
   /** For THIS_ONE and FROM_NOW_ON. */
   readonly serviceDate?: InputMaybe<Scalars['LocalDate']['input']>;
   /** THIS_ONE: leave the day out. */
-  readonly skip?: Scalars['Boolean']['input'];
+  readonly skip: Scalars['Boolean']['input'];
   /** New time. */
   readonly localTime?: InputMaybe<Scalars['LocalTime']['input']>;
   /** New time back. */
@@ -4740,7 +4742,7 @@ export type OverruleTravelInput = {
   /** Null keeps the length that was known. */
   readonly metres?: InputMaybe<Scalars['Int']['input']>;
   /** Why. */
-  readonly reason?: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
   /** The version that was read, when there was one. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4776,7 +4778,7 @@ export type OverruleTravelErrorCode =
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = globalThis.Promise<T> | T;
 
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
@@ -4785,21 +4787,21 @@ export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
-) => Promise<TResult> | TResult;
+) => globalThis.Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
-) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+) => AsyncIterable<TResult> | globalThis.Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
+) => TResult | globalThis.Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
@@ -4823,11 +4825,11 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Maybe<TTypes> | globalThis.Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | globalThis.Promise<boolean>;
 
-export type NextResolverFn<T> = () => Promise<T>;
+export type NextResolverFn<T> = () => globalThis.Promise<T>;
 
 export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
@@ -4835,7 +4837,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   args: TArgs,
   context: TContext,
   info: GraphQLResolveInfo
-) => TResult | Promise<TResult>;
+) => TResult | globalThis.Promise<TResult>;
 
 
 
@@ -4861,7 +4863,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Vehicle, 'garage'> & { garage: _RefType['Place'] } )
     | ( Driver )
     | ( Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: _RefType['Vehicle'], startPlace: _RefType['Place'], endPlace?: Maybe<_RefType['Place']> } )
-    | ( Omit<StaffAccount, 'partner'> & { partner?: Maybe<_RefType['Partner']> } )
+    | ( StaffAccountRecord )
     | ( Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: _RefType['Shift'], stops: ReadonlyArray<_RefType['ManifestStop']>, events: ReadonlyArray<_RefType['StopEvent']> } )
     | ( Omit<StopEvent, 'trip'> & { trip?: Maybe<_RefType['Trip']> } )
     | ( Omit<Partner, 'place'> & { place?: Maybe<_RefType['Place']> } )
@@ -5081,8 +5083,8 @@ export type ResolversTypes = {
   UpdateShiftUserError: ResolverTypeWrapper<UpdateShiftUserError>;
   UpdateShiftErrorCode: UpdateShiftErrorCode;
   Role: Role;
-  StaffAccount: ResolverTypeWrapper<Omit<StaffAccount, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'account'> & { account: ResolversTypes['StaffAccount'] }>;
+  StaffAccount: ResolverTypeWrapper<StaffAccountRecord>;
+  Viewer: ResolverTypeWrapper<Session>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInUserError: ResolverTypeWrapper<SignInUserError>;
@@ -5367,8 +5369,8 @@ export type ResolversParentTypes = {
   UpdateShiftInput: UpdateShiftInput;
   UpdateShiftPayload: Omit<UpdateShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
   UpdateShiftUserError: UpdateShiftUserError;
-  StaffAccount: Omit<StaffAccount, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
-  Viewer: Omit<Viewer, 'account'> & { account: ResolversParentTypes['StaffAccount'] };
+  StaffAccount: StaffAccountRecord;
+  Viewer: Session;
   SignInInput: SignInInput;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInUserError: SignInUserError;
