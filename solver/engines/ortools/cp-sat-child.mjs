@@ -1,24 +1,9 @@
-// The process in which CP-SAT runs: one model in, solutions and bounds out, then it is killed. Plain JavaScript, so that it starts without a loader in any runner.
-import { writeSync } from 'node:fs';
+// The process in which CP-SAT runs: one model in, an answer out, then it is killed. Plain JavaScript, so that it starts without a loader in any runner.
+// The library hands solutions and bounds found on the way over only when its solve returns (measured): a child killed early has told nothing, so give it a time limit.
 import { CpSat } from 'or-tools-wasm/cp-sat';
 
-const ANSWERS = 4;
-
-/**
- * Written at once: the solve blocks the event loop, and a message queued there would reach nobody before the end.
- *
- * @type {(message: object) => void}
- */
-const send = (message) => {
-  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-  for (let sent = 0; sent < bytes.length; ) {
-    try {
-      sent += writeSync(ANSWERS, bytes, sent);
-    } catch (error) {
-      if (error.code !== 'EAGAIN') throw error;
-    }
-  }
-};
+/** @type {(message: object) => void} */
+const send = (message) => process.send?.(message);
 
 process.once('disconnect', () => process.exit(0));
 process.once('message', async ({ model, parameters }) => {
