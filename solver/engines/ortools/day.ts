@@ -178,17 +178,21 @@ export function isServable(day: Day, request: number): boolean {
 }
 
 /**
- * Whether stops can be begun in this order, other stops lying between them at will; `direct` names the index whose way from the stop before is the straight one.
+ * Whether stops can be begun in this order, other stops lying between them at will; the ways into the indices `direct` to `directTo` are the straight ones.
  * False is a proof; true is none.
  */
-export function isOrderFeasible(day: Day, order: readonly number[], direct = -1): boolean {
+export function isOrderFeasible(day: Day, order: readonly number[], direct = -1, directTo = direct): boolean {
   const path: PathStop[] = [];
   const at = new Map<number, number>();
   for (const [index, stop] of order.entries()) {
     const { low, high } = day.stops[stop] ?? { low: 0, high: -1 };
     const before = order[index - 1];
     const gap =
-      before === undefined ? 0 : index === direct ? legBetween(day, before, stop) : leastBetween(day, before, stop);
+      before === undefined
+        ? 0
+        : index >= direct && index <= directTo
+          ? legBetween(day, before, stop)
+          : leastBetween(day, before, stop);
     if (gap === Number.POSITIVE_INFINITY) return false;
     path.push({ low, high, gap });
     at.set(stop, index);
