@@ -7,7 +7,6 @@ import { Heap } from './heap.ts';
 
 /** Upward arcs by state: those that leave it (`up`) and those that enter it from above (`down`). */
 export interface Hierarchy {
-  readonly rank: Int32Array;
   readonly upStart: Int32Array;
   readonly upTo: Int32Array;
   readonly upWeights: Float64Array;
@@ -233,7 +232,6 @@ class Contraction {
     const up = this.#columns(this.#outHead, this.#nextOut, this.#to);
     const down = this.#columns(this.#inHead, this.#nextIn, this.#from);
     return {
-      rank: this.rank,
       upStart: up.start,
       upTo: up.other,
       upWeights: up.weights,

@@ -103,7 +103,7 @@ function textAt(block: Block, index: number): string {
   return text;
 }
 
-let scratch = new Float64Array(4096);
+let scratch: Float64Array = new Float64Array(4096);
 
 /** Sums packed deltas into the shared scratch array; the caller uses it before the next call. */
 function readDeltas(pbf: PbfReader): Float64Array {
@@ -164,9 +164,9 @@ function readNode(block: Block, handler: EntityHandler, end: number): void {
 
 function readDense(block: Block, handler: EntityHandler, end: number): void {
   const { pbf } = block;
-  let ids = new Float64Array();
-  let lats = new Float64Array();
-  let lons = new Float64Array();
+  let ids: Float64Array = new Float64Array();
+  let lats: Float64Array = new Float64Array();
+  let lons: Float64Array = new Float64Array();
   let keysValues: number[] = [];
   for (let field = pbf.nextField(end); field !== 0; field = pbf.nextField(end)) {
     if (field === 1) ids = readDeltas(pbf).slice();
@@ -206,7 +206,7 @@ function readWay(block: Block, handler: EntityHandler, end: number): void {
   let id = 0;
   let keys: number[] = [];
   let values: number[] = [];
-  let refs = scratch.subarray(0, 0);
+  let refs: Float64Array = scratch.subarray(0, 0);
   for (let field = pbf.nextField(end); field !== 0; field = pbf.nextField(end)) {
     if (field === 1) id = pbf.readVarint();
     else if (field === 2) keys = pbf.readPackedVarint(keys);

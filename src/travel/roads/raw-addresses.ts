@@ -20,9 +20,11 @@ export const PLACE_KEYS: readonly string[] = [
   'addr:housename',
 ];
 
+/** `place`: settlement, farm or locality by name; `poi`: surgery, shop, office …; `house`: an address; `street`: by its roads. */
+export type AddressKind = 'place' | 'poi' | 'house' | 'street';
+
 export interface RawAddress {
-  /** `place`: settlement, farm or locality by name; `poi`: surgery, shop, office …; `house`: an address. */
-  readonly kind: 'place' | 'poi' | 'house';
+  readonly kind: AddressKind;
   /** Value of `place`, `amenity`, …; empty for a house. */
   readonly category: string;
   readonly name: string;

@@ -5,7 +5,7 @@
  */
 
 /** Legal limits, km/h, where the tags name a rule instead of a number. */
-export const IMPLICIT_LIMITS: Readonly<Record<string, number>> = {
+const LIMITS = {
   urban: 50,
   rural: 90,
   trunk: 110,
@@ -15,7 +15,8 @@ export const IMPLICIT_LIMITS: Readonly<Record<string, number>> = {
   bicycle_road: 30,
   zone30: 30,
   zone20: 20,
-};
+} as const;
+export const IMPLICIT_LIMITS: Readonly<Record<string, number>> & typeof LIMITS = LIMITS;
 
 /** National limits that differ from the Hungarian ones: needed only where an extract crosses a border. */
 export const FOREIGN_LIMITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -66,3 +67,6 @@ export const JUNCTION = {
 
 /** Entering a private or destination-only road costs this much in the choice of way, and nothing in the time told. */
 export const RESTRICTED_ENTRY_UNITS = 10;
+
+/** Between a place and the road that it is snapped to: yards and farm lanes that the map lacks, driven slowly; the first metres are the verge. */
+export const OFF_ROAD = { freeMetres: 30, kmh: 12 } as const;

@@ -25,7 +25,7 @@ export class UpwardSearch {
   #stallWeights: Float64Array;
 
   constructor(hierarchy: Hierarchy, direction: 'forward' | 'backward') {
-    const count = hierarchy.rank.length;
+    const count = hierarchy.upStart.length - 1;
     this.weights = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
     this.parentArc = new Int32Array(count);
     this.parentState = new Int32Array(count);

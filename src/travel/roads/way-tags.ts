@@ -102,7 +102,7 @@ export function parseLimit(value: string | undefined): number {
   if (value === undefined) return 0;
   const number = /^(\d+(?:\.\d+)?)\s*(mph|knots)?/.exec(value);
   if (number) return Math.round(Number(number[1]) * (number[2] === 'mph' ? 1.609 : number[2] === 'knots' ? 1.852 : 1));
-  if (value === 'none') return IMPLICIT_LIMITS['motorway'] ?? 130;
+  if (value === 'none') return IMPLICIT_LIMITS.motorway ?? 130;
   if (value === 'walk') return 6;
   const rule = /^([A-Z]{2}):(.+)$/.exec(value);
   if (rule === null) return 0;
@@ -120,7 +120,7 @@ function limitsOf(tags: Tags): { limitForward: number; limitBackward: number } {
   const both =
     parseLimit(tags.get('maxspeed')) ||
     rule ||
-    (tags.get('motorroad') === 'yes' ? (IMPLICIT_LIMITS['motorroad'] ?? 0) : 0);
+    (tags.get('motorroad') === 'yes' ? (IMPLICIT_LIMITS.motorroad ?? 0) : 0);
   return {
     limitForward: parseLimit(tags.get('maxspeed:forward')) || both,
     limitBackward: parseLimit(tags.get('maxspeed:backward')) || both,
