@@ -13,7 +13,11 @@ export interface AddressFileMeta {
   readonly source: string;
 }
 
-export async function writeAddressFile(file: string, meta: AddressFileMeta, rows: readonly LocatedAddress[]): Promise<string> {
+export async function writeAddressFile(
+  file: string,
+  meta: AddressFileMeta,
+  rows: readonly LocatedAddress[],
+): Promise<string> {
   const texts = new TextPool();
   const columns: Record<string, Column> = {
     kind: Uint8Array.from(rows, (row) => KINDS.indexOf(row.kind)),

@@ -87,7 +87,9 @@ export interface Container {
 /** @throws RoadDataError NOT_FOUND, FOREIGN_FILE, WRONG_VERSION, TRUNCATED or DAMAGED */
 export async function readContainer(file: string, version: number): Promise<Container> {
   const handle = await open(file, 'r').catch((cause: unknown) => {
-    throw new RoadDataError('NOT_FOUND', `${file} cannot be opened: import an extract first (npm run roads).`, { cause });
+    throw new RoadDataError('NOT_FOUND', `${file} cannot be opened: import an extract first (npm run roads).`, {
+      cause,
+    });
   });
   try {
     const { size } = await handle.stat();

@@ -30,7 +30,10 @@ async function readPoints(around: string): Promise<Point[]> {
   const points = Array.isArray(parsed) ? (parsed as Partial<Point>[]) : [];
   return points.map(({ lat, lon }) => {
     if (typeof lat !== 'number' || typeof lon !== 'number' || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) {
-      throw new RoadDataError('BAD_ARGUMENT', `--around needs points like 46.93,20.10 (latitude first), not ${around}.`);
+      throw new RoadDataError(
+        'BAD_ARGUMENT',
+        `--around needs points like 46.93,20.10 (latitude first), not ${around}.`,
+      );
     }
     return { lat, lon };
   });
@@ -47,11 +50,16 @@ async function main(): Promise<void> {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
-    throw new RoadDataError('BAD_ARGUMENT', 'Usage: npm run roads -- FILE.osm.pbf [--around points.json|"lat,lon;…"] [--margin-km 15] [--out DIR]');
+    throw new RoadDataError(
+      'BAD_ARGUMENT',
+      'Usage: npm run roads -- FILE.osm.pbf [--around points.json|"lat,lon;…"] [--margin-km 15] [--out DIR]',
+    );
   }
   const margin = Number(values['margin-km']);
-  if (!(margin >= 0 && margin <= 500)) throw new RoadDataError('BAD_ARGUMENT', '--margin-km is a number of kilometres from 0 to 500.');
-  const area: Box | undefined = values.around === undefined ? undefined : boxAround(await readPoints(values.around), margin);
+  if (!(margin >= 0 && margin <= 500))
+    throw new RoadDataError('BAD_ARGUMENT', '--margin-km is a number of kilometres from 0 to 500.');
+  const area: Box | undefined =
+    values.around === undefined ? undefined : boxAround(await readPoints(values.around), margin);
   const started = performance.now();
   const report = await importRoads(file, { outDir: values.out, area, onProgress: showProgress });
   process.stderr.write('\n');

@@ -1,15 +1,17 @@
 /** The import as a whole: extract → graph → hierarchies → files. */
-import { basename, join } from 'node:path';
+
 import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { writeAddressFile } from './address-file.ts';
 import { buildGraph } from './build-graph.ts';
-import { type Box } from './geo.ts';
+import type { Box } from './geo.ts';
 import { toMapLines } from './map-lines.ts';
 import type { LocatedAddress } from './raw-addresses.ts';
 import { readExtract } from './read-extract.ts';
 import { toArcRestrictions } from './restrictions.ts';
 import { writeRoadFile } from './road-file.ts';
 import type { RoadGraph } from './road-graph.ts';
+import type { TrackPolicy } from './speed-table.ts';
 import { expandStates } from './states.ts';
 import { streetsOf } from './streets.ts';
 
@@ -25,6 +27,7 @@ export interface ImportOptions {
   /** `share` 0–1 of the step. */
   readonly onProgress?: (step: ImportStep, share: number) => void;
   readonly now?: Date;
+  readonly tracks?: TrackPolicy;
 }
 
 export interface ImportReport {
@@ -60,7 +63,13 @@ export async function importRoads(extract: string, options: ImportOptions): Prom
   await mkdir(options.outDir, { recursive: true });
   const located: LocatedAddress[] = [...addresses, ...streetsOf(graph)];
   const file = join(options.outDir, ROAD_FILE);
-  const meta = { dataDate, source: basename(extract), importedAt: (options.now ?? new Date()).toISOString(), covered };
+  const meta = {
+    dataDate,
+    source: basename(extract),
+    importedAt: (options.now ?? new Date()).toISOString(),
+    covered,
+    tracks: options.tracks ?? 'driven',
+  };
   const checksum = await writeRoadFile(file, { graph, states, meta }, (group, groups, done, total) =>
     say('hierarchy', (group + done / total) / groups),
   );

@@ -122,7 +122,5 @@ function toRing(corners: readonly number[], toPoint: (row: number, column: numbe
     const [before, after] = [corners[i - 1], corners[i + 1]];
     return before === undefined || after === undefined || corner - before !== after - corner;
   });
-  return kept.map((corner) =>
-    toPoint(Math.floor(corner / STRIDE) - STRIDE / 2, (corner % STRIDE) - STRIDE / 2),
-  );
+  return kept.map((corner) => toPoint(Math.floor(corner / STRIDE) - STRIDE / 2, (corner % STRIDE) - STRIDE / 2));
 }

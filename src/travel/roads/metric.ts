@@ -45,10 +45,9 @@ export function weighTurns(states: StateGraph, arcWeights: Float64Array): Float6
 export function buildMetric(
   graph: RoadGraph,
   states: StateGraph,
-  month: number,
+  conditions: Conditions,
   onProgress?: (done: number, total: number) => void,
 ): Metric {
-  const conditions = conditionsOf(month);
   const arcWeights = weighArcs(graph, conditions);
   const hierarchy = contract(
     {

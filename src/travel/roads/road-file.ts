@@ -1,9 +1,11 @@
 /** The stored road network: graph, states and one hierarchy per group of months, in one container. */
-import type { Box } from './geo.ts';
+
+import { largestComponent } from './components.ts';
 import { type Column, type Container, readContainer, writeContainer } from './container.ts';
+import type { Box } from './geo.ts';
 import { buildMetric, type Metric, monthGroups } from './metric.ts';
 import { conditionsOf, type RoadGraph } from './road-graph.ts';
-import { largestComponent } from './components.ts';
+import type { TrackPolicy } from './speed-table.ts';
 import type { StateGraph } from './states.ts';
 import type { RoadAttributes } from './way-tags.ts';
 
@@ -17,6 +19,8 @@ export interface RoadFileMeta {
   readonly importedAt: string;
   /** What the file answers for: the area asked at import, or the box of all roads. */
   readonly covered: Box;
+  /** How farm tracks are taken: `driven`, but for comparisons with car engines. */
+  readonly tracks: TrackPolicy;
   /** First month with the same conditions, for each month 0–11. */
   readonly monthGroups: readonly number[];
   readonly attributes: readonly RoadAttributes[];
@@ -33,7 +37,16 @@ export interface StoredRoads {
   metricOf(month: number): Metric;
 }
 
-const GRAPH_INTS = ['vertexLat7', 'vertexLon7', 'edgeFrom', 'edgeTo', 'edgeAttributes', 'shapeStart', 'shapeLat7', 'shapeLon7'] as const;
+const GRAPH_INTS = [
+  'vertexLat7',
+  'vertexLon7',
+  'edgeFrom',
+  'edgeTo',
+  'edgeAttributes',
+  'shapeStart',
+  'shapeLat7',
+  'shapeLon7',
+] as const;
 const STATE_INTS = ['stateArc', 'turnStart', 'turnTo'] as const;
 const HIERARCHY_INTS = ['upStart', 'upTo', 'upMiddle', 'downStart', 'downFrom', 'downMiddle'] as const;
 const HIERARCHY_FLOATS = ['upWeights', 'downWeights'] as const;
@@ -59,7 +72,9 @@ export async function writeRoadFile(
   columns.usableEdges = findUsableEdges(graph, states);
   const months = [...new Set(groups)];
   for (const [index, month] of months.entries()) {
-    const metric = buildMetric(graph, states, month, (done, total) => onProgress?.(index, months.length, done, total));
+    const metric = buildMetric(graph, states, conditionsOf(month, roads.meta.tracks), (done, total) =>
+      onProgress?.(index, months.length, done, total),
+    );
     columns[`arcWeights${month}`] = metric.arcWeights;
     for (const name of HIERARCHY_INTS) columns[`${name}${month}`] = metric.hierarchy[name];
     for (const name of HIERARCHY_FLOATS) columns[`${name}${month}`] = metric.hierarchy[name];
@@ -106,7 +121,7 @@ export function toStoredRoads(container: Container): StoredRoads {
   const metricOf = (month: number): Metric => {
     const group = meta.monthGroups[month] ?? month;
     return {
-      conditions: conditionsOf(group),
+      conditions: conditionsOf(group, meta.tracks),
       arcWeights: float(`arcWeights${group}`),
       hierarchy: {
         upStart: int(`upStart${group}`),

@@ -1,11 +1,14 @@
 /** The graph that is stored: roads between junctions, with their course, and the turns allowed between them. */
 import { metresBetween7 } from './geo.ts';
-import { FERRY, SERVICE } from './road-classes.ts';
+import { FERRY, SERVICE, TRACK } from './road-classes.ts';
 import {
   GRADE_TOP,
   LIMIT_SHARE,
+  MINOR_SERVICE_SPEED,
   SURFACE_TOP,
   TOP_SPEED,
+  TRACK_SPEEDS,
+  type TrackPolicy,
   TYPICAL_RURAL,
   TYPICAL_URBAN,
   WET_MONTHS,
@@ -38,10 +41,11 @@ export interface RoadGraph {
 export interface Conditions {
   readonly month: number;
   readonly wet: boolean;
+  readonly tracks: TrackPolicy;
 }
 
-export function conditionsOf(month: number): Conditions {
-  return { month, wet: (WET_MONTHS & (1 << month)) !== 0 };
+export function conditionsOf(month: number, tracks: TrackPolicy = 'driven'): Conditions {
+  return { month, wet: (WET_MONTHS & (1 << month)) !== 0, tracks };
 }
 
 export const tailOf = (graph: RoadGraph, arc: number): number =>
@@ -65,19 +69,26 @@ export function isArcOpen(graph: RoadGraph, arc: number, conditions: Conditions)
   return isArcDrivable(graph, arc) && (attributesOf(graph, arc >> 1).months & (1 << conditions.month)) !== 0;
 }
 
-/** Speed in km/h on the open stretch of an arc; ferries with a known crossing time are handled by their own length. */
+/** Speed in km/h on the open stretch of an arc. */
 export function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): number {
   const attributes = attributesOf(graph, arc >> 1);
-  const { roadClass, grade, surface } = attributes;
-  const urban = graph.edgeUrban[arc >> 1] === 1;
   const limit = arc & 1 ? attributes.limitBackward : attributes.limitForward;
-  const typical = (urban ? TYPICAL_URBAN : TYPICAL_RURAL)[roadClass] ?? 20;
-  if (roadClass === FERRY) return Math.min(limit > 0 ? limit : typical, TOP_SPEED[FERRY] ?? 40);
-  const slow = roadClass >= SERVICE;
-  let speed = limit > 0 && !slow ? limit * LIMIT_SHARE : limit > 0 ? Math.min(limit, typical) : typical;
-  speed = Math.min(speed, TOP_SPEED[roadClass] ?? 90, SURFACE_TOP[surface] ?? 15, GRADE_TOP[grade] ?? 10);
-  if (attributes.minor) speed = Math.min(speed, 10);
-  return conditions.wet ? speed * (WET_SHARE[surface] ?? 1) : speed;
+  const { surface } = attributes;
+  if (attributes.roadClass === FERRY) return Math.min(limit || (TYPICAL_RURAL[FERRY] ?? 8), TOP_SPEED[FERRY] ?? 40);
+  const dry =
+    attributes.roadClass === TRACK
+      ? Math.min(limit || 200, TRACK_SPEEDS[conditions.tracks][attributes.grade] ?? 5)
+      : drySpeed(attributes, limit, graph.edgeUrban[arc >> 1] ?? 0);
+  return conditions.wet ? dry * (WET_SHARE[surface] ?? 1) : dry;
+}
+
+function drySpeed(attributes: RoadAttributes, limit: number, urban: number): number {
+  const { roadClass, grade, surface } = attributes;
+  const typical = (urban === 1 ? TYPICAL_URBAN : TYPICAL_RURAL)[roadClass] ?? 20;
+  const allowed = limit * (LIMIT_SHARE[urban] ?? 1);
+  const onRoad = limit === 0 ? typical : roadClass >= SERVICE ? Math.min(limit, typical) : allowed;
+  const speed = Math.min(onRoad, TOP_SPEED[roadClass] ?? 90, SURFACE_TOP[surface] ?? 15, GRADE_TOP[grade] ?? 10);
+  return attributes.minor ? Math.min(speed, MINOR_SERVICE_SPEED) : speed;
 }
 
 /** Milliseconds and metres of each segment of an arc, in shape order of the edge (not of the arc). */

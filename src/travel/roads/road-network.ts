@@ -15,7 +15,7 @@ import { findIsochrones, type Isochrone } from './isochrone.ts';
 import { MatrixPool } from './matrix-pool.ts';
 import { type Language, type RoadNotice, sayNotice } from './messages.ts';
 import { RoadDataError } from './road-data-error.ts';
-import { readRoadFile, type RoadFileMeta, type StoredRoads } from './road-file.ts';
+import { type RoadFileMeta, readRoadFile, type StoredRoads } from './road-file.ts';
 import { courseOf, type RouteStep } from './route-course.ts';
 import { Router } from './router.ts';
 import { type Snap, SnapGrid } from './snap.ts';
@@ -104,7 +104,11 @@ export class RoadNetwork implements TravelService {
         if (row === index) return SAME_PLACE;
         if (from.kind === 'lost') return UNREACHABLE[from.reason];
         if (to.kind === 'lost') return UNREACHABLE[to.reason];
-        return toCell(weights[(column[row] ?? 0) * snaps.length + (column[index] ?? 0)] ?? Number.NaN, from.snap, to.snap);
+        return toCell(
+          weights[(column[row] ?? 0) * snaps.length + (column[index] ?? 0)] ?? Number.NaN,
+          from.snap,
+          to.snap,
+        );
       }),
     );
     return { cells, dataDate: this.dataDate, warnings: this.#warnings(points, located) };
@@ -224,7 +228,10 @@ function toCell(weight: number, from: Snap, to: Snap): TravelCell {
 function monthOf(query: TravelQuery): number {
   const departure = DateTime.fromISO(query.departure, { zone: 'Europe/Budapest' });
   if (!departure.isValid) {
-    throw new RoadDataError('BAD_ARGUMENT', `"${query.departure}" is no ISO instant: give the departure as 2026-03-02T07:10:00+01:00.`);
+    throw new RoadDataError(
+      'BAD_ARGUMENT',
+      `"${query.departure}" is no ISO instant: give the departure as 2026-03-02T07:10:00+01:00.`,
+    );
   }
   return departure.month - 1;
 }

@@ -1,11 +1,11 @@
 /** The course of a way found: its line, and the roads in order of driving. */
 import type { Point } from '../travel.ts';
-import type { RoadAttributes } from './way-tags.ts';
+import { metresBetween } from './geo.ts';
+import { FERRY } from './road-classes.ts';
 import { attributesOf, type RoadGraph } from './road-graph.ts';
 import type { FoundWay } from './router.ts';
-import { FERRY } from './road-classes.ts';
 import type { Snap } from './snap.ts';
-import { metresBetween } from './geo.ts';
+import type { RoadAttributes } from './way-tags.ts';
 
 export interface RouteStep {
   /** Name, or number as a Hungarian map prints it; empty where the road has neither. */
@@ -51,7 +51,10 @@ function inner(graph: RoadGraph, arc: number, from: Snap | undefined, to: Snap |
   const low = along ? (from ? from.segment + 1 : 0) : to ? to.segment + 1 : 0;
   const high = along ? (to ? to.segment : count - 1) : from ? from.segment : count - 1;
   for (let i = low; i <= high; i++) {
-    points.push({ lat: (graph.shapeLat7[start + i] as number) / 1e7, lon: (graph.shapeLon7[start + i] as number) / 1e7 });
+    points.push({
+      lat: (graph.shapeLat7[start + i] as number) / 1e7,
+      lon: (graph.shapeLon7[start + i] as number) / 1e7,
+    });
   }
   return along ? points : points.reverse();
 }

@@ -29,15 +29,27 @@ export const FOREIGN_LIMITS: Readonly<Record<string, Readonly<Record<string, num
 };
 
 /** Typical speed, km/h, by class as in ROAD_CLASSES: where no limit is tagged, outside and inside settlements. */
-export const TYPICAL_RURAL: readonly number[] = [105, 60, 90, 50, 75, 45, 60, 40, 50, 35, 40, 35, 15, 20, 12, 8];
-export const TYPICAL_URBAN: readonly number[] = [90, 50, 65, 45, 50, 40, 45, 35, 40, 30, 32, 28, 12, 15, 10, 8];
+export const TYPICAL_RURAL: readonly number[] = [105, 60, 90, 50, 70, 45, 62, 40, 45, 35, 40, 28, 15, 15, 15, 8];
+export const TYPICAL_URBAN: readonly number[] = [90, 50, 65, 45, 55, 40, 45, 35, 32, 30, 35, 28, 12, 18, 12, 8];
 /** No class is driven faster than this, whatever its sign says. */
 export const TOP_SPEED: readonly number[] = [115, 70, 100, 60, 90, 55, 85, 50, 80, 50, 70, 50, 20, 25, 20, 40];
-/** Share of a tagged limit that is driven on the open stretch (bends, traffic, give-way). */
-export const LIMIT_SHARE = 0.95;
+/** Parking aisles, driveways, alleys. */
+export const MINOR_SERVICE_SPEED = 10;
+/** Share of a tagged limit that is driven on the open stretch (bends, traffic, give-way), outside and inside settlements. */
+export const LIMIT_SHARE: readonly number[] = [1, 0.95];
 
-/** Upper bound of speed, km/h, by surface group (0 = paved) and by track grade 1–5 (0 = not tagged). */
+/** Upper bound of speed, km/h, by surface group (0 = paved), other roads than tracks. */
 export const SURFACE_TOP: readonly number[] = [200, 50, 40, 25, 15];
+/**
+ * How farm tracks are taken, km/h by grade (0 = not tagged). `driven`: by a driver who knows the way to the farm, as this
+ * product needs it. `avoided`: as car engines do that keep off tracks (fitted to Valhalla's answers): for comparison only.
+ */
+export const TRACK_SPEEDS = {
+  driven: [18, 35, 25, 20, 15, 10],
+  avoided: [2, 30, 8, 7, 5, 2.25],
+} as const satisfies Record<string, readonly number[]>;
+export type TrackPolicy = keyof typeof TRACK_SPEEDS;
+/** Upper bound on other roads that carry a grade, km/h. */
 export const GRADE_TOP: readonly number[] = [200, 45, 30, 22, 15, 10];
 /** Share of the dry speed left on an unpaved road in the wet months, by surface group: sand and mud suffer most. */
 export const WET_SHARE: readonly number[] = [1, 0.95, 0.85, 0.7, 0.6];
@@ -49,16 +61,16 @@ export const FERRY_WAIT_SECONDS = 600;
 
 /** Seconds lost at a junction: see turns.ts for where each applies. */
 export const JUNCTION = {
-  signal: 8,
-  straight: 0.5,
+  signal: 5,
+  straight: 0.4,
   slight: 1,
   right: 2.5,
-  left: 4,
+  left: 3,
   sharp: 5,
   uTurn: 15,
   /** More, for every rank that the road crossed or joined stands above the own one. */
-  giveWayPerRank: 1,
-  roundaboutEntry: 3,
+  giveWayPerRank: 0.7,
+  roundaboutEntry: 2.5,
   gate: 20,
   stopSign: 5,
   bump: 1.5,
