@@ -3,6 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { MatrixAnswer, MatrixTask } from './matrix-worker.ts';
 import type { Snap } from './snap.ts';
 
+/** A worker does not inherit the loader of TypeScript ("--import tsx" is ignored in threads of Node 20): it registers its own. */
+const BOOTSTRAP = `
+const api = ${JSON.stringify(import.meta.resolve('tsx/esm/api'))};
+const worker = ${JSON.stringify(new URL('./matrix-worker.ts', import.meta.url).href)};
+import(api).then(({ register }) => { register(); return import(worker); });
+`;
+
 interface Waiting {
   readonly resolve: (weights: Float64Array) => void;
   readonly reject: (error: Error) => void;
@@ -18,10 +25,7 @@ export class MatrixPool {
   }
 
   #start(buffer: SharedArrayBuffer): Worker {
-    const worker = new Worker(new URL('./matrix-worker.ts', import.meta.url), {
-      workerData: buffer,
-      execArgv: ['--import', 'tsx'],
-    });
+    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [], workerData: buffer });
     worker.on('message', (answer: MatrixAnswer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);

@@ -28,7 +28,10 @@ export interface Comparison {
   readonly waysDifferent: number;
 }
 
-export function compare(raw: RawRoads, options: { sources: number; targets: number; seed: number; month: number }): Comparison {
+export function compare(
+  raw: RawRoads,
+  options: { sources: number; targets: number; seed: number; month: number },
+): Comparison {
   const built = buildGraph(raw);
   const { graph } = built;
   const states = expandStates(graph, toArcRestrictions(raw, built));
@@ -42,7 +45,10 @@ export function compare(raw: RawRoads, options: { sources: number; targets: numb
     for (;;) {
       const i = Math.floor(random() * graph.shapeLat7.length);
       const jitter = () => (random() - 0.5) * 0.002;
-      const place = { lat: (graph.shapeLat7[i] ?? 0) / 1e7 + jitter(), lon: (graph.shapeLon7[i] ?? 0) / 1e7 + jitter() };
+      const place = {
+        lat: (graph.shapeLat7[i] ?? 0) / 1e7 + jitter(),
+        lon: (graph.shapeLon7[i] ?? 0) / 1e7 + jitter(),
+      };
       const snap = grid.find(place, { maxMetres: 5000, motorways: true });
       if (snap) return snap;
     }

@@ -37,7 +37,10 @@ describe('every cell equals plain Dijkstra on the uncontracted graph', () => {
       fc.asyncProperty(randomTown(), fc.integer({ min: 1, max: 1e6 }), async (town, seed) => {
         const raw = await readExtract(await writeDrawing(town));
         const found = compare(raw, { sources: 8, targets: 8, seed, month: 5 });
-        expect({ different: found.different, waysDifferent: found.waysDifferent }).toEqual({ different: 0, waysDifferent: 0 });
+        expect({ different: found.different, waysDifferent: found.waysDifferent }).toEqual({
+          different: 0,
+          waysDifferent: 0,
+        });
       }),
       { numRuns: process.env.FALUBUSZ_LONG === '1' ? 300 : 25, verbose: true },
     );
@@ -56,8 +59,14 @@ function randomTown(): fc.Arbitrary<Drawing> {
       if (row + 1 < GRID) sides.push([nodeAt(row, column), nodeAt(row + 1, column)]);
     }
   }
-  const oneways = fc.array(fc.constantFrom('no', 'no', 'no', 'yes', '-1'), { minLength: sides.length, maxLength: sides.length });
-  const shifts = fc.array(fc.integer({ min: -60, max: 60 }), { minLength: GRID * GRID * 2, maxLength: GRID * GRID * 2 });
+  const oneways = fc.array(fc.constantFrom('no', 'no', 'no', 'yes', '-1'), {
+    minLength: sides.length,
+    maxLength: sides.length,
+  });
+  const shifts = fc.array(fc.integer({ min: -60, max: 60 }), {
+    minLength: GRID * GRID * 2,
+    maxLength: GRID * GRID * 2,
+  });
   const rules = fc.array(
     fc.record({
       start: fc.nat(sides.length - 1),

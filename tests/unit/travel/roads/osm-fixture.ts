@@ -67,9 +67,15 @@ export function toPbf(drawing: Drawing): Buffer {
     const out = new PbfWriter();
     out.writeVarintField(1, 1000 + index);
     writeTags(out, strings, { type: 'restriction', restriction: restriction.rule, ...restriction.tags });
-    out.writePackedVarint(8, members.map((member) => strings.idOf(member[2])));
+    out.writePackedVarint(
+      8,
+      members.map((member) => strings.idOf(member[2])),
+    );
     out.writePackedSVarint(9, deltas(members.map((member) => member[0])));
-    out.writePackedVarint(10, members.map((member) => member[1]));
+    out.writePackedVarint(
+      10,
+      members.map((member) => member[1]),
+    );
     group.writeBytesField(4, out.finish());
   });
   const table = new PbfWriter();
@@ -87,8 +93,14 @@ const deltas = (values: readonly number[]): number[] => values.map((value, i) =>
 
 function writeTags(out: PbfWriter, strings: Strings, tags: Tags): void {
   const entries = Object.entries(tags);
-  out.writePackedVarint(2, entries.map(([key]) => strings.idOf(key)));
-  out.writePackedVarint(3, entries.map(([, value]) => strings.idOf(value)));
+  out.writePackedVarint(
+    2,
+    entries.map(([key]) => strings.idOf(key)),
+  );
+  out.writePackedVarint(
+    3,
+    entries.map(([, value]) => strings.idOf(value)),
+  );
 }
 
 /** One length-prefixed, compressed block of the file. */
