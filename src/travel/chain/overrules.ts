@@ -1,0 +1,45 @@
+/** Pairs of places of which a dispatcher knows better than any source. */
+import type { TravelCell } from '../travel.ts';
+
+export interface Overrule {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly seconds: number;
+  /** Null: the metres of the next source are kept. */
+  readonly metres: number | null;
+}
+
+/** An implementation of the service reads them from its table. One direction a row: both ways are two rows. */
+export interface OverruleStore {
+  /** Those with both ends among the places; the last one counts when a pair is named twice. */
+  listOverrules(placeIds: readonly string[]): Promise<readonly Overrule[]>;
+}
+
+/** Circuity of the plain, for an overruled pair to which no source knows a way. */
+const FALLBACK_CIRCUITY = 1.4;
+
+export class OverruleTable {
+  readonly #pairs = new Map<string, Overrule>();
+
+  constructor(overrules: readonly Overrule[]) {
+    for (const overrule of overrules) {
+      if (overrule.seconds >= 0 && Number.isFinite(overrule.seconds)) {
+        this.#pairs.set(`${overrule.fromId}\n${overrule.toId}`, overrule);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#pairs.size;
+  }
+
+  find(fromId: string, toId: string): Overrule | undefined {
+    return this.#pairs.size === 0 ? undefined : this.#pairs.get(`${fromId}\n${toId}`);
+  }
+}
+
+/** The cell of an overruled pair; `base` gives the metres that the dispatcher left open. */
+export function toOverruledCell(overrule: Overrule, base: TravelCell | undefined, straightMetres: number): TravelCell {
+  const known = overrule.metres ?? (base?.kind === 'reachable' ? base.metres : straightMetres * FALLBACK_CIRCUITY);
+  return { kind: 'reachable', seconds: overrule.seconds, metres: Math.round(known), source: 'overruled' };
+}
