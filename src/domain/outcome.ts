@@ -16,7 +16,11 @@ export interface Fault<Code extends string = string> {
 
 export type Outcome<Value, Code extends string = string> =
   | { readonly kind: 'done'; readonly value: Value }
-  | { readonly kind: 'refused'; readonly faults: readonly Fault<Code>[]; /** What helps to go on: the fresh object, the duplicate, fresh offers. */ readonly value?: Partial<Value> };
+  | {
+      readonly kind: 'refused';
+      readonly faults: readonly Fault<Code>[] /** What helps to go on: the fresh object, the duplicate, fresh offers. */;
+      readonly value?: Partial<Value>;
+    };
 
 export function done<Value>(value: Value): { readonly kind: 'done'; readonly value: Value } {
   return { kind: 'done', value };

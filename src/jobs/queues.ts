@@ -26,7 +26,8 @@ export const QUEUES: readonly {
 }[] = [
   {
     name: 'plan-day',
-    retryLimit: 3,
+    // A restart of a worker counts as a try; what is wrong with the work itself is written into its row instead.
+    retryLimit: 10,
     retryDelay: 1,
     heartbeatSeconds: HEARTBEAT_SECONDS,
     expireInSeconds: 30 * 60,
