@@ -7,4 +7,6 @@ export const toCsv = <Column extends string>(
   columns: readonly Column[],
   rows: readonly Partial<Readonly<Record<Column, string | number>>>[],
 ): string =>
-  [columns.join(','), ...rows.map((row) => columns.map((column) => quote(String(row[column] ?? ''))).join(','))].join('\n').concat('\n');
+  [columns.join(','), ...rows.map((row) => columns.map((column) => quote(String(row[column] ?? ''))).join(','))]
+    .join('\n')
+    .concat('\n');

@@ -10,8 +10,22 @@ import type { Settings, SettlementSettings } from './settings.ts';
 import { isOnBank } from './settings.ts';
 
 export const RIDER_COLUMNS = [
-  'family_name', 'given_name', 'phone', 'phone_mobile', 'settlement', 'home', 'partner', 'driver_note', 'messages_allowed',
-  'wheelchair', 'walker', 'guide_dog', 'attendant', 'child_seats', 'extra_boarding_seconds', 'target_groups',
+  'family_name',
+  'given_name',
+  'phone',
+  'phone_mobile',
+  'settlement',
+  'home',
+  'partner',
+  'driver_note',
+  'messages_allowed',
+  'wheelchair',
+  'walker',
+  'guide_dog',
+  'attendant',
+  'child_seats',
+  'extra_boarding_seconds',
+  'target_groups',
 ] as const; // prettier-ignore
 type RiderRow = Partial<Record<(typeof RIDER_COLUMNS)[number], string | number>>;
 
@@ -30,7 +44,13 @@ export const apportion = (weights: readonly number[], total: number): number[] =
   return counts;
 };
 
-const homeSite = (settlement: SettlementSettings, centre: Position, line: readonly Position[], farm: boolean, random: Random): Position => {
+const homeSite = (
+  settlement: SettlementSettings,
+  centre: Position,
+  line: readonly Position[],
+  farm: boolean,
+  random: Random,
+): Position => {
   const reach = TOWN_REACH_METRES[settlement.size];
   for (let attempt = 0; attempt < 1000; attempt += 1) {
     const [from, to] = farm ? settlement.farmBearing : [0, 360];
@@ -44,7 +64,14 @@ const homeSite = (settlement: SettlementSettings, centre: Position, line: readon
   throw new Error(`No home site found in ${settlement.name}: widen its farmBearing or its farmReachKm.`);
 };
 
-const createHome = (settings: Settings, settlement: SettlementSettings, centre: SettlementRow, line: readonly Position[], farm: boolean, number: number): PlaceRow => {
+const createHome = (
+  settings: Settings,
+  settlement: SettlementSettings,
+  centre: SettlementRow,
+  line: readonly Position[],
+  farm: boolean,
+  number: number,
+): PlaceRow => {
   const random = createRandom(settings.seed, 'home', settlement.name, farm ? 'farm' : 'town', number);
   const site = homeSite(settlement, centre, line, farm, random);
   const code = settlementCode(settings, settlement.name);
@@ -94,7 +121,11 @@ const createPerson = (settings: Settings, number: number, names: Names): RiderRo
   const wheelchair = number % 17 === 8;
   const elderly = wheelchair ? random.chance(0.6) : random.chance(0.3);
   const walker = !wheelchair && elderly && random.chance(0.22);
-  const groups = [elderly ? 'elderly' : '', !elderly && random.chance(0.1) ? 'unemployed' : '', random.chance(0.1) ? 'disadvantaged' : ''];
+  const groups = [
+    elderly ? 'elderly' : '',
+    !elderly && random.chance(0.1) ? 'unemployed' : '',
+    random.chance(0.1) ? 'disadvantaged' : '',
+  ];
   return {
     ...name,
     phone: mobile ? `+36 20 000 ${tail}` : contact < 0.97 ? landline : '',
@@ -114,15 +145,25 @@ const createPerson = (settings: Settings, number: number, names: Names): RiderRo
 /** Gives each workplace its people: of working age, and not living so near in the same settlement that they walk. */
 const assignEmployers = (settings: Settings, riders: RiderRow[]): void => {
   const free = (rider: RiderRow): boolean =>
-    !rider.partner && rider.wheelchair === 'no' && rider.walker === 'no' && rider.child_seats === 0 && !String(rider.target_groups).match(/elderly|unemployed/);
+    !rider.partner &&
+    rider.wheelchair === 'no' &&
+    rider.walker === 'no' &&
+    rider.child_seats === 0 &&
+    !String(rider.target_groups).match(/elderly|unemployed/);
   for (const work of settings.workplaces) {
     const random = createRandom(settings.seed, 'employees', work.key);
-    const candidates = random.shuffle(riders.filter((rider) => free(rider) && (rider.settlement !== work.settlement || String(rider.home).includes('tanya'))));
+    const candidates = random.shuffle(
+      riders.filter(
+        (rider) => free(rider) && (rider.settlement !== work.settlement || String(rider.home).includes('tanya')),
+      ),
+    );
     if (candidates.length < work.employees) throw new Error(`Too few riders for ${work.name}: lower its employees.`);
     for (const rider of candidates.slice(0, work.employees)) rider.partner = work.key;
   }
   const mentored = createRandom(settings.seed, 'mentored');
-  for (const rider of riders) if (!rider.partner && String(rider.target_groups).includes('unemployed') && mentored.chance(0.6)) rider.partner = 'mentor';
+  for (const rider of riders)
+    if (!rider.partner && String(rider.target_groups).includes('unemployed') && mentored.chance(0.6))
+      rider.partner = 'mentor';
 };
 
 export const generateRiders = (
@@ -133,7 +174,10 @@ export const generateRiders = (
   const homes: PlaceRow[] = [];
   const riders: RiderRow[] = [];
   const names = createNames();
-  const counts = apportion(settings.settlements.map((settlement) => settlement.weight), settings.riders);
+  const counts = apportion(
+    settings.settlements.map((settlement) => settlement.weight),
+    settings.riders,
+  );
   settings.settlements.forEach((settlement, index) => {
     const centre = settlements.find((row) => row.name === settlement.name);
     if (!centre) throw new Error(`settlements.csv has no ${settlement.name}.`);
@@ -149,7 +193,11 @@ export const generateRiders = (
         home = createHome(settings, settlement, centre, line, farm, number);
         homes.push(home);
       }
-      riders.push({ ...createPerson(settings, riders.length + 1, names), settlement: settlement.name, home: home.key ?? '' });
+      riders.push({
+        ...createPerson(settings, riders.length + 1, names),
+        settlement: settlement.name,
+        home: home.key ?? '',
+      });
     }
   });
   assignEmployers(settings, riders);

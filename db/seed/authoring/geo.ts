@@ -29,7 +29,8 @@ export const metresWestOf = (line: readonly Position[], point: Position): number
   let least = Number.POSITIVE_INFINITY;
   for (let index = 1; index < line.length; index += 1) {
     const [a, b] = [line[index - 1], line[index]];
-    if (!a || !b || a.lat === b.lat || point.lat > Math.max(a.lat, b.lat) || point.lat < Math.min(a.lat, b.lat)) continue;
+    if (!a || !b || a.lat === b.lat || point.lat > Math.max(a.lat, b.lat) || point.lat < Math.min(a.lat, b.lat))
+      continue;
     const lon = a.lon + ((point.lat - a.lat) / (b.lat - a.lat)) * (b.lon - a.lon);
     const metres = (lon - point.lon) * METRES_PER_DEGREE * Math.cos((point.lat * Math.PI) / 180);
     if (Math.abs(metres) < Math.abs(least)) least = metres;

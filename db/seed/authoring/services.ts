@@ -11,7 +11,14 @@ export interface ServiceTemplate {
   readonly opening: string;
 }
 
-const service = (key: string, kind: string, name: string, street: string, metres: number, opening = ''): ServiceTemplate => ({
+const service = (
+  key: string,
+  kind: string,
+  name: string,
+  street: string,
+  metres: number,
+  opening = '',
+): ServiceTemplate => ({
   key,
   kind,
   name,
@@ -66,7 +73,14 @@ const HAMLET: readonly ServiceTemplate[] = [
 
 /** What only the seat of the consortium has. */
 const SEAT: readonly ServiceTemplate[] = [
-  service('jarasi-hivatal', 'office', 'Járási Hivatal', 'Kossuth Lajos tér 2.', 130, '1 08:00-17:00; 2-4 08:00-16:00; 5 08:00-12:00'),
+  service(
+    'jarasi-hivatal',
+    'office',
+    'Járási Hivatal',
+    'Kossuth Lajos tér 2.',
+    130,
+    '1 08:00-17:00; 2-4 08:00-16:00; 5 08:00-12:00',
+  ),
   service('foglalkoztatas', 'office', 'Foglalkoztatási tanácsadó', 'Szabadság tér 8.', 320, '1-4 08:00-15:30'),
   service('garazs', 'garage', 'Falubusz garázs', 'Ipartelep 2.', 1300),
 ];
