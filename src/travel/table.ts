@@ -32,17 +32,22 @@ export interface Rectangle {
  * One new place among many gives its row and its column; an empty table gives the whole of it.
  */
 export function coverMissing(rows: number, columns: number, isMissing: (i: number, j: number) => boolean): Rectangle[] {
-  const missing = Array.from({ length: rows }, (_, i) => {
-    const list: number[] = [];
-    for (let j = 0; j < columns; j++) if (isMissing(i, j)) list.push(j);
-    return list;
-  });
-  const wide: number[] = [];
-  const narrow: number[] = [];
-  missing.forEach((list, i) => {
-    if (list.length > 0) (list.length * 2 > columns ? wide : narrow).push(i);
-  });
-  const columnsOf = (list: readonly number[]) =>
-    [...new Set(list.flatMap((i) => missing[i] ?? []))].sort((a, b) => a - b);
-  return [wide, narrow].filter((list) => list.length > 0).map((list) => ({ rows: list, columns: columnsOf(list) }));
+  const wide = { rows: [] as number[], columns: new Uint8Array(columns) };
+  const narrow = { rows: [] as number[], columns: new Uint8Array(columns) };
+  const own = new Uint8Array(columns);
+  for (let i = 0; i < rows; i++) {
+    let count = 0;
+    for (let j = 0; j < columns; j++) {
+      const missing = isMissing(i, j) ? 1 : 0;
+      own[j] = missing;
+      count += missing;
+    }
+    if (count === 0) continue;
+    const part = count * 2 > columns ? wide : narrow;
+    part.rows.push(i);
+    for (let j = 0; j < columns; j++) if (own[j]) part.columns[j] = 1;
+  }
+  return [wide, narrow]
+    .filter((part) => part.rows.length > 0)
+    .map((part) => ({ rows: part.rows, columns: [...part.columns.keys()].filter((j) => part.columns[j] === 1) }));
 }

@@ -1,11 +1,25 @@
 /** The sources of travel times behind each other: each is asked only for the cells that the better ones left open. */
 import { type CoveredArea, distanceMetres, HUNGARY } from '../../domain/geo.ts';
-import { type CorrectCell, type CorrectionStore, createCorrector } from '../learning/corrections.ts';
+import { type CorrectionStore, type CorrectionTable, correctCell, toCorrectionTable } from '../learning/corrections.ts';
 import { type TravelNotice, toWarnings } from '../notices.ts';
 import { askTable, coverMissing } from '../table.ts';
-import type { TravelLeg, TravelMatrix, TravelPoint, TravelQuery, TravelService, TravelSource } from '../travel.ts';
+import type {
+  TravelCell,
+  TravelLeg,
+  TravelMatrix,
+  TravelPoint,
+  TravelQuery,
+  TravelService,
+  TravelSource,
+} from '../travel.ts';
 import { CellGrid } from './grid.ts';
-import { type OverruleStore, OverruleTable, toOverruledCell } from './overrules.ts';
+import {
+  type Overrule,
+  type OverruleStore,
+  type OverruleTable,
+  toOverruledCell,
+  toOverruleTable,
+} from './overrules.ts';
 import { screenPoints } from './screen.ts';
 import { isSoundCell } from './soundness.ts';
 
@@ -30,7 +44,7 @@ export interface TravelChainOptions {
 
 interface Knowledge {
   readonly overrules: OverruleTable;
-  readonly correct: CorrectCell;
+  readonly corrections: CorrectionTable;
 }
 
 /**
@@ -50,11 +64,8 @@ export function createTravelChain(options: TravelChainOptions): Required<TravelS
     const both = screenPoints([...from, ...to], area);
     notices.push(...both.notices);
     const grid = new CellGrid(from, to, both.valid, lastSource);
-    const { overrules, correct } = await readKnowledge(options, [...from, ...to], query, notices);
-    grid.presetKnown((a, b) => {
-      const overrule = overrules.find(a.id, b.id);
-      return overrule && overrule.metres !== null ? toOverruledCell(overrule, undefined, 0) : undefined;
-    });
+    const { overrules, corrections } = await readKnowledge(options, [...from, ...to], query, notices);
+    grid.presetKnown((fromId) => toKnownCells(overrules.get(fromId)));
     let dataDate: string | null = null;
     for (const [position, link] of options.links.entries()) {
       if (grid.isComplete()) break;
@@ -63,13 +74,19 @@ export function createTravelChain(options: TravelChainOptions): Required<TravelS
       dataDate ??= date;
     }
     let staleCells = 0;
-    const cells = grid.finish((a, b, base) => {
-      if (base.source === 'overruled') return base;
-      const overrule = overrules.find(a.id, b.id);
-      if (overrule) return toOverruledCell(overrule, base, distanceMetres(a, b));
-      const { cell, isStale } = correct(a.id, b.id, base);
-      if (isStale) staleCells++;
-      return cell;
+    const cells = grid.finish((a) => {
+      const overruled = overrules.get(a.id);
+      const corrected = corrections.get(a.id);
+      if (!overruled && !corrected) return undefined;
+      return (b, base) => {
+        const overrule = overruled?.get(b.id);
+        if (overrule) return toOverruledCell(overrule, base, distanceMetres(a, b));
+        const correction = corrected?.get(b.id);
+        if (!correction) return base;
+        const { cell, isStale } = correctCell(correction, base);
+        if (isStale) staleCells++;
+        return cell;
+      };
     });
     if (staleCells > 0) notices.push({ code: 'CORRECTION_STALE', params: { cells: staleCells } });
     return { cells, dataDate, ...told(notices, grid.sentences) };
@@ -81,15 +98,20 @@ export function createTravelChain(options: TravelChainOptions): Required<TravelS
       return { cell: { kind: 'unreachable', reason: 'INVALID_POINT', source: lastSource }, geometry: [], streets: [] };
     }
     const base = await firstLeg(options.links, from, to, query);
-    const { overrules, correct } = await readKnowledge(options, [from, to], query, []);
-    const overrule = overrules.find(from.id, to.id);
-    const cell = overrule
-      ? toOverruledCell(overrule, base.cell, distanceMetres(from, to))
-      : correct(from.id, to.id, base.cell).cell;
-    return { ...base, cell };
+    const { overrules, corrections } = await readKnowledge(options, [from, to], query, []);
+    const overrule = overrules.get(from.id)?.get(to.id);
+    if (overrule) return { ...base, cell: toOverruledCell(overrule, base.cell, distanceMetres(from, to)) };
+    const correction = corrections.get(from.id)?.get(to.id);
+    return correction ? { ...base, cell: correctCell(correction, base.cell).cell } : base;
   };
 
   return { matrix: (points, query) => table(points, points, query), table, leg };
+}
+
+/** Overrules that need no source: those whose metres the dispatcher gave. */
+function toKnownCells(row: ReadonlyMap<string, Overrule> | undefined): ReadonlyMap<string, TravelCell> | undefined {
+  const whole = [...(row ?? [])].filter(([, overrule]) => overrule.metres !== null);
+  return row && new Map(whole.map(([toId, overrule]) => [toId, toOverruledCell(overrule, undefined, 0)]));
 }
 
 const told = (notices: readonly TravelNotice[], sentences: readonly string[]) => ({
@@ -193,7 +215,7 @@ async function readKnowledge(
     read('overrules', overrules && (() => overrules.listOverrules(ids))),
     read('corrections', corrections && (() => corrections.listCorrections(ids))),
   ]);
-  return { overrules: new OverruleTable(overruled), correct: createCorrector(corrected, departure) };
+  return { overrules: toOverruleTable(overruled), corrections: toCorrectionTable(corrected, departure) };
 }
 
 /** The first line of an error, short: notices are read by people. */

@@ -44,11 +44,13 @@ export class CellGrid {
     return this.#cells[i]?.[j] === undefined;
   }
 
-  /** Cells known before any source is asked. */
-  presetKnown(find: (from: TravelPoint, to: TravelPoint) => TravelCell | undefined): void {
+  /** Cells known before any source is asked; `rowOf` gives those that begin at a place, by the id of the other end. */
+  presetKnown(rowOf: (fromId: string) => ReadonlyMap<string, TravelCell> | undefined): void {
     this.from.forEach((a, i) => {
+      const known = rowOf(a.id);
+      if (!known) return;
       this.to.forEach((b, j) => {
-        const cell = this.isMissing(i, j) ? find(a, b) : undefined;
+        const cell = this.isMissing(i, j) ? known.get(b.id) : undefined;
         if (cell) this.#put(i, j, cell);
       });
     });
@@ -85,6 +87,7 @@ export class CellGrid {
   /** Open cells by the reason that the sources gave; SOURCE_FAILED where none answered. */
   countReasons(): ReadonlyMap<UnreachableReason, number> {
     const counts = new Map<UnreachableReason, number>();
+    if (this.isComplete()) return counts;
     this.#cells.forEach((row, i) => {
       row.forEach((cell, j) => {
         if (cell !== undefined) return;
@@ -96,16 +99,22 @@ export class CellGrid {
     return counts;
   }
 
-  /** All cells; what no source filled is unreachable with the last reason given. `refine` may replace each. */
-  finish(refine: (from: TravelPoint, to: TravelPoint, base: TravelCell) => TravelCell): TravelCell[][] {
+  /**
+   * All cells; what no source filled is unreachable with the last reason given. `refinerOf` gives what replaces the cells that begin at a
+   * place, or undefined where all stay.
+   */
+  finish(
+    refinerOf: (from: TravelPoint) => ((to: TravelPoint, base: TravelCell) => TravelCell) | undefined,
+  ): TravelCell[][] {
     const failed: TravelCell = { kind: 'unreachable', reason: 'SOURCE_FAILED', source: this.#lastSource };
-    return this.#cells.map((row, i) => {
-      const a = this.from[i];
-      return row.map((cell, j) => {
+    return this.from.map((a, i) => {
+      const reasons = this.#reasons[i];
+      const row = (this.#cells[i] ?? []).map((cell, j) => cell ?? reasons?.[j] ?? failed);
+      const refine = refinerOf(a);
+      if (!refine) return row;
+      return row.map((base, j) => {
         const b = this.to[j];
-        const base = cell ?? this.#reasons[i]?.[j] ?? failed;
-        const isFixed = a?.id === b?.id || base === this.#invalid;
-        return !a || !b || isFixed ? base : refine(a, b, base);
+        return !b || a.id === b.id || base === this.#invalid ? base : refine(b, base);
       });
     });
   }

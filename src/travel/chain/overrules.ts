@@ -18,24 +18,18 @@ export interface OverruleStore {
 /** Circuity of the plain, for an overruled pair to which no source knows a way. */
 const FALLBACK_CIRCUITY = 1.4;
 
-export class OverruleTable {
-  readonly #pairs = new Map<string, Overrule>();
+/** Overrules by their first place, then by their second. */
+export type OverruleTable = ReadonlyMap<string, ReadonlyMap<string, Overrule>>;
 
-  constructor(overrules: readonly Overrule[]) {
-    for (const overrule of overrules) {
-      if (overrule.seconds >= 0 && Number.isFinite(overrule.seconds)) {
-        this.#pairs.set(`${overrule.fromId}\n${overrule.toId}`, overrule);
-      }
-    }
+/** Rows whose seconds are no time are left out. */
+export function toOverruleTable(overrules: readonly Overrule[]): OverruleTable {
+  const table = new Map<string, Map<string, Overrule>>();
+  for (const overrule of overrules) {
+    if (!(overrule.seconds >= 0 && Number.isFinite(overrule.seconds))) continue;
+    const row = table.get(overrule.fromId) ?? new Map<string, Overrule>();
+    table.set(overrule.fromId, row.set(overrule.toId, overrule));
   }
-
-  get size(): number {
-    return this.#pairs.size;
-  }
-
-  find(fromId: string, toId: string): Overrule | undefined {
-    return this.#pairs.size === 0 ? undefined : this.#pairs.get(`${fromId}\n${toId}`);
-  }
+  return table;
 }
 
 /** The cell of an overruled pair; `base` gives the metres that the dispatcher left open. */

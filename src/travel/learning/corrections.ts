@@ -27,35 +27,39 @@ export const LEAST_OBSERVATIONS = 5;
 /** Base minutes may move this far (a new extract) before a factor learned on the old ones is refused. */
 const BASE_TOLERANCE = 0.1;
 
-export type CorrectCell = (fromId: string, toId: string, base: TravelCell) => CorrectedCell;
-/** `isStale`: a correction exists, but for other base data; the base cell is given unchanged. */
 export interface CorrectedCell {
   readonly cell: TravelCell;
+  /** A correction exists, but for other base data; the base cell is given unchanged. */
   readonly isStale: boolean;
 }
+/** Corrections of one departure by their first place, then by their second. */
+export type CorrectionTable = ReadonlyMap<string, ReadonlyMap<string, AdoptedCorrection>>;
 
-/** Prepares the corrections for one departure: the narrowest that fits hour and season counts. */
-export function createCorrector(corrections: readonly AdoptedCorrection[], departure: string): CorrectCell {
+/** Of each pair the narrowest correction that fits hour and season of the departure. */
+export function toCorrectionTable(corrections: readonly AdoptedCorrection[], departure: string): CorrectionTable {
   const time = findDrivingTime(departure);
-  const best = new Map<string, AdoptedCorrection>();
+  const table = new Map<string, Map<string, AdoptedCorrection>>();
   for (const correction of corrections) {
     if (correction.observations < LEAST_OBSERVATIONS || !(correction.factor > 0)) continue;
     const fits =
       (correction.band === null || correction.band === time?.band) &&
       (correction.season === null || correction.season === time?.season);
-    const key = `${correction.fromId}\n${correction.toId}`;
-    const rival = best.get(key);
-    if (fits && (!rival || narrowness(correction) > narrowness(rival))) best.set(key, correction);
+    const row = table.get(correction.fromId) ?? new Map<string, AdoptedCorrection>();
+    const rival = row.get(correction.toId);
+    if (!fits || (rival && narrowness(correction) <= narrowness(rival))) continue;
+    table.set(correction.fromId, row.set(correction.toId, correction));
   }
-  return (fromId, toId, base) => {
-    const correction = best.size > 0 ? best.get(`${fromId}\n${toId}`) : undefined;
-    if (!correction || base.kind !== 'reachable') return { cell: base, isStale: false };
-    const moved = Math.abs(base.seconds - correction.baseSeconds) / correction.baseSeconds;
-    if (base.source !== correction.baseSource || !(moved <= BASE_TOLERANCE)) return { cell: base, isStale: true };
-    return {
-      cell: { ...base, seconds: Math.round(base.seconds * correction.factor), source: 'measured' },
-      isStale: false,
-    };
+  return table;
+}
+
+/** The base cell with the correction; unchanged when that was learned on other minutes. */
+export function correctCell(correction: AdoptedCorrection, base: TravelCell): CorrectedCell {
+  if (base.kind !== 'reachable') return { cell: base, isStale: false };
+  const moved = Math.abs(base.seconds - correction.baseSeconds) / correction.baseSeconds;
+  if (base.source !== correction.baseSource || !(moved <= BASE_TOLERANCE)) return { cell: base, isStale: true };
+  return {
+    cell: { ...base, seconds: Math.round(base.seconds * correction.factor), source: 'measured' },
+    isStale: false,
   };
 }
 
