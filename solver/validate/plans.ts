@@ -12,6 +12,9 @@ import {
   readOptionalList,
 } from './reader.ts';
 
+/** What double arithmetic may leave in a sum of times. */
+const ROUNDING = 1e-6;
+
 export interface Known {
   readonly vehicles: ReadonlySet<string>;
   readonly requests: ReadonlySet<string>;
@@ -124,7 +127,8 @@ export function validateFrozen(
       }
       const begin = readNumber(at(stop.cursor, 'begin'));
       if (begin === undefined) continue;
-      if (begin < freeFrom) faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
+      if (begin < freeFrom - ROUNDING)
+        faults.add('E1603', path, `begins at ${begin}, while the vehicle is free from ${freeFrom}`);
       freeFrom = begin + serviceOf(request, kind);
     }
   }
