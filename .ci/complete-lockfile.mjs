@@ -6,7 +6,18 @@ const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
 const SYSTEMS = { windows: 'win32', linuxmusl: 'linux' };
-const KNOWN_SYSTEMS = ['android', 'darwin', 'win32', 'freebsd', 'linux', 'openharmony', 'openbsd', 'netbsd', 'sunos', 'aix'];
+const KNOWN_SYSTEMS = [
+  'android',
+  'darwin',
+  'win32',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'openbsd',
+  'netbsd',
+  'sunos',
+  'aix',
+];
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 /** Whether a package at `path` finds `name` in the lock, as Node resolves it: beside itself, then outwards. */

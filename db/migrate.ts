@@ -109,18 +109,17 @@ function assertSameHistory(
   applied: readonly { number: number; name: string; checksum: string }[],
   known: readonly Migration[],
 ): void {
+  if (applied.length > known.length) {
+    throw new OperatorError(
+      `The database is newer than this program (it stands at migration ${applied.length}, the program knows ${known.length}); update the program.`,
+    );
+  }
   for (const [index, row] of applied.entries()) {
     const migration = known[index];
-    if (migration === undefined) {
-      throw new OperatorError(
-        `The database is newer than this program (it stands at migration ${applied.length}, the program knows ${known.length}); update the program.`,
-      );
-    }
-    if (migration.number !== row.number || migration.checksum !== row.checksum) {
-      throw new OperatorError(
-        `Migration ${migration.name} was changed after it had been applied (as ${row.name}); restore the file and write the change as a new migration.`,
-      );
-    }
+    if (migration?.number === row.number && migration.checksum === row.checksum) continue;
+    throw new OperatorError(
+      `Migration ${migration?.name} was changed after it had been applied (as ${row.name}); restore the file and write the change as a new migration.`,
+    );
   }
 }
 

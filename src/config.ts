@@ -4,12 +4,16 @@ import { z } from 'zod';
 import { OperatorError } from '../db/operator-error.ts';
 import { defaultDataFolder } from '../db/server.ts';
 
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
-    .regex(/^\d+$/, 'a whole number')
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `a whole number from ${least} to ${most}`);
+    .refine(
+      (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
 
 const yesOrNo = z.enum(['0', '1'], 'be 0 or 1').transform((value) => value === '1');
 
@@ -42,7 +46,7 @@ const ENVIRONMENT = z.object({
   FALUBUSZ_POOL: wholeNumber(2, 200).default(12),
   /** Solver processes at once in this process; 0 leaves planning to workers elsewhere (`npm run worker`). */
   FALUBUSZ_WORKERS: wholeNumber(0, 64).default(1),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `be one of ${LOG_LEVELS.join(', ')}`).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'be production, development or test').default('production'),
 });
 
@@ -73,9 +77,7 @@ export function readConfig(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = ENVIRONMENT.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      (issue) => `${issue.path.join('.')} must ${/^be /.test(issue.message) ? '' : 'be '}${issue.message}`,
-    );
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} must ${issue.message}`);
     throw new OperatorError(`${faults.join('; ')}.`);
   }
   const settings = parsed.data;
