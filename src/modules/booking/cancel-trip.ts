@@ -79,8 +79,8 @@ export async function cancelTrip(
   });
 }
 
-/** In id order, as the rows were locked. @returns what the audit keeps */
-async function cancelTrips(
+/** The rows are locked by the caller. @returns what the audit keeps */
+export async function cancelTrips(
   tx: Transaction<DB>,
   services: Services,
   trips: readonly TripRecord[],
@@ -88,10 +88,11 @@ async function cancelTrips(
 ): Promise<readonly object[]> {
   const policy = await findPolicy(tx);
   const zone = await findZone(tx);
+  if (trips.length === 0) return [];
   const ids = trips.map((trip) => trip.id);
   const planned = await listScheduledStops(tx, ids);
   const promises = await listPromises(tx, ids);
-  const at = services.clock.now();
+  const at = services.clock.now().toJSDate();
   const results: object[] = [];
   for (const trip of trips) {
     const promise = promises.filter((p) => p.tripId === trip.id).at(-1);

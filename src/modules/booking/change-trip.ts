@@ -3,10 +3,11 @@ import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { inputChecks } from '../../domain/input-checks.ts';
 import { toOffsetText } from '../../domain/local-time.ts';
-import { done, type Outcome, refused } from '../../domain/outcome.ts';
+import { done, type Fault, type Outcome, refused } from '../../domain/outcome.ts';
 import { isChangeable } from '../../domain/trip-state.ts';
 import type { Timing } from '../../domain/trip-windows.ts';
 import { recordAudit } from '../audit/record-audit.ts';
+import { reissueManifests } from '../common/manifest-issue-repository.ts';
 import { findZone } from '../common/policy-read-model.ts';
 import { read, transact } from '../common/transact.ts';
 import { checkVersion, notFound, type Optional } from '../common/versions.ts';
@@ -14,10 +15,11 @@ import type { Services } from '../services.ts';
 import type { BookingErrorCode, CheckedBooking, TripDetails } from './check-booking.ts';
 import { toAuditFields, toNewTrip, toRequestFields } from './enter-request.ts';
 import { findOverlap } from './overlapping-trips.ts';
+import { cancelTrips } from './cancel-trip.ts';
 import { announceBookings, checkNumbers, onlyInvalid, prepareBooking } from './request-trip.ts';
 import { lockRider } from './service-day-repository.ts';
 import type { ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
-import { deleteTrip, insertPromise, insertTrips, listPromises, listTripsOfRequests, updateTrip } from './trip-repository.ts';
+import { insertPromise, insertTrips, listPromises, listTripsOfRequests, updateTrip } from './trip-repository.ts';
 import { findTripRequest, updateTripRequest } from './trip-request-repository.ts';
 
 export interface ChangeTripInput {
@@ -47,10 +49,13 @@ export async function changeTrip(
 ): Promise<Outcome<ChangeTripValue, ChangeTripErrorCode>> {
   const before = await read(services, actor, async (tx) => {
     const request = await findTripRequest(tx, input.requestId);
-    return request && { request, zone: await findZone(tx) };
+    if (!request) return undefined;
+    const trips = await listTripsOfRequests(tx, [request.id]);
+    const isReturnGone = trips.some((trip) => trip.leg === 'return' && trip.state === 'cancelled');
+    return { request, zone: await findZone(tx), isReturnGone };
   });
   if (!before || !isOwn(before.request, actor)) return refused(notFound('requestId'));
-  const details = toChangedDetails(before.request, input, before.zone);
+  const details = toChangedDetails(before, input);
   const check = inputChecks();
   const note = check.text(['note'], input.note ?? before.request.note, { min: 0, max: 1000, lines: true });
   checkNumbers(check, details, []);
@@ -64,7 +69,7 @@ export async function changeTrip(
     const stale = checkVersion(request, input.expectedVersion);
     if (stale) return refused<ChangeTripErrorCode, ChangeTripValue>(stale, { request });
     const trips = await listTripsOfRequests(tx, [request.id], 'for update');
-    if (!trips.every((trip) => isChangeable(trip.state))) {
+    if (!trips.every(mayBeRewritten)) {
       return refused({ code: 'WRONG_STATE' as const, path: ['requestId'] }, { request });
     }
     if (prepared?.kind === 'faults') return refused(prepared.faults.map(withoutNewCodes));
@@ -80,7 +85,9 @@ export async function changeTrip(
     const changed = { ...request, ...fields, note };
     await updateTripRequest(tx, request.id, changed);
     if (prepared) {
+      const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
       await rewriteTrips(tx, services, actor, { request, trips, booking: prepared.booking });
+      await reissueManifests(tx, services, actor, onManifest);
       const dates = [...trips.map((trip) => trip.serviceDate), ...prepared.booking.legs.map((leg) => leg.serviceDate)];
       await announceBookings(tx, actor, dates);
     }
@@ -93,6 +100,11 @@ export async function changeTrip(
   });
 }
 
+/** A return taken back may be asked for again; a request whose way there is taken back is over. */
+function mayBeRewritten(trip: TripRecord): boolean {
+  return isChangeable(trip.state) || (trip.leg === 'return' && trip.state === 'cancelled');
+}
+
 /** Fields of the input that leave the ride as it is. */
 const UNMOVED: readonly string[] = ['requestId', 'expectedVersion', 'note'];
 
@@ -101,13 +113,20 @@ function isOwn(request: TripRequestRecord, actor: Actor): boolean {
 }
 
 /** A rider or place deactivated meanwhile still has the booking; the change itself is what cannot be made. */
-function withoutNewCodes<F extends { readonly code: BookingErrorCode }>(fault: F) {
-  const code = fault.code === 'DEACTIVATED' || fault.code === 'NOT_ELIGIBLE' ? 'WRONG_STATE' : fault.code;
-  return { ...fault, code };
+function withoutNewCodes(fault: Fault<BookingErrorCode>): Fault<ChangeTripErrorCode> {
+  const { code } = fault;
+  return { ...fault, code: code === 'DEACTIVATED' || code === 'NOT_ELIGIBLE' ? 'WRONG_STATE' : code };
 }
 
-function toChangedDetails(request: TripRequestRecord, input: ChangeTripInput, zone: string): TripDetails {
-  const returnKind = input.returnKind ?? request.returnKind;
+interface Before {
+  readonly request: TripRequestRecord;
+  readonly zone: string;
+  readonly isReturnGone: boolean;
+}
+
+function toChangedDetails({ request, zone, isReturnGone }: Before, input: ChangeTripInput): TripDetails {
+  // A return that was taken back stays so unless it is asked for anew.
+  const returnKind = input.returnKind ?? (isReturnGone ? 'none' : request.returnKind);
   const oldReturn = request.returnRequestedAt ? toOffsetText(request.returnRequestedAt, zone) : null;
   return {
     riderId: request.riderId,
@@ -150,9 +169,9 @@ async function rewriteTrips(
     await insertPromise(tx, actor.consortiumId, {
       ...{ tripId: id, sequence: last.sequence + 1, promisedBy: actor.staffAccountId },
       ...{ pickup: trip.requestedPickup, arrivalLatest: trip.requestedDropoff.latest },
-      ...{ promisedAt: services.clock.now(), channel: last.channel, reason: 'changed by request' },
+      ...{ promisedAt: services.clock.now().toJSDate(), channel: last.channel, reason: 'changed by request' },
     });
   }
-  const gone = trips.filter((trip) => !booking.legs.some((leg) => leg.leg === trip.leg));
-  for (const trip of gone) await dropTrip(tx, services, trip, promises.some((promise) => promise.tripId === trip.id));
+  const gone = trips.filter((trip) => trip.state !== 'cancelled' && !booking.legs.some((leg) => leg.leg === trip.leg));
+  await cancelTrips(tx, services, gone, false);
 }

@@ -42,7 +42,7 @@ export async function enterRequest(
     note: asked.note,
     createdBy: actor.staffAccountId,
   };
-  await insertWithReference(tx, actor.consortiumId, request, services.clock.now());
+  await insertWithReference(tx, actor.consortiumId, request, services.clock.now().toJSDate());
   const trips = booking.legs.map((leg) => toNewTrip(leg, { id: services.ids.next(), requestId: id, details, booking }));
   await insertTrips(tx, actor.consortiumId, trips);
   const action = asked.source === 'demonstration' ? 'enterDemand' : 'requestTrip';

@@ -89,9 +89,9 @@ export async function prepareBooking(
   const ids = { riderId: details.riderId, placeIds: [details.fromPlaceId, details.toPlaceId] };
   const facts = onlyOwnRider(await read(services, actor, (tx) => readBookingFacts(tx, ids)), actor);
   const parsed: ParsedTime = parseLocalTime(details.at, facts.zone);
-  const departure = parsed.kind === 'instant' ? parsed.at : services.clock.now();
+  const departure = parsed.kind === 'instant' ? parsed.at : services.clock.now().toJSDate();
   const ways = await findDirectWays(services.travel, facts, { ...details, departure });
-  return checkBooking(details, { facts, ways, now: services.clock.now(), path });
+  return checkBooking(details, { facts, ways, now: services.clock.now().toJSDate(), path });
 }
 
 function onlyOwnRider(facts: BookingFacts, actor: Actor): BookingFacts {

@@ -148,11 +148,6 @@ export async function cancelTripRow(
     .execute();
 }
 
-/** A leg that is no longer asked for and that nobody was ever told about leaves no trace but the audit. */
-export async function deleteTrip(tx: Handle, id: string): Promise<void> {
-  await tx.deleteFrom('trip').where('id', '=', id).execute();
-}
-
 function toChangeableRow(trip: Omit<NewTrip, 'id' | 'requestId' | 'leg'>) {
   return {
     rider_id: trip.riderId,
@@ -160,6 +155,8 @@ function toChangeableRow(trip: Omit<NewTrip, 'id' | 'requestId' | 'leg'>) {
     from_place_id: trip.fromPlaceId,
     to_place_id: trip.toPlaceId,
     state: trip.state,
+    cancelled_at: null,
+    cancellation_class: null,
     requested_pickup_earliest: trip.requestedPickup.earliest,
     requested_pickup_latest: trip.requestedPickup.latest,
     requested_dropoff_earliest: trip.requestedDropoff.earliest,

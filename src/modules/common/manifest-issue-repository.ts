@@ -42,7 +42,7 @@ export async function issueManifest(
       plan_id: manifest.planId,
       run_id: manifest.runId,
       changes: JSON.stringify(manifest.changes),
-      published_at: services.clock.now(),
+      published_at: services.clock.now().toJSDate(),
     })
     .execute();
   await publishNews(tx, { topic: 'manifest', consortiumId: actor.consortiumId, id: manifest.shiftId });
