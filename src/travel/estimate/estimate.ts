@@ -1,8 +1,8 @@
 /** Travel times without a road network: straight lines, stretched, and led over the crossings where a barrier lies between. */
-import { distanceToLineMetres, findCoordinateFault, HUNGARY } from '../../domain/geo.ts';
+import { distanceMetres, distanceToLineMetres, findCoordinateFault, HUNGARY } from '../../domain/geo.ts';
 import { type TravelNotice, toWarnings } from '../notices.ts';
 import type { TravelCell, TravelLeg, TravelMatrix, TravelPoint, TravelQuery, TravelService } from '../travel.ts';
-import { isAcross, type PreparedPoints, preparePoints, straightMetres } from './geometry.ts';
+import { isAcross, type PreparedBarrier, type PreparedPoints, preparePoints, straightMetres } from './geometry.ts';
 import type { Crossing, EstimateProfile } from './profile.ts';
 import { findLocalMonthDay, isInSeason } from './season.ts';
 
@@ -60,8 +60,12 @@ export function createEstimate(profile: EstimateProfile): CompleteTravelService 
   };
 
   const leg = async (from: TravelPoint, to: TravelPoint, query: TravelQuery): Promise<TravelLeg> => {
-    const cell = matrix([from, to], query).cells[0]?.[1] ?? INVALID;
-    return { cell, geometry: [from, to].map(({ lat, lon }) => ({ lat, lon })), streets: [] };
+    if (!isValid(from) || !isValid(to)) return { cell: INVALID, geometry: [], streets: [] };
+    const prepared = prepare([from, to], query);
+    const farms = farmEnds(from, to);
+    const cell = estimateCell(profile, prepared, 0, 1, farms);
+    const via = crossingsBetween(prepared, minutesPerRoadKm(profile, farms) / 1000).map((crossing) => crossing.at);
+    return { cell, geometry: [from, ...via, to].map(({ lat, lon }) => ({ lat, lon })), streets: [] };
   };
 
   return { matrix: async (points, query) => matrix(points, query), table, leg };
@@ -91,23 +95,11 @@ function estimateCell(
   let across = false;
   for (const barrier of prepared.barriers) {
     if (!isAcross(prepared, barrier, i, j)) continue;
-    const count = barrier.crossings.length;
-    let best = Number.POSITIVE_INFINITY;
-    let bestMetres = 0;
-    let bestExtra = 0;
-    for (let c = 0; c < count; c++) {
-      const via = (barrier.toCrossing[i * count + c] ?? 0) + (barrier.toCrossing[j * count + c] ?? 0);
-      const road = via * barrier.barrier.circuity;
-      const extra = barrier.crossings[c]?.extraMinutes ?? 0;
-      const effort = road * minutesPerMetre + extra;
-      if (effort >= best) continue;
-      best = effort;
-      bestMetres = road;
-      bestExtra = extra;
-    }
-    if (best === Number.POSITIVE_INFINITY) return NO_PATH;
-    metres = across ? metres + Math.max(0, bestMetres - straight * barrier.barrier.circuity) : bestMetres;
-    extraMinutes += bestExtra;
+    const c = bestCrossing(barrier, i, j, minutesPerMetre);
+    if (c < 0) return NO_PATH;
+    const viaMetres = metresVia(barrier, i, j, c);
+    metres = across ? metres + Math.max(0, viaMetres - straight * barrier.barrier.circuity) : viaMetres;
+    extraMinutes += barrier.crossings[c]?.extraMinutes ?? 0;
     across = true;
   }
   const minutes = driveMinutes(profile, metres / 1000, farms, across) + extraMinutes;
@@ -117,6 +109,34 @@ function estimateCell(
     metres: Math.round(metres),
     source: 'estimate',
   };
+}
+
+/** Metres by road between the two points by way of crossing `c`. */
+function metresVia({ barrier, crossings, toCrossing }: PreparedBarrier, i: number, j: number, c: number): number {
+  const count = crossings.length;
+  return ((toCrossing[i * count + c] ?? 0) + (toCrossing[j * count + c] ?? 0)) * barrier.circuity;
+}
+
+/** Index of the open crossing that costs the fewest minutes, its own wait included; −1 when none is open. */
+function bestCrossing(barrier: PreparedBarrier, i: number, j: number, minutesPerMetre: number): number {
+  let best = -1;
+  let bestMinutes = Number.POSITIVE_INFINITY;
+  for (let c = 0; c < barrier.crossings.length; c++) {
+    const minutes = metresVia(barrier, i, j, c) * minutesPerMetre + (barrier.crossings[c]?.extraMinutes ?? 0);
+    if (minutes >= bestMinutes) continue;
+    best = c;
+    bestMinutes = minutes;
+  }
+  return best;
+}
+
+/** The crossings between points 0 and 1 in the order of driving, for the line on the map. */
+function crossingsBetween(prepared: PreparedPoints, minutesPerMetre: number): Crossing[] {
+  const start = prepared.points[0];
+  const crossings = prepared.barriers.flatMap((barrier) =>
+    isAcross(prepared, barrier, 0, 1) ? (barrier.crossings[bestCrossing(barrier, 0, 1, minutesPerMetre)] ?? []) : [],
+  );
+  return start ? crossings.sort((a, b) => distanceMetres(start, a.at) - distanceMetres(start, b.at)) : [];
 }
 
 /** The fit gives minutes per straight kilometre of one bank; by road they are that divided by the circuity, on either bank. */

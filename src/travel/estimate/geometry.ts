@@ -5,7 +5,7 @@ import type { Barrier, Crossing } from './profile.ts';
 const EARTH_DIAMETER_METRES = 2 * EARTH_RADIUS_METRES;
 const RADIANS = Math.PI / 180;
 
-interface PreparedBarrier {
+export interface PreparedBarrier {
   readonly barrier: Barrier;
   readonly crossings: readonly Crossing[];
   /** Latitudes and longitudes of the line's corners. */

@@ -34,7 +34,7 @@ export interface ComparisonReport {
 }
 
 /** Nearer pairs make large percentages of small errors. */
-const LEAST_METRES = 500;
+const LEAST_METRES = 2000;
 
 /** Compares two matrices over the same points, as `matrix` gave them; order of arguments: points, tested, reference. */
 export function compareMatrices(

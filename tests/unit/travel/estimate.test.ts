@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceMetres } from '../../../src/domain/geo.ts';
+import { countCrossings, distanceMetres } from '../../../src/domain/geo.ts';
 import { createEstimate } from '../../../src/travel/estimate/estimate.ts';
 import {
   type EstimateProfile,
@@ -8,6 +8,7 @@ import {
   InvalidProfileError,
   toEstimateProfile,
 } from '../../../src/travel/estimate/profile.ts';
+import { isInSeason } from '../../../src/travel/estimate/season.ts';
 import type { TravelCell, TravelPoint, TravelQuery } from '../../../src/travel/travel.ts';
 import {
   CIBAKHAZA,
@@ -84,11 +85,44 @@ describe('estimate across the Tisza', () => {
     expect(EAST.length + WEST.length).toBe(TOWNS.length);
   });
 
+  it('tells the banks of any two points of any line as the counting of crossings does', async () => {
+    const place = fc.record({
+      lat: fc.double({ min: 46.3, max: 47.7, noNaN: true }),
+      lon: fc.double({ min: 19, max: 21, noNaN: true }),
+    });
+    // Up to 80 corners: the sides of the segments fill more than one word of bits.
+    const line = fc.array(place, { minLength: 2, maxLength: 80 });
+    await fc.assert(
+      fc.asyncProperty(line, place, place, async (corners, a, b) => {
+        const closed = toEstimateProfile({ barriers: [{ id: 'b', name: 'b', line: corners, crossings: [] }] });
+        const { cells } = await createEstimate(closed).matrix(
+          [
+            { ...a, id: 'a' },
+            { ...b, id: 'b' },
+          ],
+          WINTER,
+        );
+        const isAcross = countCrossings(a, b, corners) % 2 === 1;
+        fc.pre(distanceMetres(a, b) > 1);
+        expect(cells[0]?.[1]?.kind).toBe(isAcross ? 'unreachable' : 'reachable');
+      }),
+    );
+  });
+
   it('takes the crossing that is nearest for the pair', async () => {
     // Csongrád lies beside its own bridge: 1.35 × (Csongrád – bridge – Kunszentmárton), not 30 km round by Tiszaug.
     const bridge = { lat: 46.709, lon: 20.16 };
     const km = (1.35 * (distanceMetres(CSONGRAD, bridge) + distanceMetres(bridge, KUNSZENTMARTON))) / 1000;
     expect((await drive(CSONGRAD, KUNSZENTMARTON)).km).toBeCloseTo(km, 2);
+  });
+
+  it('draws the leg over the bridge that it uses, and straight on one bank', async () => {
+    const across = await pilot.leg(TISZAKECSKE, CIBAKHAZA, WINTER);
+    expect(across.geometry).toHaveLength(3);
+    expect(across.geometry[1]).toEqual({ lat: 46.866, lon: 20.053 });
+    expect(across.cell).toEqual((await pilot.matrix([TISZAKECSKE, CIBAKHAZA], WINTER)).cells[0]?.[1]);
+    expect((await pilot.leg(TISZAKECSKE, LAKITELEK, WINTER)).geometry).toHaveLength(2);
+    expect((await pilot.leg(TISZAKECSKE, { id: 'zero', lat: 0, lon: 0 }, WINTER)).geometry).toEqual([]);
   });
 
   it('uses a ferry only when the consortium drives it, in its season, and adds the wait', async () => {
@@ -105,6 +139,17 @@ describe('estimate across the Tisza', () => {
     // 28 February 23:30 UTC is already 1 March in Hungary: the first day of the season.
     const first = await drive(TISZAKECSKE, CIBAKHAZA, { departure: '2026-02-28T23:30:00Z' }, withFerry);
     expect(first.km).toBeLessThan(15);
+  });
+
+  it.each([
+    ['12-24', true],
+    ['01-01', true],
+    ['11-30', false],
+    ['12-01', true],
+    ['02-28', true],
+    ['03-01', false],
+  ])('a season from 1 December to 28 February runs over New Year: on %s it is %s', (day, isOpen) => {
+    expect(isInSeason(day, { from: '12-01', to: '02-28' })).toBe(isOpen);
   });
 
   it('says that there is no way when no crossing is open', async () => {
