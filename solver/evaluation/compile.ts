@@ -151,16 +151,15 @@ export function tightenWindows(
 ): void {
   const p = 2 * r;
   const d = p + 1;
-  const read = (array: Float64Array, index: number) => array[index] ?? 0;
-  const boarding = read(service, p);
-  const isFrozen = read(opens, p) === read(closes, p);
+  const boarding = service[p] as number;
+  const isFrozen = opens[p] === closes[p];
   if (!isFrozen) {
-    opens[p] = Math.max(read(opens, p), read(opens, d) - ride - boarding);
-    closes[p] = Math.min(read(closes, p), read(closes, d) - drive - boarding);
+    opens[p] = Math.max(opens[p] as number, (opens[d] as number) - ride - boarding);
+    closes[p] = Math.min(closes[p] as number, (closes[d] as number) - drive - boarding);
   }
-  if (read(opens, d) === read(closes, d)) return;
-  opens[d] = Math.max(read(opens, d), read(opens, p) + boarding + drive);
-  closes[d] = Math.min(read(closes, d), read(closes, p) + boarding + ride);
+  if (opens[d] === closes[d]) return;
+  opens[d] = Math.max(opens[d] as number, (opens[p] as number) + boarding + drive);
+  closes[d] = Math.min(closes[d] as number, (closes[p] as number) + boarding + ride);
 }
 
 function compileLoads(problem: Problem): Float64Array {

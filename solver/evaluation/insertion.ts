@@ -47,6 +47,19 @@ export class Insertion {
     if (this.count > 0) this.verify(route);
   }
 
+  /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
+  fits(route: RouteState, r: number): boolean {
+    this.count = 0;
+    this.request = r;
+    if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
+    else this.scan(route);
+    for (let k = 0; k < this.count; k++) {
+      const length = this.compose(route, this.before[k] as number, this.between[k] as number);
+      if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
+    }
+    return false;
+  }
+
   private scan(route: RouteState): void {
     const { cp, request: r } = this;
     const { chain, early, late, headroom, length } = route;

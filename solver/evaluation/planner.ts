@@ -66,6 +66,14 @@ export class RoutePlanner {
     return this.search(vehicle, seq, length);
   }
 
+  /** Whether the order has any schedule at all. */
+  isPossible(vehicle: number, seq: Int32Array, length: number): boolean {
+    this.prices.perSecond = 0;
+    this.prices.perRiderWait = 0;
+    this.anyWillDo = true;
+    return this.search(vehicle, seq, length) < Infinity;
+  }
+
   private search(vehicle: number, seq: Int32Array, length: number): number {
     const { cp, base } = this;
     layOut(base, vehicle, seq, length);

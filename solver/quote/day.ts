@@ -3,10 +3,10 @@
  *
  * Everything here is judged by the search's own exact evaluation (Insertion, RoutePlanner); nothing is approximated.
  */
-import { canCarry, type CompiledProblem, compileProblem, tightenWindows } from '../evaluation/compile.ts';
+import { type CompiledProblem, canCarry, compileProblem, tightenWindows } from '../evaluation/compile.ts';
 import { Insertion, insertInto } from '../evaluation/insertion.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { RouteState, refresh } from '../evaluation/route-state.ts';
+import { RouteState, refresh, relabel } from '../evaluation/route-state.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
 
 /** Requests that can be aboard a question at once: an outbound and its return. */
@@ -113,9 +113,9 @@ export class QuoteDay {
     tightenWindows(cp, r, { ride: cp.maxRide[r] as number, drive: 0 });
   }
 
-  /** Recomputes the labels of every route, after something beside the slots was changed. */
-  refreshAll(): void {
-    for (const route of this.routes) refresh(this.cp, this.planner, route);
+  /** Recomputes the labels of every route, after rules beside the slots' were changed. */
+  relabelAll(): void {
+    for (const route of this.routes) relabel(this.cp, route);
   }
 
   /** The cheapest place in one vehicle; undefined: none. */
@@ -147,7 +147,12 @@ export class QuoteDay {
 
   /** Whether any vehicle has a place. */
   hasSpot(slot: number): boolean {
-    for (let v = 0; v < this.cp.vehicleCount; v++) if (this.findSpot(slot, v) !== undefined) return true;
+    const { cp, insertion } = this;
+    const r = this.slotIndex(slot);
+    for (const [v, route] of this.routes.entries()) {
+      if (cp.assign[r * cp.vehicleCount + v] === Infinity || !(route.cost < Infinity)) continue;
+      if (insertion.fits(route, r)) return true;
+    }
     return false;
   }
 
@@ -163,7 +168,8 @@ export class QuoteDay {
 /** Adds the empty slots; their load names every load type that any layout or request knows. */
 function withSlots(problem: Problem): Problem {
   const types = new Set<string>();
-  for (const vehicle of problem.vehicles) for (const layout of vehicle.layouts) for (const type of Object.keys(layout)) types.add(type);
+  for (const vehicle of problem.vehicles)
+    for (const layout of vehicle.layouts) for (const type of Object.keys(layout)) types.add(type);
   const load = Object.fromEntries([...types].map((type) => [type, 0]));
   const stop = { location: 0, window: [0, 0] as const, service: 0 };
   const slots = Array.from({ length: SLOTS }, (_, slot) => ({

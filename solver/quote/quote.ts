@@ -38,7 +38,10 @@ export interface Alternative {
 }
 
 export type Quote =
-  | { readonly kind: 'feasible'; /** The best of each vehicle, cheapest first. */ readonly insertions: readonly Insertion[] }
+  | {
+      readonly kind: 'feasible' /** The best of each vehicle, cheapest first. */;
+      readonly insertions: readonly Insertion[];
+    }
   | {
       readonly kind: 'infeasible';
       readonly reason: Reason;
@@ -57,6 +60,8 @@ export interface QuoteOptions {
   readonly step?: number;
   /** How many alternatives at most. Default 2; 0 looks for none. */
   readonly alternatives?: number;
+  /** How many insertions are described at most. Default 5. */
+  readonly insertions?: number;
 }
 
 export interface OpenDay {
@@ -71,7 +76,11 @@ export interface OpenDay {
 
 export type PairQuote =
   | { readonly kind: 'feasible'; readonly pairs: readonly { readonly outbound: Insertion; readonly back: Insertion }[] }
-  | { readonly kind: 'infeasible'; readonly leg: 'outbound' | 'return'; readonly refusal: Extract<Quote, { kind: 'infeasible' }> };
+  | {
+      readonly kind: 'infeasible';
+      readonly leg: 'outbound' | 'return';
+      readonly refusal: Extract<Quote, { kind: 'infeasible' }>;
+    };
 
 const MOST_PAIRS = 3;
 
@@ -89,14 +98,20 @@ export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDa
 }
 
 /** Quotes a single request against a plan; see openDay for many. */
-export function quote(problem: Problem, plan: readonly InitialRoute[], request: Request, options: QuoteOptions = {}): Quote {
+export function quote(
+  problem: Problem,
+  plan: readonly InitialRoute[],
+  request: Request,
+  options: QuoteOptions = {},
+): Quote {
   return openDay(problem, plan).quote(request, options);
 }
 
 function quoteInto(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): Quote {
   day.put(slot, request);
   const spots = day.listSpots(slot);
-  if (spots.length > 0) return { kind: 'feasible', insertions: spots.flatMap((spot) => describe(day, slot, spot) ?? []) };
+  if (spots.length > 0)
+    return { kind: 'feasible', insertions: spots.flatMap((spot) => describe(day, slot, spot) ?? []) };
   return refuse(day, slot, request, options);
 }
 
@@ -113,7 +128,8 @@ function quotePair(day: QuoteDay, outbound: Request, back: Request, options: Quo
     const before = route?.seq.slice(0, route.length) ?? new Int32Array(0);
     day.setOrder(spot.vehicle, day.orderWith(0, spot));
     const answer = quoteInto(day, 1, back, refusal === undefined ? options : { ...options, alternatives: 0 });
-    if (answer.kind === 'feasible') for (const home of answer.insertions.slice(0, 1)) pairs.push({ outbound: there, back: home });
+    if (answer.kind === 'feasible')
+      for (const home of answer.insertions.slice(0, 1)) pairs.push({ outbound: there, back: home });
     else refusal ??= answer;
     day.setOrder(spot.vehicle, before);
   }
@@ -123,7 +139,12 @@ function quotePair(day: QuoteDay, outbound: Request, back: Request, options: Quo
   return { kind: 'infeasible', leg: 'return', refusal };
 }
 
-function refuse(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): Extract<Quote, { kind: 'infeasible' }> {
+function refuse(
+  day: QuoteDay,
+  slot: number,
+  request: Request,
+  options: QuoteOptions,
+): Extract<Quote, { kind: 'infeasible' }> {
   const { unit = 60, horizon = 7200, step = 300, alternatives = 2 } = options;
   const fixed = findFixedObstacle(day, request);
   if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
@@ -132,9 +153,22 @@ function refuse(day: QuoteDay, slot: number, request: Request, options: QuoteOpt
   const [first] = bindings;
   const reason: Reason =
     first === undefined
-      ? { code: 'TIME_WINDOW', shortfall: null, detail: 'no single constraint, giving way alone within the horizon, would let it in' }
-      : { code: first.code, shortfall: first.shortfall, detail: `${WORDS[first.code] ?? first.code} by ${first.shortfall}` };
-  return { kind: 'infeasible', reason, bindings, alternatives: findAlternatives(day, slot, request, { step, horizon, most: alternatives }) };
+      ? {
+          code: 'TIME_WINDOW',
+          shortfall: null,
+          detail: 'no single constraint, giving way alone within the horizon, would let it in',
+        }
+      : {
+          code: first.code,
+          shortfall: first.shortfall,
+          detail: `${WORDS[first.code] ?? first.code} by ${first.shortfall}`,
+        };
+  return {
+    kind: 'infeasible',
+    reason,
+    bindings,
+    alternatives: findAlternatives(day, slot, request, { step, horizon, most: alternatives }),
+  };
 }
 
 const WORDS: Partial<Record<ReasonCode, string>> = {
@@ -156,7 +190,8 @@ function findFixedObstacle({ problem, cp }: QuoteDay, request: Request): Reason 
   const allowed = problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));
   if (allowed.length === 0) return no('VEHICLE_NOT_ALLOWED', 'no vehicle of the day may carry it');
   const equipped = allowed.filter((vehicle) => hasFeatures(vehicle, request));
-  if (equipped.length === 0) return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
+  if (equipped.length === 0)
+    return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
   if (equipped.some((vehicle) => fitsSomeLayout(vehicle, request))) return undefined;
   return no('NO_LAYOUT', 'its load fits no layout of a vehicle that may carry it');
 }
@@ -174,6 +209,7 @@ function findAlternatives(
     for (const side of [...open]) {
       const shift = side * distance;
       day.put(slot, shiftRequest(request, shift));
+      if (!day.hasSpot(slot)) continue;
       const [spot] = day.listSpots(slot);
       const insertion = spot === undefined ? undefined : describe(day, slot, spot);
       if (insertion === undefined) continue;
@@ -187,7 +223,10 @@ function findAlternatives(
 }
 
 function shiftRequest(request: Request, by: number): Request {
-  const move = <Stop extends Request['pickup']>(stop: Stop): Stop => ({ ...stop, window: [stop.window[0] + by, stop.window[1] + by] });
+  const move = <Stop extends Request['pickup']>(stop: Stop): Stop => ({
+    ...stop,
+    window: [stop.window[0] + by, stop.window[1] + by],
+  });
   return { ...request, pickup: move(request.pickup), dropoff: move(request.dropoff) };
 }
 
@@ -196,7 +235,8 @@ function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefine
   const { cp, planner } = day;
   const route = day.routes[spot.vehicle];
   const order = day.orderWith(slot, spot);
-  const before = route === undefined ? undefined : writeRoute(cp, planner, spot.vehicle, route.seq.slice(0, route.length));
+  const before =
+    route === undefined ? undefined : writeRoute(cp, planner, spot.vehicle, route.seq.slice(0, route.length));
   const after = writeRoute(cp, planner, spot.vehicle, order);
   if (after === undefined) return undefined;
   const named = nameSlots(day, after);
@@ -222,14 +262,18 @@ function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefine
 /** Writes the ids of what was asked in place of the slots'. */
 function nameSlots(day: QuoteDay, route: Route): Route {
   const names = new Map(day.asked.map((request, slot) => [`\u0000slot ${slot}`, request?.id]));
-  return { ...route, stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })) };
+  return {
+    ...route,
+    stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })),
+  };
 }
 
 type Begins = ReadonlyMap<string, { readonly pickup?: number; readonly dropoff?: number }>;
 
 function toBegins(route: Route | undefined): Begins {
   const begins = new Map<string, { pickup?: number; dropoff?: number }>();
-  for (const { request, kind, begin } of route?.stops ?? []) begins.set(request, { ...begins.get(request), [kind]: begin });
+  for (const { request, kind, begin } of route?.stops ?? [])
+    begins.set(request, { ...begins.get(request), [kind]: begin });
   return begins;
 }
 

@@ -122,7 +122,7 @@ function relaxOthers(day: QuoteDay, unit: number): (amount: number) => void {
         day.tighten(r, amount * unit);
       }
     }
-    day.refreshAll();
+    day.relabelAll();
   };
 }
 
@@ -138,7 +138,7 @@ function relaxShifts(day: QuoteDay, unit: number): (amount: number) => void {
       cp.endCloses[v] = (closes[v] as number) + amount * unit;
       cp.maxDuration[v] = (longest[v] as number) + 2 * amount * unit;
     }
-    day.refreshAll();
+    day.relabelAll();
   };
 }
 
@@ -151,6 +151,6 @@ function relaxBreaks(day: QuoteDay, unit: number): (amount: number) => void {
       cp.breakEarliest[b] = (earliest[b] as number) - amount * unit;
       cp.breakLatest[b] = (latest[b] as number) + amount * unit;
     }
-    day.refreshAll();
+    day.relabelAll();
   };
 }
