@@ -63,6 +63,8 @@ describe('quote', async () => {
       if (answer.kind !== 'feasible') continue;
       const { problem, plan, request } = question;
       const before = evaluate(problem, plan);
+      // A rider whom the frozen part has stranded breaks a rule with and without the new request.
+      if (before.violations.length > 0) continue;
       for (const insertion of answer.insertions) {
         const whole = { ...problem, requests: [...problem.requests, request] };
         const changed: readonly InitialRoute[] = [
@@ -96,7 +98,8 @@ describe('quote', async () => {
 
   test('an alternative is feasible as it stands, and nothing nearer on the grid is', () => {
     for (const { seed, question, answer } of asked) {
-      if (answer.kind !== 'infeasible') continue;
+      // Without a direct way nothing is looked for, although a way round by other stops may exist in a matrix with gaps.
+      if (answer.kind !== 'infeasible' || answer.reason.code === 'UNREACHABLE') continue;
       const nearest = Math.min(...answer.alternatives.map(({ shift }) => Math.abs(shift)));
       for (const { shift, insertion } of answer.alternatives) {
         const request = shiftRequest(question.request, shift);
