@@ -266,6 +266,7 @@ export interface PlanTable {
   published_by: Nullable<string>;
   superseded_at: Nullable<Timestamp>;
   version: Optional<number>;
+  figures: Optional<Json>;
 }
 
 export interface PlanLockTable {
@@ -386,6 +387,16 @@ export interface RiderTargetGroupTable {
   consortium_id: string;
   rider_id: string;
   target_group: string;
+}
+
+export interface RiderWordTable {
+  consortium_id: string;
+  word: string;
+  rider_id: string;
+  kind: string;
+  sort_name: string;
+  active: boolean;
+  partner_id: Nullable<string>;
 }
 
 export interface RunTable {
@@ -739,6 +750,7 @@ export interface DB {
   rider_consent: RiderConsentTable;
   rider_mobility: RiderMobilityTable;
   rider_target_group: RiderTargetGroupTable;
+  rider_word: RiderWordTable;
   run: RunTable;
   sensitive_read: SensitiveReadTable;
   service_day: ServiceDayTable;
