@@ -1,9 +1,10 @@
 /** `npm run --silent solve -- problem.json [--time-limit S] [--iterations N] [--seed N] [--threads N] [--engine search|ortools] [--out FILE]` */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeFault, listMandatory, type Progress, type Problem, solve, validateProblem } from './index.ts';
+import { describeFault, listMandatory, type Problem, type Progress, solve, validateProblem } from './index.ts';
 
-const USAGE = 'usage: npm run --silent solve -- problem.json [--time-limit S] [--iterations N] [--seed N] [--threads N] [--engine search|ortools] [--out FILE]';
+const USAGE =
+  'usage: npm run --silent solve -- problem.json [--time-limit S] [--iterations N] [--seed N] [--threads N] [--engine search|ortools] [--out FILE]';
 const MALFORMED = 2;
 const INFEASIBLE = 3;
 
@@ -65,7 +66,8 @@ function readProblem(file: string): Problem | undefined {
 function readNumber(name: string, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value < least) throw new UsageError(`${name} needs a number, not "${text}"`);
+  if (text.trim() === '' || !Number.isFinite(value) || value < least)
+    throw new UsageError(`${name} needs a number, not "${text}"`);
   return value;
 }
 

@@ -81,6 +81,8 @@ function measure(run: Search, seconds: number): Progress {
 
 /** The unserved requests of a solution that the problem says must be served. */
 export function listMandatory(problem: Problem, solution: Solution): Solution['unserved'] {
-  const mandatory = new Set(problem.requests.filter((request) => request.penalty === null).map((request) => request.id));
+  const mandatory = new Set(
+    problem.requests.filter((request) => request.penalty === null).map((request) => request.id),
+  );
   return solution.unserved.filter(({ request }) => mandatory.has(request));
 }

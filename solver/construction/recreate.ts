@@ -3,9 +3,10 @@
  *
  * Both ask the memo for the best place in a route; a request stays out when leaving it costs less.
  */
+
+import type { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
 import type { StopRule } from '../stopping/stop.ts';
-import type { Random } from '../improvement/random.ts';
 
 const BLINK = 0.015;
 /** Requests × vehicles up to which the first plan is made by regret. */

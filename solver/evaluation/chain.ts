@@ -132,7 +132,9 @@ export class Chain {
     const k = this.size;
     const last = k - 1;
     const isThere = (this.stop[last] as number) <= BREAK && this.hasArrived[last] === 1;
-    const leg = isThere ? 0 : (cp.duration[(this.place[last] as number) * cp.stride + place] as number);
+    let leg = isThere ? 0 : (cp.duration[(this.place[last] as number) * cp.stride + place] as number);
+    // A vehicle already on its way may stand where no way leads home: the route is kept (at a price), others may lead it out.
+    if (code === END && leg === Infinity && (cp.frozen[this.vehicle] as Int32Array).length > 0) leg = 0;
     this.cum[k] = (this.cum[last] as number) + (this.service[last] as number) + leg;
     this.stop[k] = code;
     this.place[k] = place;
@@ -188,7 +190,10 @@ export function isFeasible(chain: Chain): boolean {
   }
   const slack = chain.maxDuration - (cum[last] as number);
   if (slack < -ROUNDING) return false;
-  if ((x[last] as number) - (x[0] as number) > slack && !raise(chain, 0, last, (x[last] as number) - Math.max(0, slack))) {
+  if (
+    (x[last] as number) - (x[0] as number) > slack &&
+    !raise(chain, 0, last, (x[last] as number) - Math.max(0, slack))
+  ) {
     return false;
   }
   return settleRides(chain);

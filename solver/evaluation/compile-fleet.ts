@@ -49,7 +49,9 @@ export function compileFleet(problem: Problem, types: readonly string[]): Fleet 
 function compileLayouts(vehicles: readonly Vehicle[], types: readonly string[]) {
   const layoutFirst = new Int32Array(vehicles.length + 1);
   for (const [v, vehicle] of vehicles.entries()) layoutFirst[v + 1] = (layoutFirst[v] ?? 0) + vehicle.layouts.length;
-  const rows = vehicles.flatMap((vehicle) => vehicle.layouts.flatMap((layout) => types.map((type) => layout[type] ?? 0)));
+  const rows = vehicles.flatMap((vehicle) =>
+    vehicle.layouts.flatMap((layout) => types.map((type) => layout[type] ?? 0)),
+  );
   return { layoutFirst, layoutLoad: Float64Array.from(rows) };
 }
 

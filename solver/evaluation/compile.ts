@@ -186,7 +186,8 @@ function compileAssignment(problem: Problem, { requestIndex, vehicleIndex, board
   const vehicles = problem.vehicles.length;
   const assign = new Float64Array(problem.requests.length * vehicles);
   const addElsewhere = (r: number, vehicle: number, value: number) => {
-    for (let v = 0; v < vehicles; v++) if (v !== vehicle) assign[r * vehicles + v] = (assign[r * vehicles + v] ?? 0) + value;
+    for (let v = 0; v < vehicles; v++)
+      if (v !== vehicle) assign[r * vehicles + v] = (assign[r * vehicles + v] ?? 0) + value;
   };
   for (const { request, vehicle, value } of problem.prefer ?? []) {
     addElsewhere(requestIndex.get(request) ?? -1, vehicleIndex.get(vehicle) ?? -1, value);

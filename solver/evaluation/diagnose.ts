@@ -98,7 +98,11 @@ function findRideTooLong(cp: CompiledProblem, chain: Chain): Obstacle {
     return { code: 'RIDE_TIME', shortfall: findRelief(chain, d), request: ownerOf(stop[d] as number) };
   }
   const first = mate.subarray(0, size).findIndex((p, d) => p >= 0 && (slack[d] as number) < Infinity);
-  return { code: 'RIDE_TIME', shortfall: null, request: first < 0 || cp.requestCount === 0 ? -1 : ownerOf(stop[first] as number) };
+  return {
+    code: 'RIDE_TIME',
+    shortfall: null,
+    request: first < 0 || cp.requestCount === 0 ? -1 : ownerOf(stop[first] as number),
+  };
 }
 
 /** Smallest lengthening of the ride to node d (or of the duration, at the last node) that makes the chain feasible, to a thousandth of its size. */

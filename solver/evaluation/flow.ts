@@ -123,7 +123,10 @@ export class FlowTimes {
       const from = this.arcFrom[arc] as number;
       const to = this.arcTo[arc] as number;
       if (from !== u && to !== u) continue;
-      const reduced = Math.max(0, (this.time[to] as number) - (this.time[from] as number) - (this.arcGain[arc] as number));
+      const reduced = Math.max(
+        0,
+        (this.time[to] as number) - (this.time[from] as number) - (this.arcGain[arc] as number),
+      );
       const isForward = from === u;
       if (!isForward && (this.arcFlow[arc] as number) <= NOTHING) continue;
       const v = isForward ? to : from;

@@ -163,9 +163,13 @@ export class Insertion {
       const end = cumEnd + Math.max(arrival - (chain.cum[j + 1] as number), route.pull[j + 1] as number);
       if (end - start > chain.maxDuration + ROUNDING) return;
     }
-    const oldLength = route.length === 0 ? 0 : (cp.distance[(chain.place[j] as number) * cp.stride + next] as number);
+    let oldLength = route.length === 0 ? 0 : (cp.distance[(chain.place[j] as number) * cp.stride + next] as number);
+    if (oldLength === Infinity) oldLength = 0;
     const metres =
-      this.metres + (cp.distance[from + place] as number) + (cp.distance[place * cp.stride + next] as number) - oldLength;
+      this.metres +
+      (cp.distance[from + place] as number) +
+      (cp.distance[place * cp.stride + next] as number) -
+      oldLength;
     const v = route.vehicle;
     let delta = (cp.perMetre[v] as number) * metres + (cp.perSecond[v] as number) * detour - route.waitCost;
     if (route.length === 0) delta += cp.fixedCost[v] as number;
@@ -253,7 +257,8 @@ export class Insertion {
   private isFoe(stop: number): boolean {
     const { cp, request: r } = this;
     if ((stop & 1) === 1) return false;
-    for (let f = cp.foeFirst[r] as number; f < (cp.foeFirst[r + 1] as number); f++) if (cp.foe[f] === stop >> 1) return true;
+    for (let f = cp.foeFirst[r] as number; f < (cp.foeFirst[r + 1] as number); f++)
+      if (cp.foe[f] === stop >> 1) return true;
     return false;
   }
 }
@@ -270,7 +275,8 @@ export interface Place {
 export function insertInto(
   seq: Int32Array,
   route: { readonly seq: Int32Array; readonly length: number },
-  { r, i, j }: Place): number {
+  { r, i, j }: Place,
+): number {
   const old = route.seq;
   let n = 0;
   for (let k = 0; k <= route.length; k++) {

@@ -26,6 +26,7 @@ export class RoutePlanner {
   /** By break: node of the base chain after which it lies (or NONE), and whether at that node's place or at the next. */
   private readonly gap: Int32Array;
   private readonly moves: Uint8Array;
+  private readonly orders: readonly (readonly (readonly number[])[])[];
   private startAfter = -Infinity;
   private endBefore = Infinity;
   private bestCost = Infinity;
@@ -42,6 +43,7 @@ export class RoutePlanner {
     }
     this.gap = new Int32Array(most).fill(NONE);
     this.moves = new Uint8Array(most);
+    this.orders = listOrders(most);
   }
 
   /** Cost of the time of the route (vehicle and riders), or Infinity where no schedule keeps the rules. `best` and `x` hold the schedule. */
@@ -112,7 +114,7 @@ export class RoutePlanner {
   private placeBreaks(index: number, count: number, seq: Int32Array, length: number): void {
     if (this.anyWillDo && this.bestCost < Infinity) return;
     if (index === count) {
-      this.tryPlacement(count, seq, length);
+      for (const order of this.orders[count] ?? []) this.tryPlacement(order, seq, length);
       return;
     }
     this.tryWithout(index, count, seq, length);
@@ -163,15 +165,28 @@ export class RoutePlanner {
     }
   }
 
-  private tryPlacement(count: number, seq: Int32Array, length: number): void {
+  /** Breaks at different places follow each other as the places do: there one order says it all. */
+  private isOrderNeeded(order: readonly number[]): boolean {
+    const { gap, moves } = this;
+    for (let k = 1; k < order.length; k++) {
+      const one = order[k - 1] as number;
+      const other = order[k] as number;
+      const isSamePlace = gap[one] !== NONE && gap[one] === gap[other] && moves[one] === moves[other];
+      if (one > other && !isSamePlace) return false;
+    }
+    return true;
+  }
+
+  private tryPlacement(order: readonly number[], seq: Int32Array, length: number): void {
+    if (!this.isOrderNeeded(order)) return;
     const { work: chain, base, gap, moves } = this;
-    chain.begin(base.vehicle, length + count + 2);
+    chain.begin(base.vehicle, length + order.length + 2);
     for (let k = 0; k <= length; k++) {
       if (k > 0) chain.pushStop(seq[k - 1] as number);
-      for (let b = 0; b < count; b++) {
+      for (const b of order) {
         if (gap[b] === k && moves[b] === 0) chain.pushBreak(b, NONE, 0);
       }
-      for (let b = 0; b < count; b++) {
+      for (const b of order) {
         if (gap[b] === k && moves[b] === 1) chain.pushBreak(b, base.place[k + 1] as number, 1);
       }
     }
@@ -181,6 +196,20 @@ export class RoutePlanner {
     chain.hi[end] = Math.min(chain.hi[end] as number, this.endBefore);
     if (isFeasible(chain)) this.consider(chain);
   }
+}
+
+/** Orders in which the breaks of one place may follow each other; beyond four breaks only the given one. */
+function listOrders(most: number): readonly (readonly (readonly number[])[])[] {
+  const orders: (readonly (readonly number[])[])[] = [[[]]];
+  for (let count = 1; count <= most; count++) {
+    const newest = count - 1;
+    const shorter = orders[newest] ?? [];
+    const longer = shorter.flatMap((order) =>
+      Array.from({ length: count }, (_, at) => [...order.slice(0, newest - at), newest, ...order.slice(newest - at)]),
+    );
+    orders.push(count <= 4 ? longer : [Array.from({ length: count }, (_, b) => b)]);
+  }
+  return orders;
 }
 
 /** Lays a route without breaks into `chain`. */

@@ -1,6 +1,7 @@
 /** Why each unserved request of a finished plan is not in it: a reason code that was checked against the plan, and what is missing. */
-import type { Reason, UnservedRequest } from '../plan.ts';
+
 import type { PlanState } from '../improvement/state.ts';
+import type { Reason, UnservedRequest } from '../plan.ts';
 import { type CompiledProblem, fitsSomeLayout, hasFeatures, isAllowed } from './compile.ts';
 import { diagnoseOrder, type Obstacle } from './diagnose.ts';
 
@@ -30,7 +31,8 @@ function findExclusion(cp: CompiledProblem, r: number): Reason | undefined {
   const allowed = cp.problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));
   if (allowed.length === 0) return no('VEHICLE_NOT_ALLOWED', 'no vehicle of the day may carry it');
   const equipped = allowed.filter((vehicle) => hasFeatures(vehicle, request));
-  if (equipped.length === 0) return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
+  if (equipped.length === 0)
+    return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
   if (equipped.some((vehicle) => fitsSomeLayout(vehicle, request))) return undefined;
   return no('NO_LAYOUT', 'its load fits no layout of a vehicle that may carry it');
 }

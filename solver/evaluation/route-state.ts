@@ -92,13 +92,15 @@ export function hasTimeCost(cp: CompiledProblem, vehicle: number): boolean {
   return cp.perRiderWait > 0 || (cp.perSecond[vehicle] as number) > 0;
 }
 
+const STRANDED = 1e9;
+
 function measure(cp: CompiledProblem, chain: Chain): number {
   const frozen = (cp.frozen[chain.vehicle] as Int32Array).length;
   let distance = 0;
   for (let k = 1; k < chain.size; k++) {
     const leg = cp.distance[(chain.place[k - 1] as number) * cp.stride + (chain.place[k] as number)] as number;
-    // What was driven without a known way counts nothing.
-    if (leg < Infinity || k > frozen) distance += leg;
+    // What was driven without a known way counts nothing; no way home counts more than any way.
+    if (leg < Infinity || k > frozen) distance += leg < Infinity || frozen === 0 ? leg : STRANDED;
   }
   return distance;
 }
@@ -171,7 +173,11 @@ export function fitsBeside(cp: CompiledProblem, route: RouteState, k: number, r:
   const end = cp.layoutFirst[v + 1] as number;
   for (let layout = cp.layoutFirst[v] as number; layout < end; layout++) {
     let q = 0;
-    while (q < types && loadAt(route, k * types + q) + (cp.load[r * types + q] as number) <= roomAt(cp, layout * types + q)) q++;
+    while (
+      q < types &&
+      loadAt(route, k * types + q) + (cp.load[r * types + q] as number) <= roomAt(cp, layout * types + q)
+    )
+      q++;
     if (q === types) return true;
   }
   return false;

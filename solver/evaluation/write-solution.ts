@@ -6,7 +6,12 @@ import type { CompiledProblem } from './compile.ts';
 import { RoutePlanner } from './planner.ts';
 
 /** One route in its best times; undefined when no schedule keeps the rules or the vehicle is not used. */
-export function writeRoute(cp: CompiledProblem, planner: RoutePlanner, v: number, order: Int32Array): Route | undefined {
+export function writeRoute(
+  cp: CompiledProblem,
+  planner: RoutePlanner,
+  v: number,
+  order: Int32Array,
+): Route | undefined {
   if (order.length === 0 || planner.planGently(v, order, order.length) === Infinity) return undefined;
   return writeChain(cp, planner.best, planner.x);
 }
@@ -63,7 +68,9 @@ function addLoad(cp: CompiledProblem, aboard: Float64Array, stop: number): void 
 }
 
 function toLoad(cp: CompiledProblem, aboard: Float64Array): Load {
-  return Object.fromEntries(cp.types.map((type, q) => [type, aboard[q] ?? 0] as const).filter(([, amount]) => amount !== 0));
+  return Object.fromEntries(
+    cp.types.map((type, q) => [type, aboard[q] ?? 0] as const).filter(([, amount]) => amount !== 0),
+  );
 }
 
 /** The cost of the contract for one written route: vehicle, riders, wishes. */
@@ -82,7 +89,8 @@ export function costOfRoute(cp: CompiledProblem, route: Route): number {
     const length = read(cp.distance, place, next);
     cost += (cp.perMetre[v] ?? 0) * (length < Infinity ? length : 0);
     const drive = read(cp.duration, place, next);
-    if (served !== undefined) cost += perIdle * boarded.size * Math.max(0, begin - served - (drive < Infinity ? drive : 0));
+    if (served !== undefined)
+      cost += perIdle * boarded.size * Math.max(0, begin - served - (drive < Infinity ? drive : 0));
     place = next;
     served = begin + (cp.service[stop] ?? 0);
     if (kind === 'pickup') {

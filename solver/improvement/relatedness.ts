@@ -37,7 +37,10 @@ function relate(cp: CompiledProblem, a: number, b: number): number {
 function apart(cp: CompiledProblem, s: number, t: number): number {
   const here = cp.place[s] as number;
   const there = cp.place[t] as number;
-  const drive = Math.min(cp.duration[here * cp.stride + there] as number, cp.duration[there * cp.stride + here] as number);
+  const drive = Math.min(
+    cp.duration[here * cp.stride + there] as number,
+    cp.duration[there * cp.stride + here] as number,
+  );
   const middle = (stop: number) => ((cp.opens[stop] as number) + (cp.closes[stop] as number)) / 2;
   const between = Math.abs(middle(s) - middle(t));
   return Math.min(drive, 1e12) + 0.25 * (Number.isFinite(between) ? between : 0);

@@ -151,7 +151,8 @@ export class Ruin {
     const route = state.routes[v];
     if (route === undefined) return;
     const { place } = route.chain;
-    const leg = (a: number, b: number) => cp.distance[(place[a] as number) * cp.stride + (place[b] as number)] as number;
+    const leg = (a: number, b: number) =>
+      cp.distance[(place[a] as number) * cp.stride + (place[b] as number)] as number;
     for (let k = 1; k <= route.length; k++) {
       const stop = route.seq[k - 1] as number;
       const r = stop >> 1;

@@ -235,5 +235,7 @@ function createPrices(cp: CompiledProblem): Float64Array {
     for (let v = 0; v < cp.vehicleCount; v++) worst = Math.max(worst, finite(cp.assign[r * cp.vehicleCount + v]));
     bound += worst;
   }
-  return cp.penalty.map((penalty, r) => ((cp.boarded[r] as number) >= 0 ? 10 * bound : penalty === Infinity ? bound : penalty));
+  return cp.penalty.map((penalty, r) =>
+    (cp.boarded[r] as number) >= 0 ? 10 * bound : penalty === Infinity ? bound : penalty,
+  );
 }
