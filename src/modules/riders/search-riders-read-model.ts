@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { foldPhone, foldText } from '../../domain/text/fold.ts';
-import { onlyIds } from '../common/versions.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
+import { onlyIds } from '../common/versions.ts';
 import { partnerOf, RIDER_COLUMNS, type RiderRecord, toRider } from './rider-repository.ts';
 
 export interface RiderSearch extends PageRequest {
@@ -32,7 +32,11 @@ export async function searchRiders(tx: Handle, actor: Actor, search: RiderSearch
     order by rank, sort_name, rider_id
     limit ${search.first + 1}`.execute(tx);
   const page = toPage(matches.rows, search.first, (match) => [match.rank, match.sort_name, match.id]);
-  const riders = await listRidersByIds(tx, page.rows.map(({ row }) => row.id), actor);
+  const riders = await listRidersByIds(
+    tx,
+    page.rows.map(({ row }) => row.id),
+    actor,
+  );
   const byId = new Map(riders.map((rider) => [rider.id, rider]));
   const rows = page.rows.flatMap(({ row, cursor }) => {
     const rider = byId.get(row.id);
@@ -80,7 +84,11 @@ function toUuid(value: string | number | undefined): string {
 }
 
 /** A rider reached from elsewhere (a trip, a manifest); of a partner's only its own. */
-export async function listRidersByIds(tx: Handle, ids: readonly string[], actor: Actor): Promise<readonly RiderRecord[]> {
+export async function listRidersByIds(
+  tx: Handle,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<readonly RiderRecord[]> {
   let query = tx.selectFrom('rider').select(RIDER_COLUMNS).where('rider.id', 'in', onlyIds(ids));
   const partnerId = partnerOf(actor);
   if (partnerId !== null) query = query.where('rider.partner_id', '=', partnerId);
@@ -91,7 +99,8 @@ export async function listRidersByIds(tx: Handle, ids: readonly string[], actor:
 /** A number is one word, however it is written: `06 (20) 123-45` → `2012345`. */
 export function searchWords(search: string): readonly string[] {
   const text = search.slice(0, 200).replaceAll('\u0000', '');
-  if (/^[+\d\s()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3) return [foldPhone(text)].filter((w) => w !== '');
+  if (/^[+\d\s()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3)
+    return [foldPhone(text)].filter((w) => w !== '');
   const words = foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
