@@ -444,6 +444,7 @@ create table plan (
   published_by uuid,
   superseded_at timestamp with time zone,
   version integer not null default 1,
+  figures jsonb not null default '{}'::jsonb,
   constraint plan_pkey PRIMARY KEY (consortium_id, id),
   constraint plan_number_key UNIQUE (consortium_id, service_date, number),
   constraint plan_origin CHECK ((origin = ANY (ARRAY['planned'::text, 'replanned'::text, 'repaired'::text, 'moved'::text, 'inserted'::text, 'what_if'::text]))),

@@ -266,6 +266,7 @@ export interface PlanTable {
   published_by: Nullable<string>;
   superseded_at: Nullable<Timestamp>;
   version: Optional<number>;
+  figures: Optional<Json>;
 }
 
 export interface PlanLockTable {

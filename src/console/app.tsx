@@ -6,9 +6,12 @@ import { Shell } from './shared/shell.tsx';
 
 const HomeScreen = lazy(async () => ({ default: (await import('./home/home-screen.tsx')).HomeScreen }));
 
+const DriverScreen = lazy(async () => ({ default: (await import('./driver/driver-screen.tsx')).DriverScreen }));
+
 /** One screen for each first part of the path; each desk is a script of its own, so that the intake clerk loads no map. */
 const SCREENS: Readonly<Record<string, React.LazyExoticComponent<() => React.ReactNode>>> = {
   '': HomeScreen,
+  driver: DriverScreen,
 };
 
 export function App() {

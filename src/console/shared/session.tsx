@@ -1,5 +1,5 @@
 /** Who is signed in; shows the sign-in form when nobody is. */
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import {
@@ -26,11 +26,36 @@ export function useSession(): Session {
   return session;
 }
 
+const KEPT = 'falubusz.viewer';
+
+/** A driver opens the screen without a signal: whoever signed in last on this phone is still the one. The server checks again. */
+function readKeptViewer(): Viewer | null {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Viewer | null;
+  } catch {
+    return null;
+  }
+}
+
+function keepViewer(viewer: Viewer | null): void {
+  try {
+    if (viewer === null) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, JSON.stringify(viewer));
+  } catch {
+    // without storage the screen needs a signal to open
+  }
+}
+
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const [{ data, error, fetching }, refetch] = useQuery({ query: ViewerDocument });
   const [, signOutMutation] = useMutation(SignOutDocument);
-  if (data === undefined && error !== undefined) {
+  const loaded = data?.viewer;
+  useEffect(() => {
+    if (loaded !== undefined) keepViewer(loaded);
+  }, [loaded]);
+  const kept = data === undefined && error?.networkError !== undefined ? readKeptViewer() : null;
+  if (data === undefined && error !== undefined && kept === null) {
     return (
       <main className="centre">
         <Banner kind="error">{t('app.offline')}</Banner>
@@ -44,10 +69,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         {t('app.loading')}
       </p>
     );
-  const viewer = data?.viewer ?? null;
+  const viewer = data?.viewer ?? kept;
   if (viewer === null) return <SignIn onSignedIn={() => refetch()} />;
   const signOut = async () => {
     await signOutMutation({ input: { everywhere: false } });
+    keepViewer(null);
     window.location.assign('/');
   };
   return <SessionContext value={{ viewer, signOut }}>{children}</SessionContext>;

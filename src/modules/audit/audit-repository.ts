@@ -1,0 +1,29 @@
+import type { Handle } from '../../../db/tenant.ts';
+
+export interface AuditEntryRecord {
+  readonly id: string;
+  readonly at: Date;
+  readonly staffAccountId: string | null;
+  readonly action: string;
+  readonly entityKind: string;
+  readonly entityId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export async function insertAuditEntry(tx: Handle, entry: AuditEntryRecord & { readonly consortiumId: string }) {
+  await tx
+    .insertInto('audit_entry')
+    .values({
+      consortium_id: entry.consortiumId,
+      id: entry.id,
+      at: entry.at,
+      staff_account_id: entry.staffAccountId,
+      action: entry.action,
+      entity_kind: entry.entityKind,
+      entity_id: entry.entityId,
+      before: entry.before === null ? null : JSON.stringify(entry.before),
+      after: entry.after === null ? null : JSON.stringify(entry.after),
+    })
+    .execute();
+}
