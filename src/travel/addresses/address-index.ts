@@ -151,7 +151,11 @@ interface Ranked {
 }
 
 /** Score of a candidate; undefined when a telling word fits nowhere. */
-function rank(document: Document, words: readonly FoldedWord[], earned: ReadonlyMap<number, number>): Ranked | undefined {
+function rank(
+  document: Document,
+  words: readonly FoldedWord[],
+  earned: ReadonlyMap<number, number>,
+): Ranked | undefined {
   const { entry } = document;
   let number: string | undefined;
   let sum = 0;

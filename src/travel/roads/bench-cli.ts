@@ -186,6 +186,7 @@ async function importInChild(file: string, label: string, extra: readonly string
   const report = JSON.parse(result.stdout) as {
     seconds: number;
     readSeconds: number;
+    cpuSeconds: number;
     peakMegabytes: number;
     edges: number;
   };
