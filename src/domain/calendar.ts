@@ -4,7 +4,13 @@
  */
 import { weekdayOf } from './local-time.ts';
 
-export const CALENDAR_DAY_KINDS = ['holiday', 'moved_working_day', 'moved_day_off', 'school_holiday', 'blackout'] as const;
+export const CALENDAR_DAY_KINDS = [
+  'holiday',
+  'moved_working_day',
+  'moved_day_off',
+  'school_holiday',
+  'blackout',
+] as const;
 export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
 
 export interface CalendarDay {

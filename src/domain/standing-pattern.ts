@@ -69,7 +69,11 @@ export function occurrenceOn(rule: StandingRule, date: string, calendar: Calenda
   if (!usual) return null;
   const time = exception?.localTime ?? usual.time;
   const back = usual.back === null ? null : (exception?.returnLocalTime ?? usual.back);
-  return { serviceDate: date, at: wallTime(date, time), returnAt: back === null ? null : returnWallTime(date, time, back) };
+  return {
+    serviceDate: date,
+    at: wallTime(date, time),
+    returnAt: back === null ? null : returnWallTime(date, time, back),
+  };
 }
 
 /** In order; both ends are included. */
@@ -146,7 +150,9 @@ export function findPatternProblem(pattern: StandingPattern): PatternProblem | n
     if (!Number.isInteger(everyWeeks) || everyWeeks < 1 || everyWeeks > MOST_WEEKS) return 'INVALID_WEEKS';
   } else {
     if (pattern.weeks.length > MOST_WEEKS) return 'INVALID_WEEKS';
-    if (!pattern.weeks.every((week) => isTimeOfDay(week.begins) && isTimeOfDay(week.ends) && week.begins !== week.ends)) {
+    if (
+      !pattern.weeks.every((week) => isTimeOfDay(week.begins) && isTimeOfDay(week.ends) && week.begins !== week.ends)
+    ) {
       return 'INVALID_TIME';
     }
   }

@@ -50,7 +50,9 @@ it('a year without any holiday was forgotten', () => {
 
 it('whatever is entered, no day is worked and off, and every day of school is worked', () => {
   const date = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2026-01-01', days));
-  const days = fc.array(fc.record({ serviceDate: date, kind: fc.constantFrom(...CALENDAR_DAY_KINDS) }), { maxLength: 300 });
+  const days = fc.array(fc.record({ serviceDate: date, kind: fc.constantFrom(...CALENDAR_DAY_KINDS) }), {
+    maxLength: 300,
+  });
   fc.assert(
     fc.property(days, date, (entered, day) => {
       const calendar = createCalendar(entered);

@@ -96,7 +96,11 @@ describe('a rotation', () => {
   });
 
   it('counts a shift that begins at one in the morning to the evening before', () => {
-    const pattern: StandingPattern = { kind: 'rotation', anchor: '2026-11-16', weeks: [{ weekdays: [1], begins: '01:00', ends: '09:00' }] };
+    const pattern: StandingPattern = {
+      kind: 'rotation',
+      anchor: '2026-11-16',
+      weeks: [{ weekdays: [1], begins: '01:00', ends: '09:00' }],
+    };
     const night = occurrenceOn({ ...SHIFT_WORKER, pattern }, '2026-11-16', NOTHING_SPECIAL);
     expect(night).toMatchObject({ at: '2026-11-17T01:00', returnAt: '2026-11-17T09:00' });
   });
@@ -104,12 +108,18 @@ describe('a rotation', () => {
 
 describe('the nights of the clock change', () => {
   it('ask for a night shift like any other night, which lasts seven and nine hours', () => {
-    const nights: StandingPattern = { kind: 'rotation', anchor: '2026-03-23', weeks: [{ weekdays: [6], begins: '22:00', ends: '06:00' }] };
+    const nights: StandingPattern = {
+      kind: 'rotation',
+      anchor: '2026-03-23',
+      weeks: [{ weekdays: [6], begins: '22:00', ends: '06:00' }],
+    };
     const rule = { ...SHIFT_WORKER, pattern: nights, validFrom: '2026-01-01' };
     const hours = (date: string) => {
       const night = occurrenceOn(rule, date, NOTHING_SPECIAL);
       const [from, to] = [parseLocalTime(night?.at ?? ''), parseLocalTime(night?.returnAt ?? '')];
-      return from.kind === 'instant' && to.kind === 'instant' ? (to.at.getTime() - from.at.getTime()) / 3_600_000 : null;
+      return from.kind === 'instant' && to.kind === 'instant'
+        ? (to.at.getTime() - from.at.getTime()) / 3_600_000
+        : null;
     };
     // 29 March 2026 and 25 October 2026 are the Sundays of the change.
     expect(hours('2026-03-28')).toBe(7);
@@ -120,23 +130,37 @@ describe('the nights of the clock change', () => {
   it('say a time that is skipped or comes twice as it was ordered, so that the booking refuses or asks', () => {
     const rule = { ...RULE, pattern: { ...WEEKDAYS, weekdays: [6] } as StandingPattern, validFrom: '2026-01-01' };
     const late = { ...rule, localTime: '02:30', returnKind: 'none' as const, returnLocalTime: null };
-    expect(parseLocalTime(occurrenceOn(late, '2026-03-28', NOTHING_SPECIAL)?.at ?? '')).toMatchObject({ code: 'TIME_NOT_EXISTING' });
-    expect(parseLocalTime(occurrenceOn(late, '2026-10-24', NOTHING_SPECIAL)?.at ?? '')).toMatchObject({ code: 'TIME_AMBIGUOUS' });
+    expect(parseLocalTime(occurrenceOn(late, '2026-03-28', NOTHING_SPECIAL)?.at ?? '')).toMatchObject({
+      code: 'TIME_NOT_EXISTING',
+    });
+    expect(parseLocalTime(occurrenceOn(late, '2026-10-24', NOTHING_SPECIAL)?.at ?? '')).toMatchObject({
+      code: 'TIME_AMBIGUOUS',
+    });
   });
 });
 
 const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 });
-const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
 const date = fc.integer({ min: 0, max: 1200 }).map((days) => addDays('2025-06-01', days));
-const weekly = fc.record({ kind: fc.constant('weekly' as const), weekdays, everyWeeks: fc.integer({ min: 1, max: 8 }), anchor: date });
+const weekly = fc.record({
+  kind: fc.constant('weekly' as const),
+  weekdays,
+  everyWeeks: fc.integer({ min: 1, max: 8 }),
+  anchor: date,
+});
 const rotation = fc.record({
   kind: fc.constant('rotation' as const),
   anchor: date,
-  weeks: fc.array(fc.record({ weekdays, begins: time, ends: time }).filter((week) => week.begins !== week.ends), { minLength: 1, maxLength: 4 }),
+  weeks: fc.array(
+    fc.record({ weekdays, begins: time, ends: time }).filter((week) => week.begins !== week.ends),
+    { minLength: 1, maxLength: 4 },
+  ),
 });
-const rule = fc.record({ pattern: fc.oneof(weekly, rotation), localTime: time, returnLocalTime: time, validFrom: date }).map(
-  (given): StandingRule => ({ ...RULE, ...given }),
-);
+const rule = fc
+  .record({ pattern: fc.oneof(weekly, rotation), localTime: time, returnLocalTime: time, validFrom: date })
+  .map((given): StandingRule => ({ ...RULE, ...given }));
 
 describe('whatever is ordered', () => {
   it('asks at most once a service date, at a time of that service date, and comes back within a day', () => {
@@ -172,7 +196,9 @@ describe('whatever is ordered', () => {
       fc.property(rule, date, fc.integer({ min: 0, max: 40 }), (order, from, split) => {
         const middle = addDays(from, split);
         const whole = datesOf(order, from, addDays(from, 41));
-        expect([...datesOf(order, from, middle), ...datesOf(order, addDays(middle, 1), addDays(from, 41))]).toEqual(whole);
+        expect([...datesOf(order, from, middle), ...datesOf(order, addDays(middle, 1), addDays(from, 41))]).toEqual(
+          whole,
+        );
       }),
     );
   });
