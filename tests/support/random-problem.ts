@@ -77,7 +77,8 @@ export function createRandomProblem(options: RandomProblemOptions): Problem {
       ? [{ request: draw.pick(requests).id, vehicle: draw.pick(vehicles).id, value: draw.whole(5, 60) }]
       : null,
   };
-  const frozen = options.frozen !== false && draw.chance(0.35) ? drawFrozen(draw, problem) : [];
+  const isWhole = options.integer !== false;
+  const frozen = options.frozen !== false && draw.chance(0.35) ? drawFrozen(draw, problem, isWhole) : [];
   const withFrozen: Problem = frozen.length > 0 ? { ...problem, frozen } : problem;
   if (!draw.chance(0.4)) return withFrozen;
   return { ...withFrozen, initial: drawInitial(draw, withFrozen), stability: { perMovedRequest: draw.whole(0, 40) } };
@@ -187,7 +188,7 @@ function mayCarry(vehicle: Vehicle, request: Request): boolean {
 }
 
 /** The beginning of a feasible route of one or two requests of one vehicle, cut after a random stop. */
-function drawFrozen(draw: Draw, problem: Problem): readonly FrozenRoute[] {
+function drawFrozen(draw: Draw, problem: Problem, isWhole: boolean): readonly FrozenRoute[] {
   const vehicle = draw.pick(problem.vehicles);
   const able = problem.requests.filter((request) => mayCarry(vehicle, request));
   for (let attempt = 0; attempt < 8 && able.length > 0; attempt++) {
@@ -207,6 +208,8 @@ function drawFrozen(draw: Draw, problem: Problem): readonly FrozenRoute[] {
         ]);
     const schedule = findSchedule(problem, vehicle, stops);
     if (schedule === undefined) continue;
+    // A break just avoided leaves a hair's breadth in the times.
+    if (isWhole && ![schedule.start, ...schedule.begins].every(Number.isInteger)) continue;
     const count = draw.whole(1, stops.length);
     const facts = stops.slice(0, count).map((stop, index) => ({ ...stop, begin: schedule.begins[index] ?? 0 }));
     return [{ vehicle: vehicle.id, start: schedule.start, stops: facts }];
