@@ -28,12 +28,13 @@ const WEEKEND_ERRANDS: readonly Errand[] = [
   { purpose: 'social', kinds: ['venue', 'other'], weight: 3, stayMinutes: [75, 150], willCall: 0.1 },
 ];
 
-/** Appointments begin within these hours, outside the rush of the shifts; most in the morning. */
-const FIRST_MINUTE = 8 * 60 + 30;
+/** Appointments begin within these hours, outside the rush of the shifts; most in the morning. Sundays begin late. */
+const FIRST_MINUTE = { working: 8 * 60 + 30, weekend: 9 * 60 + 30 } as const;
 const LAST_MINUTE = 15 * 60;
 const GRID_MINUTES = 15;
-/** Of the errands, how many stay in the rider's own settlement where it has the service. */
-const OWN_SETTLEMENT = 0.45;
+/** Where the errands lead: to the rider's own settlement, else to the one with the most services, seldom anywhere. */
+const OWN_SETTLEMENT = 0.5;
+const ANYWHERE = 0.08;
 
 const roundToGrid = (minute: number): number => Math.round(minute / GRID_MINUTES) * GRID_MINUTES;
 
@@ -56,7 +57,7 @@ const planVisit = (place: DemandPlace, weekday: number, errand: Errand, random: 
   const morning = random.chance(0.6);
   const spans = hours
     .map(({ opens, closes }) => ({
-      from: Math.max(FIRST_MINUTE, minutesOf(opens) + GRID_MINUTES),
+      from: Math.max(weekday <= 5 ? FIRST_MINUTE.working : FIRST_MINUTE.weekend, minutesOf(opens) + GRID_MINUTES),
       to: Math.min(morning ? 11 * 60 : LAST_MINUTE, minutesOf(closes) - stay),
     }))
     .filter(({ from, to }) => from <= to);
@@ -65,6 +66,29 @@ const planVisit = (place: DemandPlace, weekday: number, errand: Errand, random: 
   const drawn = Math.ceil(random.whole(span.from, span.to) / GRID_MINUTES) * GRID_MINUTES;
   const arriveMinute = drawn > span.to ? Math.floor(span.to / GRID_MINUTES) * GRID_MINUTES : drawn;
   return { place, arriveMinute, leaveMinute: arriveMinute + stay };
+};
+
+/** The settlement with the most services: the district seat, as the generator is not told which that is. */
+const findCentre = (places: readonly DemandPlace[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const place of places.filter((candidate) => candidate.openings.length > 0))
+    counts.set(place.settlementId, (counts.get(place.settlementId) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** Of the places that suit an errand, those of the settlement that the rider chooses. */
+const chooseArea = (
+  input: DemandInput,
+  suitable: readonly DemandPlace[],
+  home: DemandPlace,
+  random: Random,
+): readonly DemandPlace[] => {
+  const draw = random.next();
+  if (draw < ANYWHERE) return suitable;
+  const within = (settlementId: string | undefined): readonly DemandPlace[] =>
+    suitable.filter((place) => place.settlementId === settlementId);
+  const own = within(home.settlementId);
+  return own.length > 0 && draw < ANYWHERE + OWN_SETTLEMENT ? own : within(findCentre(input.places));
 };
 
 const requestFor = (input: DemandInput, rider: DemandRider, number: number): DemandRequest | null => {
@@ -78,8 +102,7 @@ const requestFor = (input: DemandInput, rider: DemandRider, number: number): Dem
   const suitable = input.places.filter(
     (place) => errand.kinds.includes(place.kind) && straightMetresBetween(home, place) > WALK_METRES,
   );
-  const own = suitable.filter((place) => place.settlementId === home.settlementId);
-  const visits = (own.length > 0 && random.chance(OWN_SETTLEMENT) ? own : suitable)
+  const visits = chooseArea(input, suitable, home, random)
     .map((place) => planVisit(place, weekday, errand, random))
     .filter((visit) => visit !== null);
   if (visits.length === 0) return null;

@@ -6,8 +6,11 @@ import { createRandom } from './random.ts';
 
 /** Participants at scale 1, and at least. */
 export const EVENT_PARTICIPANTS = { usual: 14, least: 4 } as const;
-const STARTS_MINUTE = 10 * 60;
-const ENDS_MINUTE = 12 * 60 + 30;
+/** Between the rush of the day shift and that of the afternoon shift. */
+const STARTS_MINUTE = 9 * 60 + 30;
+const ENDS_MINUTE = 11 * 60 + 30;
+/** Participants come from this many settlements. */
+const VILLAGES = 3;
 
 const EVENTS = [
   'Egészségnap',
@@ -18,7 +21,7 @@ const EVENTS = [
   'Kézműves foglalkozás',
 ] as const;
 
-/** Participants from as many settlements as there are, one after the other, those with the most free riders first. */
+/** Participants from the settlements with the most free riders, in turn. */
 const chooseParticipants = (
   input: DemandInput,
   venue: DemandPlace,
@@ -43,7 +46,7 @@ const chooseParticipants = (
     const settlement = placesById.get(rider.homePlaceId)?.settlementId ?? '';
     groups.set(settlement, [...(groups.get(settlement) ?? []), rider]);
   }
-  const villages = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, 4);
+  const villages = [...groups.values()].sort((a, b) => b.length - a.length).slice(0, VILLAGES);
   const chosen: DemandRider[] = [];
   for (let round = 0; chosen.length < count && round < count; round += 1)
     for (const village of villages) {

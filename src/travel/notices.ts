@@ -50,16 +50,16 @@ const SENTENCES: Readonly<Record<NoticeCode, Readonly<Record<Language, string>>>
     en: 'Place {point} lies on the line of {barrier}, so its bank is a guess. Check the pin.',
   },
   SOURCE_FAILED: {
-    hu: 'A(z) {source} menetidőforrás nem válaszolt ({detail}); a perceket a következő forrástól kérjük.',
-    en: 'The travel-time source {source} did not answer ({detail}); the next source is asked.',
+    hu: 'Menetidőforrás ({source}): nem válaszolt ({detail}); a perceket a következő forrástól kérjük.',
+    en: 'Travel-time source ({source}): no answer ({detail}); the next source is asked.',
   },
   SOURCE_PARTIAL: {
-    hu: 'A(z) {source} menetidőforrás {cells} párra nem adott választ ({reason}); ezek a következő forrásra maradtak.',
-    en: 'The travel-time source {source} had no answer for {cells} pairs ({reason}); they are left to the next source.',
+    hu: 'Menetidőforrás ({source}): {cells} párra nem adott választ ({reason}); ezek a következő forrásra maradtak.',
+    en: 'Travel-time source ({source}): no answer for {cells} pairs ({reason}); they are left to the next source.',
   },
   SOURCE_UNSOUND: {
-    hu: 'A(z) {source} menetidőforrás {cells} párra képtelen értéket adott; ezek a következő forrásra maradtak.',
-    en: 'The travel-time source {source} gave impossible values for {cells} pairs; they are left to the next source.',
+    hu: 'Menetidőforrás ({source}): {cells} párra képtelen értéket adott; ezek a következő forrásra maradtak.',
+    en: 'Travel-time source ({source}): impossible values for {cells} pairs; they are left to the next source.',
   },
   REMOTE_FAILED: {
     hu: 'A külső útvonaltervező ({engine}) hibázott: {detail}.',
@@ -83,9 +83,27 @@ const SENTENCES: Readonly<Record<NoticeCode, Readonly<Record<Language, string>>>
   },
 };
 
+/** Codes among the parameters, in the words of people. */
+const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  roads: { hu: 'úthálózat', en: 'road network' },
+  remote: { hu: 'külső útvonaltervező', en: 'remote engine' },
+  estimate: { hu: 'becslés', en: 'estimate' },
+  overrules: { hu: 'felülírt párok', en: 'overruled pairs' },
+  corrections: { hu: 'tanult menetidők', en: 'learned times' },
+  cells: { hu: 'kiszámolt párok', en: 'computed pairs' },
+  NOT_SNAPPED: { hu: 'nincs út a közelben', en: 'no road near' },
+  NO_PATH: { hu: 'nem vezet oda út', en: 'no way there' },
+  INVALID_POINT: { hu: 'a területén kívül', en: 'outside its area' },
+  SOURCE_FAILED: { hu: 'nem válaszolt', en: 'no answer' },
+};
+const TRANSLATED: ReadonlySet<string> = new Set(['source', 'reason', 'store']);
+
 /** The notice as one sentence; a missing parameter stays visible as its name in braces. */
 export function noticeText({ code, params }: TravelNotice, language: Language = 'hu'): string {
-  return SENTENCES[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return SENTENCES[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(params[name] ?? whole);
+    return TRANSLATED.has(name) ? (WORDS[value]?.[language] ?? value) : value;
+  });
 }
 
 /** The sentences for `TravelMatrix.warnings`. */

@@ -142,18 +142,19 @@ describe('loading a consortium', () => {
 
 describe('shifts of a date', () => {
   it('come from the weekly pattern, with the breaks that the labour code asks for', async () => {
-    expect(await ensureShifts(database.db, pilotId, '2026-11-24', options)).toEqual({ made: 9, skipped: [] });
+    expect(await ensureShifts(database.db, pilotId, '2026-11-24', options)).toEqual({ made: 10, skipped: [] });
     const shifts = await listShifts('2026-11-24');
-    expect(shifts).toHaveLength(9);
-    // 04:30–13:45 is over nine hours: 20 + 25 minutes. 14:30–19:30 is five hours: none.
+    expect(shifts).toHaveLength(10);
+    // 04:30–13:45 is over nine hours: 20 + 25 minutes; 14:30–19:30 is five hours: none; 14:30–23:30 is nine, not over: 20.
     expect(shifts[0]).toMatchObject({ plate: 'DEMO-101', from: '04:30', to: '13:45', breaks: 45 });
-    expect(shifts.at(-1)).toMatchObject({ plate: 'DEMO-105', from: '14:30', to: '19:30', breaks: 0 });
+    expect(shifts[5]).toMatchObject({ plate: 'DEMO-103', from: '14:30', to: '19:30', breaks: 0 });
+    expect(shifts.at(-1)).toMatchObject({ plate: 'DEMO-105', from: '14:30', to: '23:30', breaks: 20 });
   });
 
   it('are made once, also by two processes at the same time', async () => {
     const made = await Promise.all([1, 2].map(() => ensureShifts(database.db, pilotId, '2026-11-25', options)));
-    expect(made.map((result) => result.made).sort()).toEqual([0, 9]);
-    expect(await listShifts('2026-11-25')).toHaveLength(9);
+    expect(made.map((result) => result.made).sort()).toEqual([0, 10]);
+    expect(await listShifts('2026-11-25')).toHaveLength(10);
   });
 
   it('stay cancelled when a dispatcher has cancelled them', async () => {
@@ -166,7 +167,7 @@ describe('shifts of a date', () => {
     for (const date of ['2026-10-23', '2026-12-12', '2026-10-25', '2026-03-29'])
       await ensureShifts(database.db, pilotId, date, options);
     expect(await listShifts('2026-10-23')).toHaveLength(2);
-    expect(await listShifts('2026-12-12')).toHaveLength(9);
+    expect(await listShifts('2026-12-12')).toHaveLength(10);
     const sunday = [
       { from: '09:00', to: '18:00' },
       { from: '08:00', to: '17:00' },
@@ -179,7 +180,7 @@ describe('shifts of a date', () => {
     await database.asOwner(`update vehicle set deactivated_at = now() where plate = 'DEMO-105'`);
     const result = await ensureShifts(database.db, pilotId, '2026-11-27', options);
     await database.asOwner(`update vehicle set deactivated_at = null where plate = 'DEMO-105'`);
-    expect(result.made).toBe(7);
+    expect(result.made).toBe(8);
     expect(result.skipped).toEqual([
       'shift-pattern.csv, line 9: vehicle DEMO-105 is not active',
       'shift-pattern.csv, line 10: vehicle DEMO-105 is not active',

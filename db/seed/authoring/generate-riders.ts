@@ -44,13 +44,14 @@ export const apportion = (weights: readonly number[], total: number): number[] =
   return counts;
 };
 
-const homeSite = (
-  settlement: SettlementSettings,
-  centre: Position,
-  line: readonly Position[],
-  farm: boolean,
-  random: Random,
-): Position => {
+interface Village {
+  readonly settings: Settings;
+  readonly settlement: SettlementSettings;
+  readonly centre: SettlementRow;
+  readonly line: readonly Position[];
+}
+
+const homeSite = ({ settlement, centre, line }: Village, farm: boolean, random: Random): Position => {
   const reach = TOWN_REACH_METRES[settlement.size];
   for (let attempt = 0; attempt < 1000; attempt += 1) {
     const [from, to] = farm ? settlement.farmBearing : [0, 360];
@@ -64,16 +65,10 @@ const homeSite = (
   throw new Error(`No home site found in ${settlement.name}: widen its farmBearing or its farmReachKm.`);
 };
 
-const createHome = (
-  settings: Settings,
-  settlement: SettlementSettings,
-  centre: SettlementRow,
-  line: readonly Position[],
-  farm: boolean,
-  number: number,
-): PlaceRow => {
+const createHome = (village: Village, farm: boolean, number: number): PlaceRow => {
+  const { settings, settlement, centre } = village;
   const random = createRandom(settings.seed, 'home', settlement.name, farm ? 'farm' : 'town', number);
-  const site = homeSite(settlement, centre, line, farm, random);
+  const site = homeSite(village, farm, random);
   const code = settlementCode(settings, settlement.name);
   // The running number keeps two homes of one settlement from being the same address.
   const name = farm ? `Tanya ${number}.` : `${random.pick(STREETS)} ${number}.`;
@@ -152,12 +147,12 @@ const assignEmployers = (settings: Settings, riders: RiderRow[]): void => {
     !String(rider.target_groups).match(/elderly|unemployed/);
   for (const work of settings.workplaces) {
     const random = createRandom(settings.seed, 'employees', work.key);
-    const candidates = random.shuffle(
-      riders.filter(
-        (rider) => free(rider) && (rider.settlement !== work.settlement || String(rider.home).includes('tanya')),
-      ),
-    );
-    if (candidates.length < work.employees) throw new Error(`Too few riders for ${work.name}: lower its employees.`);
+    const near = (rider: RiderRow): boolean =>
+      work.from.includes(String(rider.settlement)) &&
+      (rider.settlement !== work.settlement || String(rider.home).includes('tanya'));
+    const candidates = random.shuffle(riders.filter((rider) => free(rider) && near(rider)));
+    if (candidates.length < work.employees)
+      throw new Error(`Too few riders for ${work.name}: lower its employees, or add to its from.`);
     for (const rider of candidates.slice(0, work.employees)) rider.partner = work.key;
   }
   const mentored = createRandom(settings.seed, 'mentored');
@@ -190,7 +185,7 @@ export const generateRiders = (
       const farm = person < onFarms;
       if (!home || (home.farm === 'yes') !== farm || !sharing.chance(SHARED_HOME)) {
         number += 1;
-        home = createHome(settings, settlement, centre, line, farm, number);
+        home = createHome({ settings, settlement, centre, line }, farm, number);
         homes.push(home);
       }
       riders.push({

@@ -11,14 +11,9 @@ export interface ServiceTemplate {
   readonly opening: string;
 }
 
-const service = (
-  key: string,
-  kind: string,
-  name: string,
-  street: string,
-  metres: number,
-  opening = '',
-): ServiceTemplate => ({
+type Line = readonly [key: string, kind: string, name: string, street: string, metres: number, opening?: string];
+
+const service = (...[key, kind, name, street, metres, opening = '']: Line): ServiceTemplate => ({
   key,
   kind,
   name,

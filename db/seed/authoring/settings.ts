@@ -23,6 +23,8 @@ export interface WorkplaceSettings {
   readonly street: string;
   readonly shifts: string;
   readonly employees: number;
+  /** Where its people live: neighbours share a ride. */
+  readonly from: readonly string[];
 }
 
 export interface Settings {

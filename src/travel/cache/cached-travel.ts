@@ -162,7 +162,7 @@ async function reading(
     return await work();
   } catch (error) {
     const detail = (error instanceof Error ? error.message : String(error)).slice(0, 160);
-    notices.push({ code: 'STORE_FAILED', params: { store: 'travel cells', detail } });
+    notices.push({ code: 'STORE_FAILED', params: { store: 'cells', detail } });
     return [];
   }
 }

@@ -27,14 +27,15 @@ export class CellMemory {
 
   /** A view that stays right while other questions come and go: when they make the memory forget, it writes into the forgotten part. */
   open(points: readonly TravelPoint[]): MemoryView {
-    if (this.#generation.numbers.size + points.length > this.#maxPoints) this.#generation = createGeneration();
+    const keys = points.map((point) => `${point.id}\n${toFingerprint(point)}`);
+    const known = this.#generation.numbers;
+    const added = new Set(keys.filter((key) => !known.has(key))).size;
+    if (added > 0 && known.size + added > this.#maxPoints) this.#generation = createGeneration();
     const { numbers, rows } = this.#generation;
-    const own = points.map((point) => {
-      const key = `${point.id}\n${toFingerprint(point)}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, rows.length);
-      return rows.push([]) - 1;
+    const own = keys.map((key) => {
+      const number = numbers.get(key) ?? rows.push([]) - 1;
+      numbers.set(key, number);
+      return number;
     });
     return {
       find: (from, to) => rows[own[from] ?? -1]?.[own[to] ?? -1],

@@ -85,15 +85,15 @@ describe('a faulty seed folder', () => {
     const faults = faultsAfter({
       'shift-pattern.csv': (text) =>
         text.concat(
-          'DEMO-103,d1,1-5,15:00,19:00,\n', // DEMO-103 drives until 16:00, d1 until 13:45
-          'DEMO-105,d12,1-5,19:30,02:00,\n', // 6 h 30 min without a break
+          'DEMO-103,d1,1-5,15:00,19:00,\n', // DEMO-103 drives until 19:30, d1 until 13:45
+          'DEMO-103,d12,1-5,19:30,02:00,\n', // 6 h 30 min without a break
         ),
     });
     expect(faults.map(({ row, field }) => `${row} ${field}`).sort()).toEqual([
-      '13 driver', // d12 ends on Saturday at 02:00 and begins at 12:30
-      '16 driver', // d1 again after 75 minutes
-      '16 vehicle',
-      '17 breaks',
+      '14 driver', // d12 ends on Saturday at 02:00 and begins at 12:30
+      '17 driver', // d1 again after 75 minutes
+      '17 vehicle',
+      '18 breaks',
       '2 driver', // d1 ends at 19:00 and begins at 04:30
     ]);
   });

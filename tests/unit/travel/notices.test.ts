@@ -13,6 +13,12 @@ describe('notices', () => {
     expect(noticeText(notice, 'en')).toContain('Latitude and longitude of place orvosi rendelő are swapped.');
   });
 
+  it('say sources and reasons in words, not in codes', () => {
+    const notice = { code: 'SOURCE_PARTIAL', params: { source: 'roads', reason: 'NOT_SNAPPED', cells: 6 } } as const;
+    expect(noticeText(notice)).toContain('Menetidőforrás (úthálózat): 6 párra nem adott választ (nincs út a közelben)');
+    expect(noticeText(notice, 'en')).toContain('(road network): no answer for 6 pairs (no road near)');
+  });
+
   it('keep the name of a parameter that is missing visible', () => {
     expect(noticeText({ code: 'POINT_ZERO', params: {} })).toContain('{point}');
   });

@@ -1,0 +1,8 @@
+/** The only face of the solver. */
+export { checkSolution, describeViolation, type Violation } from './check.ts';
+export { type Evaluation, evaluate } from './evaluate.ts';
+export type * from './plan.ts';
+export { REASON_CODES } from './plan.ts';
+export type * from './problem.ts';
+export { listMandatory, type Progress, type SolveOptions, search as solve } from './solve.ts';
+export { describeFault, type Fault, type Validation, validateProblem } from './validate.ts';

@@ -1,0 +1,20 @@
+import type { TravelService } from '../../travel/travel.ts';
+import type { BookingFacts } from './booking-facts-read-model.ts';
+import type { DirectWays } from './check-booking.ts';
+
+/** What the direct ways take. Unknown places have none; the check of the booking then says which is unknown. */
+export async function findDirectWays(
+  travel: TravelService,
+  facts: BookingFacts,
+  ride: { readonly fromPlaceId: string; readonly toPlaceId: string; readonly departure: Date },
+): Promise<DirectWays> {
+  const from = facts.places.get(ride.fromPlaceId);
+  const to = facts.places.get(ride.toPlaceId);
+  if (!from || !to) return { thereSeconds: null, backSeconds: null };
+  const matrix = await travel.matrix([from, to], { departure: ride.departure.toISOString() });
+  const seconds = (row: number, column: number) => {
+    const cell = matrix.cells[row]?.[column];
+    return cell?.kind === 'reachable' ? cell.seconds : null;
+  };
+  return { thereSeconds: seconds(0, 1), backSeconds: seconds(1, 0) };
+}
