@@ -1,11 +1,11 @@
 /** What has to be known to say whether a ride can be asked for: rules, calendar, places, the rider, the vehicles there are. */
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
-import { toTravelPoint } from '../common/travel-points.ts';
-import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import type { Layout } from '../../domain/party.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
+import { findPolicy, findZone } from '../common/policy-read-model.ts';
+import { toTravelPoint } from '../common/travel-points.ts';
 
 export interface OpeningHours {
   readonly weekday: number;

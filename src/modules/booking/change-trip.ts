@@ -12,10 +12,10 @@ import { findZone } from '../common/policy-read-model.ts';
 import { read, transact } from '../common/transact.ts';
 import { checkVersion, notFound, type Optional } from '../common/versions.ts';
 import type { Services } from '../services.ts';
+import { cancelTrips } from './cancel-trip.ts';
 import type { BookingErrorCode, CheckedBooking, TripDetails } from './check-booking.ts';
 import { toAuditFields, toNewTrip, toRequestFields } from './enter-request.ts';
 import { findOverlap } from './overlapping-trips.ts';
-import { cancelTrips } from './cancel-trip.ts';
 import { announceBookings, checkNumbers, onlyInvalid, prepareBooking } from './request-trip.ts';
 import { lockRider } from './service-day-repository.ts';
 import type { ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
@@ -39,7 +39,10 @@ export interface ChangeTripValue {
   readonly request: TripRequestRecord;
 }
 
-export type ChangeTripErrorCode = Exclude<BookingErrorCode, 'NOT_ELIGIBLE' | 'DEACTIVATED'> | 'STALE_VERSION' | 'WRONG_STATE';
+export type ChangeTripErrorCode =
+  | Exclude<BookingErrorCode, 'NOT_ELIGIBLE' | 'DEACTIVATED'>
+  | 'STALE_VERSION'
+  | 'WRONG_STATE';
 
 /** Changes a request that no vehicle has begun to serve; what is not sent stays. */
 export async function changeTrip(
@@ -147,7 +150,11 @@ async function rewriteTrips(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
-  change: { readonly request: TripRequestRecord; readonly trips: readonly TripRecord[]; readonly booking: CheckedBooking },
+  change: {
+    readonly request: TripRequestRecord;
+    readonly trips: readonly TripRecord[];
+    readonly booking: CheckedBooking;
+  },
 ): Promise<void> {
   const { request, trips, booking } = change;
   const promises = await listPromises(

@@ -100,7 +100,10 @@ export async function raiseRequestVersion(tx: Handle, id: string): Promise<void>
 }
 
 function toChangeableRow(
-  request: Omit<TripRequestRecord, 'id' | 'reference' | 'version' | 'source' | 'createdAt' | 'createdBy' | 'standingOrderId' | 'serviceEventId'>,
+  request: Omit<
+    TripRequestRecord,
+    'id' | 'reference' | 'version' | 'source' | 'createdAt' | 'createdBy' | 'standingOrderId' | 'serviceEventId'
+  >,
 ) {
   return {
     rider_id: request.riderId,
