@@ -33,7 +33,8 @@ export async function loadTravelTable(
 
 export function rowOfPlace(table: TravelTable, placeId: string): number {
   const row = table.rowOf.get(placeId);
-  if (row === undefined) throw new Error(`Place ${placeId} is missing among the places of the day; load it with the day.`);
+  if (row === undefined)
+    throw new Error(`Place ${placeId} is missing among the places of the day; load it with the day.`);
   return row;
 }
 

@@ -5,7 +5,15 @@
  * problem then bounds its pickup to that time ± half of what the policy lets it move, prefers that vehicle and driver, and starts the
  * search from the template's order. Whoever cannot be carried so is set free again: a stable time is a wish, being carried is not.
  */
-import type { InitialRoute, Preference, Problem, Request, Solution, StopReference, TimeWindow } from '../../solver/index.ts';
+import type {
+  InitialRoute,
+  Preference,
+  Problem,
+  Request,
+  Solution,
+  StopReference,
+  TimeWindow,
+} from '../../solver/index.ts';
 import { addSeconds, secondsBetween, startOfDay } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import type { BuiltProblem } from './build-problem.ts';
@@ -142,7 +150,12 @@ export function applyTemplate(
     return { ...request, pickup: { ...request.pickup, window } };
   });
   const hasPlan = (problem.initial ?? []).length > 0;
-  return { ...problem, requests, prefer, initial: hasPlan ? (problem.initial ?? []) : toInitial(built, keyOf, template) };
+  return {
+    ...problem,
+    requests,
+    prefer,
+    initial: hasPlan ? (problem.initial ?? []) : toInitial(built, keyOf, template),
+  };
 }
 
 function isAllowed(request: Request, shiftId: string): boolean {
@@ -163,7 +176,8 @@ function findShift(
   { shifts, midnight }: Pick<BuiltProblem, 'shifts' | 'midnight'>,
 ): DayShift | undefined {
   const distance = (shift: DayShift) => Math.abs(secondsBetween(midnight, shift.startAt) - of.shiftStartSeconds);
-  const rank = (shift: DayShift) => (shift.vehicleId === of.vehicleId ? 2 : 0) + (shift.driverId === of.driverId ? 1 : 0);
+  const rank = (shift: DayShift) =>
+    (shift.vehicleId === of.vehicleId ? 2 : 0) + (shift.driverId === of.driverId ? 1 : 0);
   const alike = [...shifts.values()].filter((shift) => rank(shift) > 0 && distance(shift) <= MOST_START_DIFFERENCE);
   return alike.sort((a, b) => rank(b) - rank(a) || distance(a) - distance(b))[0];
 }

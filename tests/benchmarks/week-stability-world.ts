@@ -1,6 +1,17 @@
 /** 200 commuters of the pilot's homes and workplaces on their rotating shifts, with three times the pilot's fleet: days for the planner. */
+
+import { createRandom } from '../../db/seed/random.ts';
+import { type PlaceRow, readSeedFolder } from '../../db/seed/read-folder.ts';
 import { type CalendarDay, createCalendar } from '../../src/domain/calendar.ts';
-import { addDays, addSeconds, atTimeOfDay, HOUSE_ZONE, parseLocalTime, toServiceDate, weekdayOf } from '../../src/domain/local-time.ts';
+import {
+  addDays,
+  addSeconds,
+  atTimeOfDay,
+  HOUSE_ZONE,
+  parseLocalTime,
+  toServiceDate,
+  weekdayOf,
+} from '../../src/domain/local-time.ts';
 import { DEFAULT_POLICY } from '../../src/domain/policy.ts';
 import { listOccurrences, type StandingRule } from '../../src/domain/standing-pattern.ts';
 import { type AskedRide, toTripWindows } from '../../src/domain/trip-windows.ts';
@@ -8,13 +19,9 @@ import type { Day, DayShift, DayTrip } from '../../src/planning/day.ts';
 import { regularKey, type WeekDay } from '../../src/planning/week-template.ts';
 import { openTravel } from '../../src/travel/open-travel.ts';
 import type { TravelPoint, TravelService } from '../../src/travel/travel.ts';
-import { createRandom } from '../../db/seed/random.ts';
-import { type PlaceRow, readSeedFolder } from '../../db/seed/read-folder.ts';
 
 const FLEETS = 3;
 const BEFORE_SHIFT_MINUTES = 10;
-/** On leave or ill: one day in fourteen. */
-const PRESENCE = 0.93;
 
 export interface World {
   readonly travel: TravelService;
@@ -28,7 +35,17 @@ interface Commuter {
   readonly rule: StandingRule;
 }
 
-export async function createWorld(from: string, weeks: number, commuters: number, seed: number): Promise<World> {
+export interface WorldSize {
+  /** A Monday. */
+  readonly from: string;
+  readonly weeks: number;
+  readonly commuters: number;
+  readonly seed: number;
+  /** Share of rides given up beforehand (leave, illness), day by day. */
+  readonly absent: number;
+}
+
+export async function createWorld({ from, weeks, commuters, seed, absent }: WorldSize): Promise<World> {
   const folder = readSeedFolder(new URL('../../db/seed/tiszakecske', import.meta.url).pathname);
   const travel = openTravel({ profile: folder.travelProfile });
   const calendar = createCalendar(folder.calendar.flatMap((row) => spread(row)));
@@ -44,7 +61,14 @@ export async function createWorld(from: string, weeks: number, commuters: number
     );
     const rule: StandingRule = {
       ...{ pattern: { kind: 'rotation', anchor: from, weeks: weeksOf }, localTime: null, returnKind: 'fixed' },
-      ...{ returnLocalTime: null, onHolidays: 'skip', schoolDaysOnly: false, validFrom: from, validTo: null, exceptions: [] },
+      ...{
+        returnLocalTime: null,
+        onHolidays: 'skip',
+        schoolDaysOnly: false,
+        validFrom: from,
+        validTo: null,
+        exceptions: [],
+      },
     };
     return [{ id: `r${index}`, home, work, rule }];
   });
@@ -54,17 +78,32 @@ export async function createWorld(from: string, weeks: number, commuters: number
     const there = await ride(travel, person.home, person.work);
     const back = await ride(travel, person.work, person.home);
     for (const one of listOccurrences(person.rule, { from, to }, calendar)) {
-      if (!createRandom(seed, one.serviceDate, person.id).chance(PRESENCE)) continue;
+      if (createRandom(seed, one.serviceDate, person.id).chance(absent)) continue;
       const legs = [
-        { leg: 'outbound' as const, timing: 'arrive_by' as const, at: one.at, minutes: -BEFORE_SHIFT_MINUTES, direct: there },
+        {
+          leg: 'outbound' as const,
+          timing: 'arrive_by' as const,
+          at: one.at,
+          minutes: -BEFORE_SHIFT_MINUTES,
+          direct: there,
+        },
         { leg: 'return' as const, timing: 'depart_after' as const, at: one.returnAt ?? '', minutes: 5, direct: back },
       ];
       for (const { leg, timing, at, minutes, direct } of legs) {
         const parsed = parseLocalTime(at);
         if (parsed.kind !== 'instant') continue;
-        const asked: AskedRide = { timing, at: addSeconds(parsed.at, minutes * 60), directSeconds: direct, boardingSeconds: 60 };
+        const asked: AskedRide = {
+          timing,
+          at: addSeconds(parsed.at, minutes * 60),
+          directSeconds: direct,
+          boardingSeconds: 60,
+        };
         const id = `${person.id} ${one.serviceDate} ${leg}`;
-        trips.push({ date: toServiceDate(asked.at), trip: toTrip(id, person, leg, asked), key: regularKey(person.id, leg) });
+        trips.push({
+          date: toServiceDate(asked.at),
+          trip: toTrip(id, person, leg, asked),
+          key: regularKey(person.id, leg),
+        });
       }
     }
   }
@@ -74,10 +113,19 @@ export async function createWorld(from: string, weeks: number, commuters: number
     const own = trips.filter((one) => one.date === date);
     const shifts = shiftsOf(folder, date);
     if (own.length === 0 || shifts.length === 0) return [];
-    const named = new Set([...shifts.map((s) => s.startPlaceId), ...own.flatMap(({ trip }) => [trip.fromPlaceId, trip.toPlaceId])]);
+    const named = new Set([
+      ...shifts.map((s) => s.startPlaceId),
+      ...own.flatMap(({ trip }) => [trip.fromPlaceId, trip.toPlaceId]),
+    ]);
     const day: Day = {
       ...{ serviceDate: date, zone: HOUSE_ZONE, policy: DEFAULT_POLICY, shifts, trips: own.map((one) => one.trip) },
-      ...{ places: places.filter((place) => named.has(place.id)), locks: [], disruptions: [], base: null, shiftsWithEvents: new Set() },
+      ...{
+        places: places.filter((place) => named.has(place.id)),
+        locks: [],
+        disruptions: [],
+        base: null,
+        shiftsWithEvents: new Set(),
+      },
     };
     return [{ day, keyOf: new Map(own.map((one) => [one.trip.id, one.key])) }];
   });
@@ -105,8 +153,20 @@ function toTrip(id: string, person: Commuter, leg: 'outbound' | 'return', asked:
   const windows = toTripWindows(asked, DEFAULT_POLICY);
   const [from, to] = leg === 'outbound' ? [person.home, person.work] : [person.work, person.home];
   return {
-    ...{ id, requestId: id.replace(/ \w+$/, ''), leg, riderId: person.id, state: 'requested', fromPlaceId: from.key, toPlaceId: to.key },
-    ...{ requestedPickup: windows.pickup, requestedDropoff: windows.dropoff, longestRideSeconds: windows.longestRideSeconds },
+    ...{
+      id,
+      requestId: id.replace(/ \w+$/, ''),
+      leg,
+      riderId: person.id,
+      state: 'requested',
+      fromPlaceId: from.key,
+      toPlaceId: to.key,
+    },
+    ...{
+      requestedPickup: windows.pickup,
+      requestedDropoff: windows.dropoff,
+      longestRideSeconds: windows.longestRideSeconds,
+    },
     ...{ seats: 1, wheelchairs: 0, boardingSeconds: 60, alightingSeconds: 60, requiredFeatures: [] },
     ...{ promise: null, boardedAt: null, alightedAt: null },
   };
@@ -123,9 +183,18 @@ function shiftsOf(folder: ReturnType<typeof readSeedFolder>, date: string): read
       if (!vehicle) return [];
       return [
         {
-          ...{ id: `${date} ${fleet} ${index}`, vehicleId: `${row.vehicle}/${fleet}`, driverId: `${row.driver}/${fleet}` },
+          ...{
+            id: `${date} ${fleet} ${index}`,
+            vehicleId: `${row.vehicle}/${fleet}`,
+            driverId: `${row.driver}/${fleet}`,
+          },
           ...{ startAt: atTimeOfDay(date, row.start), endAt: atTimeOfDay(date, row.end), maxDurationSeconds: null },
-          ...{ startPlaceId: vehicle.garage, endPlaceId: vehicle.garage, features: vehicle.features, layouts: vehicle.layouts },
+          ...{
+            startPlaceId: vehicle.garage,
+            endPlaceId: vehicle.garage,
+            features: vehicle.features,
+            layouts: vehicle.layouts,
+          },
           breaks: row.breaks.map((rule) => ({
             ...{ earliestAt: atTimeOfDay(date, rule.earliest), latestAt: atTimeOfDay(date, rule.latest) },
             durationSeconds: rule.minutes * 60,
