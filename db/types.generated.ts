@@ -61,6 +61,7 @@ export interface CallTaskTable {
   closed_at: Nullable<Timestamp>;
   version: Optional<number>;
   created_at: Optional<Timestamp>;
+  topic_key: Nullable<string>;
 }
 
 export interface ConsortiumTable {
@@ -714,6 +715,15 @@ export interface WaitingListEntryTable {
   outcome: Nullable<string>;
 }
 
+export interface WeekTemplateTable {
+  consortium_id: string;
+  week_start: LocalDateText;
+  template: Json;
+  cost: number;
+  demand_hash: string;
+  made_at: Optional<Timestamp>;
+}
+
 export interface WorkplaceShiftTable {
   consortium_id: string;
   place_id: string;
@@ -773,5 +783,6 @@ export interface DB {
   vehicle: VehicleTable;
   vehicle_layout: VehicleLayoutTable;
   waiting_list_entry: WaitingListEntryTable;
+  week_template: WeekTemplateTable;
   workplace_shift: WorkplaceShiftTable;
 }

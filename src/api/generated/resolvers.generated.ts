@@ -2815,6 +2815,8 @@ export type StopEventKind =
 
 /** What happened; device time and sync time. */
 export type StopEvent = Node & {
+  /** Key under which the driver's phone sent it. */
+  readonly idempotencyKey: Scalars['String']['output'];
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What. */
@@ -6302,6 +6304,7 @@ export type ManifestStopResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type StopEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StopEvent'] = ResolversParentTypes['StopEvent']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StopEventKind'], ParentType, ContextType>;
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;

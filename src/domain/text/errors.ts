@@ -15,6 +15,14 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Túl hosszú: legfeljebb {{max}} jel lehet; rövidítse.',
     en: 'Too long: at most {{max}} signs; shorten it.',
   },
+  NO_MOBILE: {
+    hu: 'Az utasnak nincs mobilszáma; hívja fel, vagy írjon e-mailt.',
+    en: 'The rider has no mobile number; call, or write an e-mail.',
+  },
+  NO_EMAIL: {
+    hu: 'Az utasnak nincs e-mail-címe; hívja fel, vagy küldjön SMS-t.',
+    en: 'The rider has no e-mail address; call, or send an SMS.',
+  },
   INVALID_SIGNS: {
     hu: 'Nem megengedett jelek vannak benne; törölje és írja be újra.',
     en: 'It contains signs that are not allowed; delete and type it again.',
