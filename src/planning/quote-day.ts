@@ -3,7 +3,7 @@
  * not carry yet put in first. Promises are hard windows; whoever was only asked for, and the returns that wait for a call, keep their
  * room as long as nobody needs it for a promise ("soft").
  */
-import { type InitialRoute, type OpenDay, openDay, type PricedRoute, type Request } from '../../solver/index.ts';
+import { type InitialRoute, type OpenDay, openDay, type PricedRoute, type Request, type Solution } from '../../solver/index.ts';
 import { addSeconds, earliestOf, latestOf, secondsBetween } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import { type BuiltProblem, buildProblemOn } from './build-problem.ts';
@@ -160,9 +160,12 @@ export function withTrips(day: Day, trips: readonly DayTrip[], orders: readonly 
   const changed = toBasePlan(base.id, orders, day).runs.map((run) => ({
     ...run,
     startAt: base.runs.find((old) => old.shiftId === run.shiftId)?.startAt ?? run.startAt,
-    stops: run.stops.map((stop) => known.get(`${stop.kind} ${stop.tripId}`) ?? stop),
+    stops: run.stops.map((stop) => (ids.has(stop.tripId) ? stop : (known.get(`${stop.kind} ${stop.tripId}`) ?? stop))),
   }));
-  const runs = [...base.runs.filter((run) => !concerned.has(run.shiftId)), ...changed];
+  const others = base.runs
+    .filter((run) => !concerned.has(run.shiftId))
+    .map((run) => ({ ...run, stops: run.stops.filter((stop) => !ids.has(stop.tripId)) }));
+  const runs = [...others, ...changed];
   return { ...day, trips: [...day.trips.filter((trip) => !ids.has(trip.id)), ...trips], base: { ...base, runs } };
 }
 
@@ -190,4 +193,22 @@ export function toLiveOrders(live: Pick<LiveDay, 'firm' | 'built'>): readonly Li
       return [{ tripId: request, kind, placeId: kind === 'pickup' ? trip.fromPlaceId : trip.toPlaceId }];
     }),
   }));
+}
+
+/** The firm day as a solution, to be checked and stored. */
+export function toSolution({ firm, built }: Pick<LiveDay, 'firm' | 'built'>): Solution {
+  const written = firm.writeRoutes();
+  const isServed = new Set(written.flatMap(({ route }) => route.stops.map((stop) => stop.request)));
+  const left = built.problem.requests.filter((request) => !isServed.has(request.id));
+  const reason = { code: 'COST' as const, shortfall: null, detail: 'asked for, not planned yet' };
+  return {
+    cost: sum(written.map(({ cost }) => cost)) + sum(left.map((request) => request.penalty ?? 0)),
+    routes: written.map(({ route }) => route),
+    unserved: left.map((request) => ({ request: request.id, reason })),
+    search: { iterations: 0, seconds: 0, seed: 0, threads: 1, bound: null },
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
