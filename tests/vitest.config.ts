@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Four kinds of tests: pure (unit, solver), with a real PostgreSQL (integration, faults), in a real browser. */
 const root = new URL('..', import.meta.url).pathname;
+/** The tools around GraphQL are CommonJS and load `graphql/index.js`; a second copy of it (`index.mjs`) would not know their types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 const project = (name: string, include: string[], extra: object = {}) => ({
   root,
+  resolve,
   test: { name, include, environment: 'node' as const, ...extra },
 });
 const database = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 };

@@ -3,6 +3,8 @@
  * Sources behind it: what a dispatcher overruled, what was measured, the road network, a remote engine, the estimate.
  */
 
+import type { TravelNotice } from './notices.ts';
+
 export interface Point {
   /** Degrees, WGS 84. */
   readonly lat: number;
@@ -37,6 +39,8 @@ export interface TravelMatrix {
   readonly dataDate: string | null;
   /** What the caller should tell: sources skipped, points not covered, remote engines that failed. */
   readonly warnings: readonly string[];
+  /** The same as codes with parameters, for other languages and for programs; absent when a source has only sentences. */
+  readonly notices?: readonly TravelNotice[];
 }
 
 export interface TravelLeg {
@@ -50,12 +54,19 @@ export interface TravelLeg {
 export interface TravelQuery {
   /** ISO instant of departure; sources use it for seasons, ferries and learned corrections. */
   readonly departure: string;
+  /** Whose profile and overrules hold; needed where one service stands for all consortia (src/modules/common/consortium-travel-repository.ts). */
+  readonly consortiumId?: string;
 }
 
 /** One source of travel times, or the chain of several. */
 export interface TravelService {
   /** Seconds and metres between all pairs. Never throws for one bad point: that point's cells are unreachable. */
   matrix(points: readonly TravelPoint[], query: TravelQuery): Promise<TravelMatrix>;
+  /**
+   * Row: from, column: to. Sources that can answer a rectangle do, so that filling in one new place costs its row and column
+   * and not the whole square; the others are asked for the square and cut (`askTable` in table.ts).
+   */
+  table?(from: readonly TravelPoint[], to: readonly TravelPoint[], query: TravelQuery): Promise<TravelMatrix>;
   /** One leg with its geometry. */
   leg(from: TravelPoint, to: TravelPoint, query: TravelQuery): Promise<TravelLeg>;
 }

@@ -1,0 +1,11 @@
+/** HiGHS, loaded once per process. Its solve blocks the thread: keep programs small or run them in a worker. */
+import loader, { type Highs } from 'highs';
+
+// The package types its CommonJS face; its ES face exports the loader itself as default.
+const load = loader as unknown as () => Promise<Highs>;
+let loaded: Promise<Highs> | undefined;
+
+export function loadHighs(): Promise<Highs> {
+  loaded ??= load();
+  return loaded;
+}

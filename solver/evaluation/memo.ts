@@ -1,0 +1,69 @@
+/**
+ * Remembers the best insertion of a request into a route by what the route is, not where it stands in the search.
+ *
+ * Ruin and recreate asks the same question over and over: most routes are untouched, and rejected changes are taken back. Vehicles of one class share answers.
+ * Entries are found by 20 bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64).
+ */
+import type { Insertion } from './insertion.ts';
+import type { RouteState } from './route-state.ts';
+
+/** Words of 32 bits per entry: two hashes, pickup and dropoff positions, and the price as two words. One entry lies in one cache line. */
+const WORDS = 8;
+const DELTA = 2;
+
+export class InsertionMemo {
+  /** The answer of the last `find`; a lower bound of it, at or above the limit, where `isExact` is false. */
+  delta = Infinity;
+  isExact = true;
+  pickupAt = -1;
+  dropoffAt = -1;
+  hits = 0;
+  misses = 0;
+
+  private readonly insertion: Insertion;
+  private readonly mask: number;
+  private readonly words: Int32Array;
+  private readonly deltas: Float64Array;
+
+  constructor(insertion: Insertion, bits = 19) {
+    this.insertion = insertion;
+    const size = 1 << bits;
+    this.mask = size - 1;
+    const buffer = new ArrayBuffer(size * WORDS * 4);
+    this.words = new Int32Array(buffer);
+    this.deltas = new Float64Array(buffer);
+  }
+
+  /** The cheapest place of r in the route. Whoever only cares for prices below `limit` may say so: what costs more is then not worked out exactly. */
+  find(route: RouteState, r: number, limit = Infinity): void {
+    const { words, deltas } = this;
+    const key = Math.imul(route.hash ^ Math.imul(r + 1, 0x9e3779b1), 0x85ebca6b);
+    const key2 = route.hash2 ^ Math.imul(r + 0x51ed27, 0xc2b2ae35);
+    const slot = ((key ^ (key >>> 13) ^ (key2 >>> 7)) & this.mask) * WORDS;
+    if (words[slot] === key && words[slot + 1] === key2) {
+      this.delta = deltas[(slot >> 1) + DELTA / 2 + 1] as number;
+      this.pickupAt = words[slot + DELTA] as number;
+      this.dropoffAt = words[slot + DELTA + 1] as number;
+      this.isExact = this.dropoffAt !== BOUND_ONLY;
+      if (this.isExact || this.delta >= limit) {
+        this.hits++;
+        return;
+      }
+    }
+    this.misses++;
+    const { insertion } = this;
+    insertion.find(route, r, limit);
+    this.delta = insertion.delta;
+    this.isExact = insertion.isExact;
+    this.pickupAt = insertion.pickupAt;
+    this.dropoffAt = insertion.isExact ? insertion.dropoffAt : BOUND_ONLY;
+    words[slot] = key;
+    words[slot + 1] = key2;
+    words[slot + DELTA] = this.pickupAt;
+    words[slot + DELTA + 1] = this.dropoffAt;
+    deltas[(slot >> 1) + DELTA / 2 + 1] = this.delta;
+  }
+}
+
+/** Dropoff position of an entry whose price is only a lower bound. */
+const BOUND_ONLY = -9;

@@ -1,0 +1,175 @@
+/**
+ * Which requests to take out: strings of neighbouring routes (Christiaens & Vanden Berghe 2020), related, worst and random requests (Ropke & Pisinger 2006),
+ * and whole routes.
+ */
+import type { Random } from './random.ts';
+import type { Neighbours } from './relatedness.ts';
+import { type PlanState, UNSERVED } from './state.ts';
+
+export interface RuinSize {
+  /** Average number of requests to take out. */
+  readonly average: number;
+}
+
+export class Ruin {
+  private readonly state: PlanState;
+  private readonly random: Random;
+  private readonly neighbours: Neighbours;
+  private readonly marked: Uint8Array;
+  private readonly chosen: Int32Array;
+  private count = 0;
+  private readonly isCut: Uint8Array;
+  private readonly gains: Float64Array;
+  private readonly order: Int32Array;
+  private readonly movable: Int32Array;
+
+  constructor(state: PlanState, random: Random, neighbours: Neighbours) {
+    const { cp } = state;
+    this.state = state;
+    this.random = random;
+    this.neighbours = neighbours;
+    this.marked = new Uint8Array(cp.requestCount);
+    this.chosen = new Int32Array(cp.requestCount);
+    this.isCut = new Uint8Array(cp.vehicleCount);
+    this.gains = new Float64Array(cp.requestCount);
+    this.order = new Int32Array(cp.requestCount);
+    this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
+  }
+
+  /** Takes some requests out of the plan (at least one if any is served); returns how many. */
+  apply(average: number): number {
+    if (this.movable.length === 0) return 0;
+    this.count = 0;
+    const kind = this.random.next();
+    const wanted = Math.min(this.movable.length, 1 + this.random.below(Math.max(1, 2 * average - 1)));
+    const seed = this.movable[this.random.below(this.movable.length)] as number;
+    if (kind < 0.55) this.cutStrings(seed, average);
+    else if (kind < 0.8) this.takeRelated(seed, wanted);
+    else if (kind < 0.88) this.takeWorst(wanted);
+    else if (kind < 0.95) this.takeRandom(wanted);
+    else this.takeRoute(seed);
+    return this.execute();
+  }
+
+  private mark(r: number): void {
+    if (this.marked[r] === 1 || this.state.vehicleOf[r] === UNSERVED) return;
+    this.marked[r] = 1;
+    this.chosen[this.count++] = r;
+  }
+
+  private execute(): number {
+    const { state } = this;
+    this.isCut.fill(0);
+    for (let k = 0; k < this.count; k++) this.isCut[state.vehicleOf[this.chosen[k] as number] as number] = 1;
+    for (let v = 0; v < this.isCut.length; v++) if (this.isCut[v] === 1) state.remove(v, this.marked);
+    for (let k = 0; k < this.count; k++) this.marked[this.chosen[k] as number] = 0;
+    return this.count;
+  }
+
+  private cutStrings(seed: number, average: number): void {
+    const { state, random, neighbours } = this;
+    const { routes } = state;
+    let served = 0;
+    let used = 0;
+    for (const route of routes) {
+      served += route.length >> 1;
+      if (route.length > 0) used++;
+    }
+    const longest = Math.min(10, Math.max(1, served / Math.max(1, used)));
+    const most = (4 * average) / (1 + longest) - 1;
+    const strings = Math.floor(random.next() * Math.max(0, most) + 1);
+    this.isCut.fill(0);
+    let cut = 0;
+    for (let k = -1; k < neighbours.width && cut < strings; k++) {
+      const r = k < 0 ? seed : (neighbours.list[seed * neighbours.width + k] as number);
+      if (r < 0) return;
+      const v = state.vehicleOf[r] as number;
+      if (v < 0 || this.marked[r] === 1 || this.isCut[v] === 1) continue;
+      this.isCut[v] = 1;
+      cut++;
+      const length = Math.floor(random.next() * Math.min(longest, (routes[v]?.length ?? 0) / 2) + 1);
+      this.cutString(v, r, length);
+    }
+  }
+
+  /** A stretch of the order around r, `length` requests long; sometimes it keeps a piece in its middle. */
+  private cutString(v: number, r: number, length: number): void {
+    const { random } = this;
+    const route = this.state.routes[v];
+    if (route === undefined) return;
+    let at = 0;
+    const stop = 2 * r + (random.next() < 0.5 ? 0 : 1);
+    while (at < route.length && route.seq[at] !== stop) at++;
+    const before = this.count;
+    let left = at;
+    let right = at + 1;
+    let spared = random.next() < 0.4 ? 1 + random.below(3) : 0;
+    this.mark(r);
+    while (this.count - before < length && (left > 0 || right < route.length)) {
+      const goLeft = left > 0 && (right >= route.length || random.next() < 0.5);
+      const next = goLeft ? (route.seq[--left] as number) : (route.seq[right++] as number);
+      if (spared > 0 && this.count - before >= length / 2) {
+        spared--;
+        continue;
+      }
+      this.mark(next >> 1);
+    }
+  }
+
+  private takeRelated(seed: number, wanted: number): void {
+    const { random, neighbours, chosen } = this;
+    this.mark(seed);
+    if (this.count === 0) {
+      chosen[0] = seed;
+    }
+    for (let tries = 0; this.count < wanted && tries < 4 * wanted; tries++) {
+      const from = this.count === 0 ? seed : (chosen[random.below(this.count)] as number);
+      const k = Math.floor(random.next() ** 4 * neighbours.width);
+      const r = neighbours.list[from * neighbours.width + k] as number;
+      if (r >= 0) this.mark(r);
+    }
+  }
+
+  private takeWorst(wanted: number): void {
+    const { state, random, gains, order } = this;
+    let n = 0;
+    for (const route of state.routes) {
+      this.measureGains(route.vehicle);
+      for (let k = 0; k < route.length; k++) {
+        const stop = route.seq[k] as number;
+        if ((stop & 1) === 1 && state.cp.done[stop >> 1] === 0) order[n++] = stop >> 1;
+      }
+    }
+    const ranked = order.subarray(0, n).sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
+    for (let k = 0; k < wanted && n > 0; k++) this.mark(ranked[Math.floor(random.next() ** 4 * n)] as number);
+  }
+
+  /** Distance saved by leaving each request of the route out. */
+  private measureGains(v: number): void {
+    const { state, gains } = this;
+    const { cp } = state;
+    const route = state.routes[v];
+    if (route === undefined) return;
+    const { place } = route.chain;
+    const leg = (a: number, b: number) =>
+      cp.distance[(place[a] as number) * cp.stride + (place[b] as number)] as number;
+    for (let k = 1; k <= route.length; k++) {
+      const stop = route.seq[k - 1] as number;
+      const r = stop >> 1;
+      const saved = leg(k - 1, k) + leg(k, k + 1) - leg(k - 1, k + 1);
+      gains[r] = (stop & 1) === 0 ? saved : (gains[r] as number) + saved;
+    }
+  }
+
+  private takeRandom(wanted: number): void {
+    for (let k = 0; k < wanted; k++) this.mark(this.movable[this.random.below(this.movable.length)] as number);
+  }
+
+  private takeRoute(seed: number): void {
+    const v = this.state.vehicleOf[seed] as number;
+    const route = this.state.routes[v];
+    if (route === undefined) return;
+    const frozen = (this.state.cp.frozen[v] as Int32Array).length;
+    for (let k = frozen; k < route.length; k++) this.mark((route.seq[k] as number) >> 1);
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Ruin and recreate under simulated annealing whose temperature follows the share of the budget used: anytime, and deterministic with an iteration limit.
+ */
+import { Recreate } from '../construction/recreate.ts';
+import type { CompiledProblem } from '../evaluation/compile.ts';
+import type { StopRule } from '../stopping/stop.ts';
+import { Random } from './random.ts';
+import { createNeighbours } from './relatedness.ts';
+import { Ruin } from './ruin.ts';
+import { PlanState } from './state.ts';
+
+export interface SearchOptions {
+  readonly seed: number;
+  /** Average number of requests a ruin takes out. */
+  readonly ruin?: number | undefined;
+  /** Start and end temperature as shares of the average cost per request. */
+  readonly hot?: number | undefined;
+  readonly cold?: number | undefined;
+}
+
+/** How many iterations between looks at the clock. */
+const LOOK = 8;
+
+export class Search {
+  readonly state: PlanState;
+  iterations = 0;
+  /** The best plan seen. */
+  bestCost = Infinity;
+  bestOrders: Int32Array[] = [];
+  /** Called whenever a better plan was found. */
+  onBest: (() => void) | undefined;
+
+  private readonly random: Random;
+  private readonly ruin: Ruin;
+  private readonly recreate: Recreate;
+  private readonly options: SearchOptions;
+  private cost = Infinity;
+  private scale = 1;
+
+  constructor(cp: CompiledProblem, options: SearchOptions) {
+    this.options = options;
+    this.state = new PlanState(cp);
+    this.random = new Random(options.seed);
+    this.ruin = new Ruin(this.state, this.random, createNeighbours(cp));
+    this.recreate = new Recreate(this.state, this.random);
+  }
+
+  /** A first plan: the orders given (by vehicle, feasible), completed by regret insertion. */
+  start(orders: readonly Int32Array[] | undefined, stop: StopRule): void {
+    if (orders !== undefined) this.state.load(orders);
+    this.recreate.insertBoarded();
+    this.recreate.construct(stop);
+    this.state.keep();
+    this.cost = this.state.cost();
+    this.setScale();
+    this.record();
+  }
+
+  /** Replaces the current plan, for instance by a recombined one. */
+  adopt(orders: readonly Int32Array[]): void {
+    this.state.load(orders);
+    this.cost = this.state.cost();
+    this.record();
+  }
+
+  /** Searches for at most so many milliseconds; false when the stop rule has ended the search. */
+  runFor(stop: StopRule, milliseconds: number): boolean {
+    const until = stop.seconds() + milliseconds / 1000;
+    let progress = stop.progress(this.iterations);
+    while (progress < 1) {
+      const temperature = this.temperatureAt(progress);
+      for (let k = 0; k < LOOK && progress < 1; k++) {
+        this.iterate(temperature);
+        if (k + 1 < LOOK && stop.limit === this.iterations) return false;
+      }
+      progress = stop.progress(this.iterations);
+      if (progress < 1 && stop.seconds() >= until) return true;
+    }
+    return false;
+  }
+
+  private setScale(): void {
+    const { state } = this;
+    let cost = 0;
+    for (const route of state.routes) cost += route.cost;
+    this.scale = Math.abs(cost) / Math.max(1, state.cp.requestCount - state.bankCount) || 1;
+  }
+
+  private temperatureAt(progress: number): number {
+    const hot = this.options.hot ?? 0.1;
+    const cold = this.options.cold ?? 0.001;
+    return this.scale * hot * (cold / hot) ** progress;
+  }
+
+  private iterate(temperature: number): void {
+    this.iterations++;
+    const { state, random } = this;
+    this.ruin.apply(this.options.ruin ?? 10);
+    this.recreate.apply();
+    const cost = state.cost();
+    if (cost < this.cost - temperature * Math.log(1 - random.next())) {
+      state.keep();
+      this.cost = cost;
+      if (cost < this.bestCost - 1e-9) this.record();
+    } else {
+      state.undo();
+    }
+  }
+
+  private record(): void {
+    if (!(this.cost < this.bestCost)) return;
+    this.bestCost = this.cost;
+    this.bestOrders = this.state.orders();
+    this.onBest?.();
+  }
+}

@@ -1,0 +1,241 @@
+/**
+ * The plan under search: routes, who serves whom, the bank of unserved requests, and cheap undo.
+ *
+ * An iteration works on spare copies of the routes it touches; `keep` makes them the plan, `undo` puts the old ones back without recomputing anything.
+ */
+import type { CompiledProblem } from '../evaluation/compile.ts';
+import { Insertion, type Place } from '../evaluation/insertion.ts';
+import { InsertionMemo } from '../evaluation/memo.ts';
+import { RoutePlanner } from '../evaluation/planner.ts';
+import { RouteState, refresh } from '../evaluation/route-state.ts';
+
+/** `vehicleOf` of a request that is in no route. */
+export const UNSERVED = -1;
+
+export class PlanState {
+  readonly cp: CompiledProblem;
+  readonly planner: RoutePlanner;
+  readonly memo: InsertionMemo;
+  routes: RouteState[];
+  readonly vehicleOf: Int32Array;
+  /** Unserved requests, in no order. */
+  readonly bank: Int32Array;
+  bankCount = 0;
+  /** Price of leaving a request out: its penalty; for a mandatory one more than any plan costs. */
+  readonly price: Float64Array;
+  private readonly bankSlot: Int32Array;
+  private readonly spare: RouteState[];
+  private readonly isTouched: Uint8Array;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+  private readonly oldBank: Int32Array;
+  private oldBankCount = 0;
+
+  constructor(cp: CompiledProblem) {
+    this.cp = cp;
+    this.planner = new RoutePlanner(cp);
+    this.memo = new InsertionMemo(new Insertion(cp, this.planner));
+    const vehicles = Array.from({ length: cp.vehicleCount }, (_, v) => v);
+    this.routes = vehicles.map((v) => new RouteState(cp, v));
+    this.spare = vehicles.map((v) => new RouteState(cp, v));
+    this.vehicleOf = new Int32Array(cp.requestCount);
+    this.bank = new Int32Array(cp.requestCount);
+    this.bankSlot = new Int32Array(cp.requestCount);
+    this.oldBank = new Int32Array(cp.requestCount);
+    this.isTouched = new Uint8Array(cp.vehicleCount);
+    this.touched = new Int32Array(cp.vehicleCount);
+    this.price = createPrices(cp);
+    this.clear();
+  }
+
+  /** The frozen prefixes and nothing else. */
+  clear(): void {
+    const { cp } = this;
+    this.vehicleOf.fill(UNSERVED);
+    this.bankCount = 0;
+    for (const [v, route] of this.routes.entries()) this.setOrder(route, cp.frozen[v] ?? new Int32Array(0));
+    for (let r = 0; r < cp.requestCount; r++) {
+      if (cp.done[r] === 1) this.vehicleOf[r] = cp.boarded[r] as number;
+      else this.deposit(r);
+    }
+    this.keep();
+  }
+
+  /** Replaces the whole plan by the orders given (by vehicle); whoever is in none is unserved. */
+  load(orders: readonly Int32Array[]): void {
+    this.vehicleOf.fill(UNSERVED);
+    this.bankCount = 0;
+    for (const [v, route] of this.routes.entries()) {
+      this.setOrder(route, orders[v] ?? new Int32Array(0));
+      for (let k = 0; k < route.length; k++) {
+        const stop = route.seq[k] as number;
+        if ((stop & 1) === 1) this.vehicleOf[stop >> 1] = v;
+      }
+    }
+    for (let r = 0; r < this.cp.requestCount; r++) if (this.vehicleOf[r] === UNSERVED) this.deposit(r);
+    this.keep();
+  }
+
+  private setOrder(route: RouteState, order: Int32Array): void {
+    route.reserve(order.length + 4, this.cp.types.length);
+    route.seq.set(order);
+    route.length = order.length;
+    refresh(this.cp, this.planner, route);
+  }
+
+  orders(): Int32Array[] {
+    return this.routes.map((route) => route.seq.slice(0, route.length));
+  }
+
+  /** Cost as the search counts it: mandatory requests left out weigh more than anything. */
+  cost(): number {
+    let cost = 0;
+    for (const route of this.routes) cost += route.cost;
+    for (let k = 0; k < this.bankCount; k++) cost += this.price[this.bank[k] as number] as number;
+    return cost;
+  }
+
+  /** The route of v, writable until `keep` or `undo`. */
+  touch(v: number): RouteState {
+    const route = this.routes[v] as RouteState;
+    if (this.isTouched[v] === 1) return route;
+    this.isTouched[v] = 1;
+    this.touched[this.touchedCount++] = v;
+    const copy = this.spare[v] as RouteState;
+    copy.copyOrder(route);
+    this.routes[v] = copy;
+    this.spare[v] = route;
+    return copy;
+  }
+
+  keep(): void {
+    for (let k = 0; k < this.touchedCount; k++) this.isTouched[this.touched[k] as number] = 0;
+    this.touchedCount = 0;
+    this.oldBankCount = this.bankCount;
+    for (let k = 0; k < this.bankCount; k++) this.oldBank[k] = this.bank[k] as number;
+  }
+
+  undo(): void {
+    this.bankCount = 0;
+    for (let k = 0; k < this.oldBankCount; k++) this.deposit(this.oldBank[k] as number);
+    for (let k = 0; k < this.touchedCount; k++) {
+      const v = this.touched[k] as number;
+      const route = this.spare[v] as RouteState;
+      this.spare[v] = this.routes[v] as RouteState;
+      this.routes[v] = route;
+      this.isTouched[v] = 0;
+      for (let s = 0; s < route.length; s++) {
+        const stop = route.seq[s] as number;
+        if ((stop & 1) === 1) this.vehicleOf[stop >> 1] = v;
+      }
+    }
+    this.touchedCount = 0;
+  }
+
+  /** Puts r among the unserved. */
+  deposit(r: number): void {
+    this.vehicleOf[r] = UNSERVED;
+    this.bankSlot[r] = this.bankCount;
+    this.bank[this.bankCount++] = r;
+  }
+
+  private withdraw(r: number): void {
+    const slot = this.bankSlot[r] as number;
+    const last = this.bank[--this.bankCount] as number;
+    this.bank[slot] = last;
+    this.bankSlot[last] = slot;
+  }
+
+  /** Takes the marked requests out of route v (frozen stops stay) and into the bank. Infeasible leftovers (odd matrices) empty the route. */
+  remove(v: number, isMarked: Uint8Array): void {
+    const route = this.touch(v);
+    const frozen = (this.cp.frozen[v] as Int32Array).length;
+    let kept = frozen;
+    for (let k = frozen; k < route.length; k++) {
+      const stop = route.seq[k] as number;
+      if (isMarked[stop >> 1] === 1) {
+        if ((stop & 1) === 1) this.deposit(stop >> 1);
+      } else {
+        route.seq[kept++] = stop;
+      }
+    }
+    route.length = kept;
+    if (refresh(this.cp, this.planner, route)) return;
+    for (let k = frozen; k < route.length; k++) {
+      const stop = route.seq[k] as number;
+      if ((stop & 1) === 1) this.deposit(stop >> 1);
+    }
+    route.length = frozen;
+    refresh(this.cp, this.planner, route);
+  }
+
+  /** Inserts r where the memo says; false (and nothing changed) when that turns out infeasible. */
+  insert(r: number, v: number): boolean {
+    const old = this.routes[v] as RouteState;
+    this.memo.find(old, r);
+    if (this.memo.delta === Infinity) return false;
+    return this.insertAt(r, v, this.memo.pickupAt, this.memo.dropoffAt);
+  }
+
+  insertAt(r: number, v: number, i: number, j: number): boolean {
+    const route = this.touch(v);
+    openOrder(route, { r, i, j });
+    if (refresh(this.cp, this.planner, route)) {
+      this.withdraw(r);
+      this.vehicleOf[r] = v;
+      return true;
+    }
+    let kept = 0;
+    for (let k = 0; k < route.length; k++) {
+      const stop = route.seq[k] as number;
+      if (stop !== 2 * r + 1 && (stop !== 2 * r || i < 0)) route.seq[kept++] = stop;
+    }
+    route.length = kept;
+    refresh(this.cp, this.planner, route);
+    return false;
+  }
+}
+
+/** Inserts both stops in place, from the back. */
+function openOrder(route: RouteState, { r, i, j }: Place): void {
+  const { length } = route;
+  if (route.seq.length < length + 4) {
+    const seq = new Int32Array(2 * length + 8);
+    seq.set(route.seq);
+    route.seq = seq;
+  }
+  const { seq } = route;
+  let to = length + (i < 0 ? 1 : 2);
+  route.length = to;
+  for (let k = length; k >= 0; k--) {
+    if (k < length) seq[--to] = seq[k] as number;
+    if (k === j) seq[--to] = 2 * r + 1;
+    if (k === i) {
+      seq[--to] = 2 * r;
+      return;
+    }
+    if (i < 0 && k === j) return;
+  }
+}
+
+/** A mandatory request outweighs a rough upper bound of all other costs together. */
+function createPrices(cp: CompiledProblem): Float64Array {
+  const finite = (value: number | undefined) => (value === undefined || value === Infinity ? 0 : value);
+  let bound = 1;
+  for (let v = 0; v < cp.vehicleCount; v++) bound += cp.fixedCost[v] as number;
+  const perMetre = cp.perMetre.reduce((most, value) => Math.max(most, value), 0);
+  const perSecond = cp.perSecond.reduce((most, value) => Math.max(most, value), 0);
+  let farthest = 0;
+  let longest = 0;
+  for (const value of cp.distance) farthest = Math.max(farthest, finite(value));
+  for (const value of cp.duration) longest = Math.max(longest, finite(value));
+  for (let r = 0; r < cp.requestCount; r++) {
+    bound += 3 * perMetre * farthest + 3 * (perSecond + cp.perRiderWait) * longest + finite(cp.penalty[r]);
+    let worst = 0;
+    for (let v = 0; v < cp.vehicleCount; v++) worst = Math.max(worst, finite(cp.assign[r * cp.vehicleCount + v]));
+    bound += worst;
+  }
+  return cp.penalty.map((penalty, r) =>
+    (cp.boarded[r] as number) >= 0 ? 10 * bound : penalty === Infinity ? bound : penalty,
+  );
+}

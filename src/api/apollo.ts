@@ -1,0 +1,90 @@
+/** The GraphQL engine over HTTP: limits, masking, one log line and one figure for each operation. */
+import { performance } from 'node:perf_hooks';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import type { Services } from '../modules/services.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import type { ApiContext } from './context.ts';
+import { maskError } from './errors.ts';
+import { LIMITS, limitOperations } from './limits.ts';
+
+export interface ApolloOptions {
+  readonly services: Services;
+  readonly metrics: Metrics;
+  readonly schema: GraphQLSchema;
+  /** Introspection and suggestions of field names. */
+  readonly development: boolean;
+}
+
+export function createApollo(options: ApolloOptions): ApolloServer<ApiContext> {
+  const { services, development } = options;
+  return new ApolloServer<ApiContext>({
+    schema: options.schema,
+    introspection: development,
+    hideSchemaDetailsFromClientErrors: !development,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitOperations],
+    formatError: (formatted, error) => maskError(services, formatted, error),
+    logger: silentLogger(services),
+    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(options)],
+  });
+}
+
+/** Root fields are words of ours; the name of an operation is typed by the caller and never becomes a label. */
+export function describeOperation(operation: OperationDefinitionNode | null | undefined): {
+  kind: string;
+  fields: string;
+} {
+  if (!operation) return { kind: 'unknown', fields: 'unknown' };
+  const fields = operation.selectionSet.selections.flatMap((s) =>
+    s.kind === Kind.FIELD ? [s.name.value] : ['fragment'],
+  );
+  return { kind: operation.operation, fields: [...new Set(fields)].sort().slice(0, 3).join('+') };
+}
+
+function observeOperations({ services, metrics }: ApolloOptions): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => {
+      const start = performance.now();
+      return {
+        willSendResponse: async ({ operation, errors, contextValue }) => {
+          const seconds = (performance.now() - start) / 1_000;
+          const outcome = errors?.length ? 'error' : 'ok';
+          // Before validation an operation may name fields that do not exist: those would be labels without end.
+          const { kind, fields } = describeOperation(errors?.some(isBeforeExecution) ? undefined : operation);
+          metrics.requestSeconds.observe({ operation: fields, kind, outcome }, seconds);
+          services.logger.info(
+            {
+              operation: fields,
+              kind,
+              outcome,
+              milliseconds: Math.round(seconds * 1_000),
+              staffAccountId: contextValue.session?.account.id,
+              codes: errors?.map((error) => error.extensions.code),
+            },
+            'Answered',
+          );
+        },
+      };
+    },
+  };
+}
+
+function isBeforeExecution(error: { readonly extensions: Readonly<Record<string, unknown>> }): boolean {
+  return error.extensions.code === 'GRAPHQL_VALIDATION_FAILED' || error.extensions.code === 'GRAPHQL_PARSE_FAILED';
+}
+
+/** Apollo's own notes go where ours go. */
+function silentLogger({ logger }: Services) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message?: unknown) => logger.warn({ from: 'apollo' }, String(message)),
+    error: (message?: unknown) => logger.error({ from: 'apollo' }, String(message)),
+  };
+}

@@ -1,0 +1,93 @@
+/** What every resolver is given: who asks, in which language, the services, and loaders that live as long as the request. */
+import type { Actor, Language } from '../domain/actor.ts';
+import { read } from '../modules/common/transact.ts';
+import { findSession, type Session } from '../modules/identity/find-session.ts';
+import type { Services } from '../modules/services.ts';
+import { unauthenticated } from './errors.ts';
+import type { ReadHandle } from './loaders/by-id.ts';
+import { createLoaders, type Loaders } from './loaders/loaders.ts';
+
+/** What the transport (HTTP or WebSocket) can do for a resolver. */
+export interface Transport {
+  /** Sets the session cookie of a browser, or removes it; a WebSocket cannot. */
+  readonly setSessionCookie: (token: string | null, lifetimeSeconds: number) => void;
+  /** Looks the session up again: a subscription may outlive it. */
+  readonly findSession: () => Promise<Session | null>;
+}
+
+export class ApiContext {
+  readonly transport: Transport;
+  /** In one object of its own, because Apollo hands out shallow copies of the context. */
+  private readonly state: { session: Session | null; loaders: Loaders | undefined; readonly askedLanguage: Language };
+
+  private readonly servicesFor: (consortiumId: string | undefined) => Services;
+
+  constructor(
+    servicesFor: (consortiumId: string | undefined) => Services,
+    session: Session | null,
+    language: Language,
+    transport: Transport,
+  ) {
+    this.servicesFor = servicesFor;
+    this.state = { session, loaders: undefined, askedLanguage: language };
+    this.transport = transport;
+  }
+
+  /** With the travel times of the consortium of whoever is signed in. */
+  get services(): Services {
+    return this.servicesFor(this.state.session?.actor.consortiumId);
+  }
+
+  get session(): Session | null {
+    return this.state.session;
+  }
+
+  /** Before sign-in the language that the request asks for. */
+  get language(): Language {
+    return this.state.session?.actor.language ?? this.state.askedLanguage;
+  }
+
+  /** From here on the rest of the request is answered as the one who signed in. */
+  signedIn(session: Session): void {
+    this.state.session = session;
+    this.state.loaders = undefined;
+  }
+
+  /** @throws UNAUTHENTICATED when nobody is signed in; the permission table has asked before as a rule. */
+  get actor(): Actor {
+    if (!this.session) throw unauthenticated();
+    return this.session.actor;
+  }
+
+  get loaders(): Loaders {
+    this.state.loaders ??= createLoaders(this);
+    return this.state.loaders;
+  }
+
+  /** Loaders keep what they read; after a change it is old. */
+  forgetLoaded(): void {
+    this.state.loaders = undefined;
+  }
+
+  /** Reads in a transaction of the actor's consortium. */
+  read<T>(work: (tx: ReadHandle) => Promise<T>): Promise<T> {
+    return read(this.services, this.actor, work);
+  }
+}
+
+/** What a transport knows of a request. */
+export interface Caller {
+  readonly token: string | undefined;
+  readonly language: Language;
+  readonly setSessionCookie: Transport['setSessionCookie'];
+}
+
+export type ContextFactory = (caller: Caller) => Promise<ApiContext>;
+
+export function createContexts(base: Services, servicesFor: (consortiumId: string) => Services): ContextFactory {
+  return async ({ token, language, setSessionCookie }) => {
+    const lookUp = () => findSession(base, token);
+    const pick = (consortiumId: string | undefined) => (consortiumId === undefined ? base : servicesFor(consortiumId));
+    return new ApiContext(pick, await lookUp(), language, { setSessionCookie, findSession: lookUp });
+  };
+}

@@ -1,0 +1,71 @@
+/** Errors at the top of an answer: broken requests, missing sign-in or permission, and faults, which are masked to an id. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Services } from '../modules/services.ts';
+
+/** Errors that tell the caller what to do; anything else is a fault of ours. */
+const OPEN_CODES = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'NOT_IMPLEMENTED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'TIMEOUT',
+  'UNAUTHENTICATED',
+]);
+
+function failure(code: string, message: string, status: number): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
+
+/** Before the language of the caller is known, and for programs: both languages. */
+export const unauthenticated = () =>
+  failure('UNAUTHENTICATED', 'Ehhez be kell jelentkezni. / Sign in to do this.', 401);
+
+export const forbidden = () =>
+  failure('FORBIDDEN', 'Ehhez ennek a fióknak nincs joga. / This account may not do this.', 403);
+
+export const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
+export const timedOut = (seconds: number) =>
+  failure(
+    'TIMEOUT',
+    `A válasz ${seconds} másodperc alatt sem készült el; kérjen kevesebbet. / No answer within ${seconds} seconds; ask for less.`,
+    503,
+  );
+
+export const notImplemented = (field: string) =>
+  failure('NOT_IMPLEMENTED', `${field} még nem készült el. / ${field} is not there yet.`, 501);
+
+/** Formats one error for the caller; a fault is written to the log with an id, and only the id goes out. */
+export function maskError(
+  services: Pick<Services, 'ids' | 'logger'>,
+  formatted: GraphQLFormattedError,
+  original: unknown,
+): GraphQLFormattedError {
+  if (OPEN_CODES.has(String(formatted.extensions?.code)) && !isForeign(original)) {
+    const { code } = formatted.extensions ?? {};
+    return { ...formatted, extensions: { code } };
+  }
+  const faultId = services.ids.next();
+  services.logger.error({ faultId, path: formatted.path, err: rootCause(original) }, 'A request ended with a fault');
+  return {
+    message: `Váratlan hiba történt, azonosítója ${faultId}; próbálja újra, és ha megismétlődik, adja meg ezt az azonosítót. / An unexpected fault happened, its id is ${faultId}; try again, and quote the id when it happens again.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', faultId },
+  };
+}
+
+/** An exception of ours or of a library inside a resolver, whatever `code` it may carry itself. */
+function isForeign(error: unknown): boolean {
+  return (
+    error instanceof GraphQLError && error.originalError !== undefined && !(error.originalError instanceof GraphQLError)
+  );
+}
+
+function rootCause(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}

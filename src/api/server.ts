@@ -1,0 +1,139 @@
+/** The service over HTTP and WebSocket. */
+import type { Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { Services } from '../modules/services.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import { createApollo } from './apollo.ts';
+import { type ApiContext, type ContextFactory, createContexts } from './context.ts';
+import { createHealthRouter, type HealthOptions } from './health.ts';
+import { LIMITS } from './limits.ts';
+import { createApiSchema } from './schema.ts';
+import { readLanguage, readToken, sessionCookie } from './session-cookie.ts';
+import { serveWebSocket } from './websocket.ts';
+
+export interface ApiOptions {
+  /** What works before anybody is signed in; `servicesFor` gives the rest. */
+  readonly services: Services;
+  /** The same with the travel times of one consortium. */
+  readonly servicesFor?: (consortiumId: string) => Services;
+  readonly metrics: Metrics;
+  /** What GET /readyz asks, by name. */
+  readonly checks: HealthOptions['checks'];
+  /** Introspection, suggestions and GraphiQL at /graphiql. */
+  readonly development: boolean;
+  /** Besides the service's own address, whom WebSockets are opened for. */
+  readonly origins: readonly string[];
+  /** How many proxies in front are trusted for the caller's address. */
+  readonly trustedProxies: number;
+  /** Adds what else is served (the console), before the answer 404. */
+  readonly extend?: (app: Express) => void;
+}
+
+export interface ApiServer {
+  readonly app: Express;
+  /** Serves subscriptions on the port that listens for `app`. */
+  readonly attach: (httpServer: Server) => void;
+  /** Closes the sockets and lets open requests end; close the port first. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Built, not yet listening.
+ *
+ * @example
+ *   const api = await createApiServer(options);
+ *   const http = await listen(api.app, config);
+ *   api.attach(http.server);
+ */
+export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
+  const { services, metrics } = options;
+  const app = express();
+  const schema = createApiSchema();
+  const apollo = createApollo({ services, metrics, schema, development: options.development });
+  await apollo.start();
+  const contexts = createContexts(services, options.servicesFor ?? (() => services));
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', options.trustedProxies);
+  app.use(helmet({ contentSecurityPolicy: options.development ? false : CONTENT_SECURITY }));
+  app.use(createHealthRouter({ checks: options.checks, metrics }));
+  app.use(
+    '/graphql',
+    compression(),
+    express.json({ limit: LIMITS.bodyBytes }),
+    expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
+  );
+  if (options.development) {
+    const { serveGraphiql } = await import('./graphiql/serve-graphiql.ts');
+    await serveGraphiql(app);
+  }
+  options.extend?.(app);
+  app.use((_request, response) =>
+    response.status(404).type('text').send('Nincs ilyen oldal. / There is no such page.\n'),
+  );
+  app.use(answerBrokenRequest(services));
+
+  const sockets: { readonly close: () => Promise<void> }[] = [];
+  return {
+    app,
+    attach: (httpServer) => {
+      const { origins } = options;
+      sockets.push(serveWebSocket({ services, metrics, schema, httpServer, path: '/graphql', origins, contexts }));
+    },
+    close: async () => {
+      await Promise.all(sockets.map((socket) => socket.close()));
+      await apollo.stop();
+    },
+  };
+}
+
+/** The console loads nothing from elsewhere; the map draws its tiles from data that it was given. */
+const CONTENT_SECURITY = {
+  useDefaults: true,
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'", 'ws:', 'wss:'],
+    // A pilot in the village hall runs without TLS on the loopback address.
+    upgradeInsecureRequests: null,
+  },
+};
+
+function createHttpContext(contexts: ContextFactory, request: Request, response: Response): Promise<ApiContext> {
+  return contexts({
+    token: readToken(request.headers),
+    language: readLanguage(request.headers['accept-language']),
+    setSessionCookie: (value, lifetime) => response.append('Set-Cookie', sessionCookie(value, lifetime)),
+  });
+}
+
+/** What Express itself refuses: a body that is too large or no JSON. Answered in the form of GraphQL. */
+function answerBrokenRequest(services: Services): ErrorRequestHandler {
+  return (error: { readonly status?: number; readonly type?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
+    if (status === 500) {
+      const faultId = services.ids.next();
+      services.logger.error({ faultId, err: error }, 'A request ended with a fault');
+      response
+        .status(500)
+        .json(
+          failure('INTERNAL_SERVER_ERROR', `Váratlan hiba, azonosítója ${faultId}. / Fault, its id is ${faultId}.`),
+        );
+      return;
+    }
+    const message =
+      status === 413
+        ? `A kérés nagyobb ${LIMITS.bodyBytes} bájtnál; küldje részekben. / The request is larger than ${LIMITS.bodyBytes} bytes; send it in parts.`
+        : 'A kérés nem olvasható JSON-ként. / The request cannot be read as JSON.';
+    response.status(status).json(failure('BAD_REQUEST', message));
+  };
+}
+
+function failure(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

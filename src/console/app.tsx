@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { Provider } from 'urql';
+import { client } from './shared/client.ts';
+import { SessionGate } from './shared/session.tsx';
+import { Shell } from './shared/shell.tsx';
+
+const HomeScreen = lazy(async () => ({ default: (await import('./home/home-screen.tsx')).HomeScreen }));
+
+const DriverScreen = lazy(async () => ({ default: (await import('./driver/driver-screen.tsx')).DriverScreen }));
+
+/** One screen for each first part of the path; each desk is a script of its own, so that the intake clerk loads no map. */
+const SCREENS: Readonly<Record<string, React.LazyExoticComponent<() => React.ReactNode>>> = {
+  '': HomeScreen,
+  driver: DriverScreen,
+};
+
+export function App() {
+  const [, first = ''] = window.location.pathname.split('/');
+  const Screen = SCREENS[first] ?? HomeScreen;
+  return (
+    <Provider value={client}>
+      <SessionGate>
+        <Shell active={first}>
+          <Suspense fallback={<p className="loading" role="status" aria-live="polite" />}>
+            <Screen />
+          </Suspense>
+        </Shell>
+      </SessionGate>
+    </Provider>
+  );
+}

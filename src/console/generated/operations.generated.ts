@@ -1,0 +1,193 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The languages of the house, Hungarian first. */
+export type Language =
+  /** Hungarian. */
+  | 'HU'
+  /** English. */
+  | 'EN';
+
+/** What a staff account may do; one table in the code says it, default deny. */
+export type Role =
+  /** Everything in the consortium, staff accounts included. */
+  | 'ADMIN'
+  /** Reads figures, costs and audit; no sensitive data. */
+  | 'COORDINATOR'
+  /** Plans, publishes, fleet and riders. */
+  | 'DISPATCHER'
+  /** Riders, requests, offers, promises, calls. */
+  | 'INTAKE'
+  /** The own manifests only. */
+  | 'DRIVER'
+  /** The own riders and their trips only. */
+  | 'PARTNER';
+
+/** What signIn needs. */
+export type SignInInput = {
+  /** As registered. */
+  readonly email: string;
+  /** Never logged. */
+  readonly password: string;
+  /** True for programs: answers a bearer token and sets no cookie. */
+  readonly wantToken?: boolean;
+};
+
+/** The rules that signIn can break. */
+export type SignInErrorCode =
+  /** E-mail and password do not belong together. */
+  | 'WRONG_CREDENTIALS'
+  /** Too many failed attempts; the message says until when. */
+  | 'LOCKED_OUT'
+  /** A field is malformed, empty or too long. */
+  | 'INVALID';
+
+/** What signOut needs. */
+export type SignOutInput = {
+  /** Ends all sessions of the account. */
+  readonly everywhere?: boolean;
+};
+
+/** What happened. */
+export type StopEventKind =
+  /** The vehicle stands there. */
+  | 'ARRIVED'
+  /** The party is aboard. */
+  | 'BOARDED'
+  /** Nobody came. */
+  | 'NO_SHOW'
+  /** The party is off. */
+  | 'ALIGHTED'
+  /** An earlier event was a slip. */
+  | 'UNDONE'
+  /** Odometer at the beginning. */
+  | 'ODOMETER_START'
+  /** Odometer at the end. */
+  | 'ODOMETER_END';
+
+/** What happened. */
+export type StopEventInput = {
+  /** Sending it again records nothing twice. */
+  readonly idempotencyKey: string;
+  /** What. */
+  readonly kind: StopEventKind;
+  /** Whose. */
+  readonly tripId?: string | null | undefined;
+  /** Where, for arrivals. */
+  readonly placeId?: string | null | undefined;
+  /** For UNDONE: the key of the event that was a slip. */
+  readonly undoesKey?: string | null | undefined;
+  /** For odometer readings. */
+  readonly odometerKm?: number | null | undefined;
+  /** When, by the driver's phone. */
+  readonly deviceTime: string;
+};
+
+/** What recordStopEvents needs. */
+export type RecordStopEventsInput = {
+  /** Of whose run. */
+  readonly shiftId: string;
+  /** In the order in which they happened. */
+  readonly events: ReadonlyArray<StopEventInput>;
+};
+
+/** The rules that recordStopEvents can break. */
+export type RecordStopEventsErrorCode =
+  /** No such row in this consortium. */
+  | 'NOT_FOUND'
+  /** That run is driven by somebody else. */
+  | 'NOT_YOURS'
+  /** A field is malformed, empty or too long. */
+  | 'INVALID';
+
+/** What acknowledgeManifest needs. */
+export type AcknowledgeManifestInput = {
+  /** Whose. */
+  readonly shiftId: string;
+  /** The number seen. */
+  readonly number: number;
+};
+
+/** The rules that acknowledgeManifest can break. */
+export type AcknowledgeManifestErrorCode =
+  /** No such row in this consortium. */
+  | 'NOT_FOUND'
+  /** That run is driven by somebody else. */
+  | 'NOT_YOURS'
+  /** Somebody else changed it since; the payload carries the fresh object. */
+  | 'STALE_VERSION'
+  /** A field is malformed, empty or too long. */
+  | 'INVALID';
+
+/** What happens at a stop. */
+export type StopKind =
+  /** Leaves the garage. */
+  | 'PULL_OUT'
+  /** A party boards. */
+  | 'PICKUP'
+  /** A party alights. */
+  | 'DROPOFF'
+  /** The driver rests. */
+  | 'BREAK'
+  /** Back at the garage. */
+  | 'PULL_IN';
+
+export type ManifestPartsFragment = { readonly id: string, readonly number: number, readonly publishedAt: string, readonly acknowledgedAt: string | null, readonly shift: { readonly id: string, readonly serviceDate: string, readonly startAt: string, readonly endAt: string, readonly vehicle: { readonly id: string, readonly name: string, readonly plate: string }, readonly driver: { readonly id: string, readonly fullName: string } }, readonly changes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly moved: ReadonlyArray<string> }, readonly stops: ReadonlyArray<{ readonly stopId: string, readonly code: string, readonly kind: StopKind, readonly tripId: string | null, readonly riderName: string | null, readonly phone: string | null, readonly partySize: number, readonly wheelchairs: number, readonly helpNotes: ReadonlyArray<string>, readonly scheduledArrivalAt: string, readonly scheduledBeginAt: string, readonly scheduledDepartureAt: string, readonly seatsAboard: number, readonly wheelchairsAboard: number, readonly metresFromPrevious: number, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly approachNote: string, readonly settlement: { readonly name: string }, readonly coordinates: { readonly lat: number, readonly lon: number } }, readonly promisedPickup: { readonly earliest: string, readonly latest: string } | null }>, readonly events: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string, readonly kind: StopEventKind, readonly tripId: string | null, readonly placeId: string | null, readonly undone: boolean, readonly odometerKm: number | null, readonly deviceTime: string }> };
+
+export type DriverManifestsQueryVariables = Exact<{
+  serviceDate: string;
+}>;
+
+
+export type DriverManifestsQuery = { readonly manifests: ReadonlyArray<{ readonly id: string, readonly number: number, readonly publishedAt: string, readonly acknowledgedAt: string | null, readonly shift: { readonly id: string, readonly serviceDate: string, readonly startAt: string, readonly endAt: string, readonly vehicle: { readonly id: string, readonly name: string, readonly plate: string }, readonly driver: { readonly id: string, readonly fullName: string } }, readonly changes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly moved: ReadonlyArray<string> }, readonly stops: ReadonlyArray<{ readonly stopId: string, readonly code: string, readonly kind: StopKind, readonly tripId: string | null, readonly riderName: string | null, readonly phone: string | null, readonly partySize: number, readonly wheelchairs: number, readonly helpNotes: ReadonlyArray<string>, readonly scheduledArrivalAt: string, readonly scheduledBeginAt: string, readonly scheduledDepartureAt: string, readonly seatsAboard: number, readonly wheelchairsAboard: number, readonly metresFromPrevious: number, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly approachNote: string, readonly settlement: { readonly name: string }, readonly coordinates: { readonly lat: number, readonly lon: number } }, readonly promisedPickup: { readonly earliest: string, readonly latest: string } | null }>, readonly events: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string, readonly kind: StopEventKind, readonly tripId: string | null, readonly placeId: string | null, readonly undone: boolean, readonly odometerKm: number | null, readonly deviceTime: string }> }> };
+
+export type ManifestChangedSubscriptionVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type ManifestChangedSubscription = { readonly manifestChanged: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly acknowledgedAt: string | null, readonly shift: { readonly id: string, readonly serviceDate: string, readonly startAt: string, readonly endAt: string, readonly vehicle: { readonly id: string, readonly name: string, readonly plate: string }, readonly driver: { readonly id: string, readonly fullName: string } }, readonly changes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly moved: ReadonlyArray<string> }, readonly stops: ReadonlyArray<{ readonly stopId: string, readonly code: string, readonly kind: StopKind, readonly tripId: string | null, readonly riderName: string | null, readonly phone: string | null, readonly partySize: number, readonly wheelchairs: number, readonly helpNotes: ReadonlyArray<string>, readonly scheduledArrivalAt: string, readonly scheduledBeginAt: string, readonly scheduledDepartureAt: string, readonly seatsAboard: number, readonly wheelchairsAboard: number, readonly metresFromPrevious: number, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly approachNote: string, readonly settlement: { readonly name: string }, readonly coordinates: { readonly lat: number, readonly lon: number } }, readonly promisedPickup: { readonly earliest: string, readonly latest: string } | null }>, readonly events: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string, readonly kind: StopEventKind, readonly tripId: string | null, readonly placeId: string | null, readonly undone: boolean, readonly odometerKm: number | null, readonly deviceTime: string }> } };
+
+export type RecordStopEventsMutationVariables = Exact<{
+  input: RecordStopEventsInput;
+}>;
+
+
+export type RecordStopEventsMutation = { readonly recordStopEvents: { readonly results: ReadonlyArray<{ readonly idempotencyKey: string, readonly conflict: string | null, readonly event: { readonly id: string } | null }>, readonly manifest: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly acknowledgedAt: string | null, readonly shift: { readonly id: string, readonly serviceDate: string, readonly startAt: string, readonly endAt: string, readonly vehicle: { readonly id: string, readonly name: string, readonly plate: string }, readonly driver: { readonly id: string, readonly fullName: string } }, readonly changes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string>, readonly moved: ReadonlyArray<string> }, readonly stops: ReadonlyArray<{ readonly stopId: string, readonly code: string, readonly kind: StopKind, readonly tripId: string | null, readonly riderName: string | null, readonly phone: string | null, readonly partySize: number, readonly wheelchairs: number, readonly helpNotes: ReadonlyArray<string>, readonly scheduledArrivalAt: string, readonly scheduledBeginAt: string, readonly scheduledDepartureAt: string, readonly seatsAboard: number, readonly wheelchairsAboard: number, readonly metresFromPrevious: number, readonly place: { readonly id: string, readonly name: string, readonly address: string, readonly approachNote: string, readonly settlement: { readonly name: string }, readonly coordinates: { readonly lat: number, readonly lon: number } }, readonly promisedPickup: { readonly earliest: string, readonly latest: string } | null }>, readonly events: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string, readonly kind: StopEventKind, readonly tripId: string | null, readonly placeId: string | null, readonly undone: boolean, readonly odometerKm: number | null, readonly deviceTime: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly code: RecordStopEventsErrorCode }> } };
+
+export type AcknowledgeManifestMutationVariables = Exact<{
+  input: AcknowledgeManifestInput;
+}>;
+
+
+export type AcknowledgeManifestMutation = { readonly acknowledgeManifest: { readonly manifest: { readonly id: string, readonly number: number, readonly acknowledgedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly code: AcknowledgeManifestErrorCode }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly account: { readonly id: string, readonly fullName: string, readonly email: string, readonly role: Role, readonly language: Language, readonly version: number, readonly driver: { readonly id: string, readonly fullName: string } | null, readonly partner: { readonly id: string, readonly name: string } | null }, readonly consortium: { readonly id: string, readonly slug: string, readonly name: string, readonly timeZone: string, readonly today: string } } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly account: { readonly id: string } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly code: SignInErrorCode, readonly path: ReadonlyArray<string> }> } };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly done: boolean, readonly userErrors: ReadonlyArray<{ readonly message: string }> } };
+
+export const ManifestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManifestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Manifest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceDate"}},{"kind":"Field","name":{"kind":"Name","value":"startAt"}},{"kind":"Field","name":{"kind":"Name","value":"endAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"plate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"riderName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairs"}},{"kind":"Field","name":{"kind":"Name","value":"helpNotes"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"approachNote"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledArrivalAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledBeginAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledDepartureAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedPickup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"metresFromPrevious"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"odometerKm"}},{"kind":"Field","name":{"kind":"Name","value":"deviceTime"}}]}}]}}]} as unknown as DocumentNode<ManifestPartsFragment, unknown>;
+export const DriverManifestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DriverManifests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"serviceDate"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manifests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"serviceDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"serviceDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ManifestParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManifestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Manifest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceDate"}},{"kind":"Field","name":{"kind":"Name","value":"startAt"}},{"kind":"Field","name":{"kind":"Name","value":"endAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"plate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"riderName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairs"}},{"kind":"Field","name":{"kind":"Name","value":"helpNotes"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"approachNote"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledArrivalAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledBeginAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledDepartureAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedPickup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"metresFromPrevious"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"odometerKm"}},{"kind":"Field","name":{"kind":"Name","value":"deviceTime"}}]}}]}}]} as unknown as DocumentNode<DriverManifestsQuery, DriverManifestsQueryVariables>;
+export const ManifestChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ManifestChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"shiftId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manifestChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"shiftId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"shiftId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ManifestParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManifestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Manifest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceDate"}},{"kind":"Field","name":{"kind":"Name","value":"startAt"}},{"kind":"Field","name":{"kind":"Name","value":"endAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"plate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"riderName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairs"}},{"kind":"Field","name":{"kind":"Name","value":"helpNotes"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"approachNote"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledArrivalAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledBeginAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledDepartureAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedPickup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"metresFromPrevious"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"odometerKm"}},{"kind":"Field","name":{"kind":"Name","value":"deviceTime"}}]}}]}}]} as unknown as DocumentNode<ManifestChangedSubscription, ManifestChangedSubscriptionVariables>;
+export const RecordStopEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordStopEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordStopEventsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordStopEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"conflict"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"manifest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ManifestParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManifestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Manifest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"shift"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceDate"}},{"kind":"Field","name":{"kind":"Name","value":"startAt"}},{"kind":"Field","name":{"kind":"Name","value":"endAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"plate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"riderName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"partySize"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairs"}},{"kind":"Field","name":{"kind":"Name","value":"helpNotes"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"approachNote"}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lon"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scheduledArrivalAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledBeginAt"}},{"kind":"Field","name":{"kind":"Name","value":"scheduledDepartureAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedPickup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"wheelchairsAboard"}},{"kind":"Field","name":{"kind":"Name","value":"metresFromPrevious"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"idempotencyKey"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tripId"}},{"kind":"Field","name":{"kind":"Name","value":"placeId"}},{"kind":"Field","name":{"kind":"Name","value":"undone"}},{"kind":"Field","name":{"kind":"Name","value":"odometerKm"}},{"kind":"Field","name":{"kind":"Name","value":"deviceTime"}}]}}]}}]} as unknown as DocumentNode<RecordStopEventsMutation, RecordStopEventsMutationVariables>;
+export const AcknowledgeManifestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manifest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeManifestMutation, AcknowledgeManifestMutationVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"driver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consortium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;

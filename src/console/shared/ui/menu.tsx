@@ -1,0 +1,25 @@
+import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly checked?: boolean;
+  readonly run: () => void;
+}
+
+export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet">{label}</Button>
+      <Popover className="popover">
+        <AriaMenu className="menu" onAction={(key) => items.find((item) => item.id === key)?.run()}>
+          {items.map((item) => (
+            <MenuItem key={item.id} id={item.id} className="menu-item" textValue={item.text}>
+              <span aria-hidden="true">{item.checked === true ? '✓' : ''}</span> {item.text}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,20 @@
+/** Who does something, in which consortium: the first thing that every use case is told. */
+import type { ConsortiumId, DriverId, PartnerId, StaffAccountId } from './ids.ts';
+
+export const ROLES = ['admin', 'coordinator', 'dispatcher', 'intake', 'driver', 'partner'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const LANGUAGES = ['hu', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Actor {
+  readonly consortiumId: ConsortiumId;
+  /** Null for what the system does by itself (workers, generators). */
+  readonly staffAccountId: StaffAccountId | null;
+  readonly role: Role | 'system';
+  /** Set for drivers: they see their own manifests only. */
+  readonly driverId: DriverId | null;
+  /** Set for partners: they see their own riders only. */
+  readonly partnerId: PartnerId | null;
+  readonly language: Language;
+}

@@ -1,0 +1,153 @@
+/**
+ * Wall-clock times and service dates. Records hold instants (`Date`) and days (`YYYY-MM-DD`); the zone is the consortium's.
+ *
+ * The two nights of the clock change are ordinary days: seconds of a service date count real elapsed seconds from its midnight,
+ * so that a plan of such a night needs no special case.
+ */
+import { DateTime, IANAZone } from 'luxon';
+
+export const HOUSE_ZONE = 'Europe/Budapest';
+
+/** Times before this hour belong to the evening before: a service date may run past midnight. */
+export const SERVICE_DAY_BEGINS_HOUR = 3;
+
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
+
+export type LocalTimeFault = 'INVALID' | 'TIME_NOT_EXISTING' | 'TIME_AMBIGUOUS';
+
+export type ParsedTime =
+  | { readonly kind: 'instant'; readonly at: Date }
+  | {
+      readonly kind: 'fault';
+      readonly code: LocalTimeFault;
+      /** Of an ambiguous time both readings, of a skipped one the first time after the gap; as texts to send back. */
+      readonly choices: readonly string[];
+    };
+
+/**
+ * Reads what a caller says: `2026-11-23T07:30`, or with an offset, which decides a time that happens twice.
+ * A time that the clock change skips is refused with or without an offset of the zone, because nobody's watch shows it.
+ */
+export function parseLocalTime(text: string, zone: string = HOUSE_ZONE): ParsedTime {
+  const match = LOCAL_TIME.exec(text.trim());
+  if (!match) return { kind: 'fault', code: 'INVALID', choices: [] };
+  const [, date = '', hour = '', minute = '', second = '00', offset] = match;
+  const wall = DateTime.fromISO(`${date}T${hour}:${minute}:${second}Z`, { zone: 'utc' });
+  if (!wall.isValid || Number(hour) > 23) return { kind: 'fault', code: 'INVALID', choices: [] };
+  const readings = instantsOfWall(wall.toMillis(), zone);
+  if (offset !== undefined) {
+    const at = DateTime.fromISO(`${date}T${hour}:${minute}:${second}${offset}`, { setZone: true });
+    if (!at.isValid) return { kind: 'fault', code: 'INVALID', choices: [] };
+    if (readings.length > 0 || !offsetsAround(wall.toMillis(), zone).includes(at.offset)) {
+      return { kind: 'instant', at: at.toJSDate() };
+    }
+  }
+  const [first, second2] = readings;
+  if (first === undefined) {
+    return { kind: 'fault', code: 'TIME_NOT_EXISTING', choices: [afterGap(wall.toMillis(), zone)] };
+  }
+  if (second2 !== undefined) {
+    const choices = readings.map((ms) => toOffsetText(new Date(ms), zone));
+    return { kind: 'fault', code: 'TIME_AMBIGUOUS', choices };
+  }
+  return { kind: 'instant', at: new Date(first) };
+}
+
+/** Offsets in minutes that the zone uses within a day of the wall time. */
+function offsetsAround(wallMs: number, zone: string): readonly number[] {
+  const rules = IANAZone.create(zone);
+  return [...new Set([rules.offset(wallMs - DAY_MS), rules.offset(wallMs + DAY_MS)])];
+}
+
+/** None when the clock skips the wall time, two when it shows it twice, in order of time. */
+function instantsOfWall(wallMs: number, zone: string): readonly number[] {
+  const rules = IANAZone.create(zone);
+  return offsetsAround(wallMs, zone)
+    .map((minutes) => ({ at: wallMs - minutes * 60_000, minutes }))
+    .filter(({ at, minutes }) => rules.offset(at) === minutes)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+}
+
+function afterGap(wallMs: number, zone: string): string {
+  // Read with the offset from before the gap, the instant lies after it: 02:30 becomes 03:30.
+  const before = IANAZone.create(zone).offset(wallMs - DAY_MS);
+  return toOffsetText(new Date(wallMs - before * 60_000), zone);
+}
+
+/** Whether the text is a day that exists: `2026-02-30` is none. */
+export function isLocalDate(text: string): boolean {
+  return LOCAL_DATE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The day on the wall calendar at that instant. */
+export function toLocalDate(at: Date, zone: string = HOUSE_ZONE): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** `07:30` on the wall clock. */
+export function toLocalTime(at: Date, zone: string = HOUSE_ZONE): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm');
+}
+
+/** `2026-11-23T07:30:00+01:00`. */
+export function toOffsetText(at: Date, zone: string = HOUSE_ZONE): string {
+  return DateTime.fromJSDate(at, { zone }).toISO({ suppressMilliseconds: true }) ?? at.toISOString();
+}
+
+/** The service date that an instant belongs to: times before 03:00 belong to the evening before. */
+export function toServiceDate(at: Date, zone: string = HOUSE_ZONE): string {
+  const local = DateTime.fromJSDate(at, { zone });
+  // By the wall clock, not by subtracting three hours: the night of the clock change is an hour shorter or longer.
+  return (local.hour < SERVICE_DAY_BEGINS_HOUR ? local.minus({ days: 1 }) : local).toFormat('yyyy-MM-dd');
+}
+
+/** The midnight with which the day begins: second 0 of its service date. */
+export function startOfDay(date: string, zone: string = HOUSE_ZONE): Date {
+  return DateTime.fromISO(date, { zone }).startOf('day').toJSDate();
+}
+
+/**
+ * The instant of a time of day (`07:30`, `24:00` is the end of the day). For rules written as times of day (service hours,
+ * openings, shifts): a skipped time is the first one after the gap, an ambiguous one the earlier.
+ */
+export function atTimeOfDay(date: string, time: string, zone: string = HOUSE_ZONE): Date {
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  const day = DateTime.fromISO(date, { zone });
+  if (hour >= 24) return day.plus({ days: 1 }).startOf('day').toJSDate();
+  return day.set({ hour, minute, second, millisecond: 0 }).toJSDate();
+}
+
+export function addDays(date: string, days: number): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function weekdayOf(date: string): number {
+  return DateTime.fromISO(date, { zone: 'utc' }).weekday;
+}
+
+/** Whole days from the first date to the second. */
+export function daysBetween(from: string, to: string): number {
+  const utc = { zone: 'utc' };
+  return Math.round(DateTime.fromISO(to, utc).diff(DateTime.fromISO(from, utc), 'days').days);
+}
+
+export function addSeconds(at: Date, seconds: number): Date {
+  return new Date(at.getTime() + seconds * 1000);
+}
+
+/** Seconds from the first instant to the second. */
+export function secondsBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / 1000;
+}
+
+export function latestOf(...instants: readonly Date[]): Date {
+  return new Date(Math.max(...instants.map((at) => at.getTime())));
+}
+
+export function earliestOf(...instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map((at) => at.getTime())));
+}

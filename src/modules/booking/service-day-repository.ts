@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Handle } from '../../../db/tenant.ts';
+
+/**
+ * Says that the bookings of these days changed: plans made before are stale, screens read again. The rows are taken in order of
+ * date, so that two bookings never wait for each other.
+ */
+export async function raiseBookingsVersion(tx: Handle, consortiumId: string, dates: readonly string[]): Promise<void> {
+  const days = [...new Set(dates)].sort();
+  for (const serviceDate of days) {
+    await tx
+      .insertInto('service_day')
+      .values({ consortium_id: consortiumId, service_date: serviceDate })
+      .onConflict((conflict) =>
+        conflict.columns(['consortium_id', 'service_date']).doUpdateSet({
+          bookings_version: sql`service_day.bookings_version + 1`,
+        }),
+      )
+      .execute();
+  }
+}
+
+/** One rider, one booking at a time: two requests of the same rider cannot both find the time free. */
+export async function lockRider(tx: Handle, riderId: string): Promise<void> {
+  await tx.selectFrom('rider').select('id').where('id', '=', riderId).forNoKeyUpdate().execute();
+}

@@ -1,0 +1,46 @@
+/** The two ways into the database for use cases and screens: to change something, and to read. */
+import type { Transaction } from 'kysely';
+import { withConsortium } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { type Fault, type Outcome, refused } from '../../domain/outcome.ts';
+import type { Services } from '../services.ts';
+import { constraintFault } from './constraint-faults.ts';
+
+/** Carries a refusal out of the transaction, so that whatever was written before it is undone. */
+class RolledBack extends Error {
+  readonly outcome: unknown;
+  constructor(outcome: unknown) {
+    super('The use case refused; its transaction is rolled back.');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * Runs a change in one transaction of the actor's consortium. A refused outcome and a broken constraint that a person can
+ * break (constraint-faults.ts) undo everything written; the answer is then the refusal.
+ * `work` is repeated after a deadlock, so it must not have effects outside the transaction.
+ */
+export async function transact<Value, Code extends string>(
+  services: Services,
+  actor: Actor,
+  work: (tx: Transaction<DB>) => Promise<Outcome<Value, Code>>,
+): Promise<Outcome<Value, Code>> {
+  try {
+    return await withConsortium(services.db, actor.consortiumId, async (tx) => {
+      const outcome = await work(tx);
+      if (outcome.kind === 'refused') throw new RolledBack(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome as Outcome<Value, Code>;
+    const fault = constraintFault(error);
+    if (fault) return refused<Code, Value>(fault as Fault<Code>);
+    throw error;
+  }
+}
+
+/** Reads in one transaction of the actor's consortium; the handle sees nothing of another. */
+export function read<T>(services: Services, actor: Actor, work: (tx: Transaction<DB>) => Promise<T>): Promise<T> {
+  return withConsortium(services.db, actor.consortiumId, work);
+}

@@ -1,0 +1,28 @@
+/** Whoever changes something says which version was read. */
+
+import { isId } from '../../domain/ids.ts';
+import type { Fault } from '../../domain/outcome.ts';
+
+/** Lock the row first (`findX(tx, id, 'for update')`), then compare. @returns the fault to refuse with, beside the fresh object. */
+export function checkVersion(
+  record: { readonly version: number },
+  expectedVersion: number,
+): Fault<'STALE_VERSION'> | undefined {
+  if (record.version === expectedVersion) return undefined;
+  return { code: 'STALE_VERSION', path: ['expectedVersion'], values: { version: record.version } };
+}
+
+export function notFound(...path: readonly string[]): Fault<'NOT_FOUND'> {
+  return { code: 'NOT_FOUND', path };
+}
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Malformed ids are answered like unknown ones and never reach the database. Never empty, because `in ()` is no SQL. */
+export function onlyIds(ids: readonly string[]): readonly string[] {
+  const wellFormed = ids.filter(isId);
+  return wellFormed.length > 0 ? wellFormed : [NO_ID];
+}
+
+/** What a mutation leaves out or sends as null stays as it is. */
+export type Optional<T> = T | null | undefined;

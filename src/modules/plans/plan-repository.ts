@@ -1,0 +1,258 @@
+import type { Handle } from '../../../db/tenant.ts';
+import { isId } from '../../domain/ids.ts';
+import type { PlanRecord, RunRecord } from '../../planning/apply-plan.ts';
+import type { PlanOrigin, PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+
+const PLAN = [
+  'id',
+  'service_date as serviceDate',
+  'number',
+  'state',
+  'origin',
+  'base_plan_id as basePlanId',
+  'bookings_version as bookingsVersion',
+  'cost',
+  'bound',
+  'seed',
+  'solver_seconds as solverSeconds',
+  'figures',
+  'note',
+  'created_by as createdBy',
+  'created_at as createdAt',
+  'published_at as publishedAt',
+  'version',
+] as const;
+
+const RUN = [
+  'id',
+  'plan_id as planId',
+  'shift_id as shiftId',
+  'vehicle_id as vehicleId',
+  'driver_id as driverId',
+  'scheduled_start_at as scheduledStartAt',
+  'scheduled_end_at as scheduledEndAt',
+  'metres',
+  'deadhead_metres as deadheadMetres',
+] as const;
+
+const STOP = [
+  'id',
+  'plan_id as planId',
+  'run_id as runId',
+  'position',
+  'kind',
+  'place_id as placeId',
+  'trip_id as tripId',
+  'scheduled_arrival_at as scheduledArrivalAt',
+  'scheduled_begin_at as scheduledBeginAt',
+  'scheduled_departure_at as scheduledDepartureAt',
+  'seats_aboard as seatsAboard',
+  'wheelchairs_aboard as wheelchairsAboard',
+  'seconds_from_previous as secondsFromPrevious',
+  'metres_from_previous as metresFromPrevious',
+] as const;
+
+export async function findPlan(tx: Handle, id: string, lock?: 'for update'): Promise<PlanRow | undefined> {
+  if (!isId(id)) return undefined;
+  const query = tx.selectFrom('plan').select(PLAN).where('id', '=', id);
+  return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as PlanRow | undefined;
+}
+
+export async function listPlansByIds(tx: Handle, ids: readonly string[]): Promise<readonly PlanRow[]> {
+  const rows = await tx.selectFrom('plan').select(PLAN).where('id', 'in', ids.filter(isId)).execute();
+  return rows as readonly PlanRow[];
+}
+
+/** Newest first. */
+export async function listPlansOfDate(tx: Handle, serviceDate: string): Promise<readonly PlanRow[]> {
+  const query = tx.selectFrom('plan').select(PLAN).where('service_date', '=', serviceDate);
+  return (await query.orderBy('number', 'desc').execute()) as readonly PlanRow[];
+}
+
+export async function findPublishedPlan(
+  tx: Handle,
+  serviceDate: string,
+  lock?: 'for update',
+): Promise<PlanRow | undefined> {
+  const query = tx
+    .selectFrom('plan')
+    .select(PLAN)
+    .where('service_date', '=', serviceDate)
+    .where('state', '=', 'published');
+  return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as PlanRow | undefined;
+}
+
+export async function listRunsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RunRow[]> {
+  return tx.selectFrom('run').select(RUN).where('id', 'in', ids.filter(isId)).execute();
+}
+
+/** By pull-out. */
+export async function listRunsOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly RunRow[]> {
+  const query = tx.selectFrom('run').select(RUN).where('plan_id', 'in', planIds.filter(isId));
+  return query.orderBy('scheduled_start_at').orderBy('id').execute();
+}
+
+/** By run, in order. */
+export async function listStopsOfRuns(tx: Handle, runIds: readonly string[]): Promise<readonly StopRow[]> {
+  const query = tx.selectFrom('stop').select(STOP).where('run_id', 'in', runIds.filter(isId));
+  return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
+}
+
+/** By run, in order. */
+export async function listStopsOfPlan(tx: Handle, planId: string): Promise<readonly StopRow[]> {
+  const query = tx.selectFrom('stop').select(STOP).where('plan_id', '=', planId);
+  return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
+}
+
+export async function listUnservedOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly UnservedRow[]> {
+  return tx
+    .selectFrom('unserved_trip')
+    .select(['plan_id as planId', 'trip_id as tripId', 'reason', 'shortfall_minutes as shortfallMinutes'])
+    .select(['shortfall_places as shortfallPlaces', 'replanned'])
+    .where('plan_id', 'in', planIds.filter(isId))
+    .orderBy('trip_id')
+    .execute();
+}
+
+export interface NewPlan {
+  readonly id: string;
+  readonly consortiumId: string;
+  readonly serviceDate: string;
+  readonly origin: PlanOrigin;
+  readonly basePlanId: string | null;
+  readonly planningJobId: string | null;
+  readonly bookingsVersion: number;
+  readonly note: string;
+  readonly createdBy: string | null;
+  readonly createdAt: Date;
+  readonly record: PlanRecord;
+}
+
+/** Writes a plan with everything in it. Lock the service day first: the number is the next free one. */
+export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string): Promise<void> {
+  const { record, consortiumId } = plan;
+  const last = await tx
+    .selectFrom('plan')
+    .select((of) => of.fn.max('number').as('number'))
+    .where('service_date', '=', plan.serviceDate)
+    .executeTakeFirst();
+  await tx
+    .insertInto('plan')
+    .values({
+      consortium_id: consortiumId,
+      id: plan.id,
+      service_date: plan.serviceDate,
+      number: (last?.number ?? 0) + 1,
+      state: 'draft',
+      origin: plan.origin,
+      base_plan_id: plan.basePlanId,
+      planning_job_id: plan.planningJobId,
+      bookings_version: plan.bookingsVersion,
+      cost: record.cost,
+      bound: record.bound,
+      seed: record.seed,
+      iterations: record.iterations,
+      solver_seconds: record.solverSeconds,
+      travel_data_date: record.travelDataDate,
+      figures: JSON.stringify(record.figures),
+      note: plan.note,
+      created_by: plan.createdBy,
+      created_at: plan.createdAt,
+    })
+    .execute();
+  for (const run of record.runs) await insertRun(tx, plan, run, nextId);
+  if (record.unserved.length === 0) return;
+  await tx
+    .insertInto('unserved_trip')
+    .values(
+      record.unserved.map((trip) => ({
+        consortium_id: consortiumId,
+        plan_id: plan.id,
+        trip_id: trip.tripId,
+        reason: trip.reason,
+        shortfall_minutes: trip.shortfallMinutes,
+        shortfall_places: trip.shortfallPlaces,
+        replanned: trip.replanned,
+        detail: JSON.stringify({ solver: trip.detail }),
+      })),
+    )
+    .execute();
+}
+
+async function insertRun(tx: Handle, plan: NewPlan, run: RunRecord, nextId: () => string): Promise<void> {
+  const of = { consortium_id: plan.consortiumId, plan_id: plan.id };
+  const runId = nextId();
+  await tx
+    .insertInto('run')
+    .values({
+      ...of,
+      id: runId,
+      shift_id: run.shiftId,
+      vehicle_id: run.vehicleId,
+      driver_id: run.driverId,
+      scheduled_start_at: run.startAt,
+      scheduled_end_at: run.endAt,
+      metres: run.metres,
+      deadhead_metres: run.deadheadMetres,
+      cost: run.cost,
+    })
+    .execute();
+  const stops = run.stops.map((stop, position) => ({ ...stop, position, id: nextId() }));
+  await tx
+    .insertInto('stop')
+    .values(
+      stops.map((stop) => ({
+        ...of,
+        id: stop.id,
+        run_id: runId,
+        position: stop.position,
+        kind: stop.kind,
+        place_id: stop.placeId,
+        trip_id: stop.tripId,
+        scheduled_arrival_at: stop.arrivalAt,
+        scheduled_begin_at: stop.beginAt,
+        scheduled_departure_at: stop.departureAt,
+        seats_aboard: stop.seatsAboard,
+        wheelchairs_aboard: stop.wheelchairsAboard,
+        seconds_from_previous: stop.secondsFromPrevious,
+        metres_from_previous: stop.metresFromPrevious,
+      })),
+    )
+    .execute();
+  const dropoffs = new Map(stops.filter((s) => s.kind === 'dropoff').map((s) => [s.tripId, s.id]));
+  const assignments = stops.flatMap((stop) => {
+    const dropoff = stop.kind === 'pickup' ? dropoffs.get(stop.tripId) : undefined;
+    if (!stop.tripId || !dropoff) return [];
+    return [{ ...of, trip_id: stop.tripId, run_id: runId, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
+  });
+  if (assignments.length > 0) await tx.insertInto('assignment').values(assignments).execute();
+}
+
+/** Puts a draft in force and what was in force before out of it. */
+export async function markPublished(
+  tx: Handle,
+  plan: { readonly id: string; readonly serviceDate: string },
+  by: { readonly at: Date; readonly staffAccountId: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('plan')
+    .set((row) => ({ state: 'superseded', superseded_at: by.at, version: row('version', '+', 1) }))
+    .where('service_date', '=', plan.serviceDate)
+    .where('state', '=', 'published')
+    .execute();
+  await tx
+    .updateTable('plan')
+    .set((row) => ({
+      state: 'published',
+      published_at: by.at,
+      published_by: by.staffAccountId,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', plan.id)
+    .execute();
+  await tx
+    .updateTable('service_day')
+    .set((row) => ({ published_plan_id: plan.id, version: row('version', '+', 1) }))
+    .where('service_date', '=', plan.serviceDate)
+    .execute();
+}

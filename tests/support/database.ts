@@ -1,0 +1,58 @@
+/** One database per test file, copied from the migrated template, dropped afterwards. */
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../db/client.ts';
+
+export interface TestDatabase extends Database {
+  /** Connection string of the owner, whom row-level security does not bind: for arranging and for looking. */
+  readonly ownerUrl: string;
+  /** Runs one statement as the owner. */
+  readonly asOwner: <Row = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+  ) => Promise<readonly Row[]>;
+  /** Closes the pool and drops the database; call it in afterAll. */
+  readonly drop: () => Promise<void>;
+}
+
+export interface TestDatabaseOptions {
+  readonly poolSize?: number;
+  /** `false`: an empty database, for tests of the migrations themselves. */
+  readonly migrated?: boolean;
+}
+
+export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const serverUrl = inject('serverUrl');
+  const name = `falubusz_test_${randomBytes(6).toString('hex')}`;
+  const template = options.migrated === false ? 'template0' : inject('templateDatabase');
+  await queryOnce(serverUrl, `create database ${name} template ${template}`);
+  const url = new URL(serverUrl);
+  url.pathname = name;
+  const ownerUrl = url.href;
+  const database = openDatabase({ url: ownerUrl, poolSize: options.poolSize ?? 5, applicationName: 'falubusz test' });
+  return {
+    ...database,
+    ownerUrl,
+    asOwner: (text, values) => queryOnce(ownerUrl, text, values),
+    drop: async () => {
+      await database.close();
+      await queryOnce(serverUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+export async function queryOnce<Row = Record<string, unknown>>(
+  url: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const result = await client.query(text, [...values]);
+    return result.rows as readonly Row[];
+  } finally {
+    await client.end();
+  }
+}
