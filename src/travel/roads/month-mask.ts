@@ -10,7 +10,7 @@ const MONTH_RANGE =
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Bit per month of the months named; `whole` keeps only those named from the first to the last day. Undefined: none named. */
-export function monthsNamed(text: string, whole: boolean): number | undefined {
+function monthsNamed(text: string, whole: boolean): number | undefined {
   let mask = 0;
   let found = false;
   for (const match of text.matchAll(MONTH_RANGE)) {
