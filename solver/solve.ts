@@ -1,12 +1,14 @@
 /** One search from problem to solution, on the thread that calls it; it yields to the event loop so that an abort or a signal is heard. */
+
 import { readInitial } from './construction/initial.ts';
+import { solveExactly } from './engines/ortools/index.ts';
 import { compileProblem } from './evaluation/compile.ts';
 import { explainUnserved } from './evaluation/reasons.ts';
 import { writeSolution } from './evaluation/write-solution.ts';
 import { Search } from './improvement/search.ts';
+import { PlanState } from './improvement/state.ts';
 import type { Solution } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { PlanState } from './improvement/state.ts';
 import { createHighsSolver } from './recombination/highs.ts';
 import { Recombination } from './recombination/recombine.ts';
 import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
@@ -47,7 +49,39 @@ const LEAST_FOR_RECOMBINATION = 2;
  * Searches for the cheapest plan. The problem must be valid (validateProblem). Requests that cannot be served are listed as unserved with a checked reason,
  * also those with `penalty: null` (see `listMandatory`).
  */
-export async function search(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
+  const solution =
+    options.engine === 'ortools' ? await solveWithBound(problem, options) : await search(problem, options);
+  return solution;
+}
+
+/** A plan of the search as warm start, then the exact engine: whichever plan is cheaper, with the bound that was proven. */
+async function solveWithBound(problem: Problem, options: SolveOptions): Promise<Solution> {
+  const limit = options.timeLimit ?? DEFAULT_TIME_LIMIT;
+  const started = performance.now();
+  const first = await search(problem, { ...options, timeLimit: Math.min(2, SHARE_FOR_START * limit) });
+  const left = limit - (performance.now() - started) / 1000;
+  const { signal, seed } = options;
+  const answer = await solveExactly(problem, { timeLimitSeconds: Math.max(0.1, left), seed, signal, start: first });
+  if (answer.kind === 'refused') throw new EngineRefusal(answer.reason);
+  if (answer.kind === 'infeasible') return first;
+  const bound = answer.kind === 'unknown' ? answer.bound : answer.solution.search.bound;
+  const isBetter =
+    answer.kind === 'solved' && (listMandatory(problem, first).length > 0 || answer.solution.cost < first.cost);
+  const best = isBetter ? answer.solution : first;
+  const seconds = (performance.now() - started) / 1000;
+  // A bound above the plan's own cost is rounding of the scaled model.
+  const isWhole = listMandatory(problem, best).length === 0;
+  const proven = bound === null || !isWhole ? null : Math.min(bound, best.cost);
+  return { ...best, search: { ...first.search, seconds, bound: proven } };
+}
+
+/** The exact engine cannot state this problem; the message says what. */
+export class EngineRefusal extends Error {}
+
+const SHARE_FOR_START = 0.1;
+
+async function search(problem: Problem, options: SolveOptions): Promise<Solution> {
   const { iterations, signal } = options;
   const seed = options.seed ?? 1;
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
@@ -61,14 +95,17 @@ export async function search(problem: Problem, options: SolveOptions = {}): Prom
   for (const note of initial?.notes ?? []) options.onNote?.(note);
   const start = initial?.orders;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
-  const others = seeds.map((k) => createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 10 : 20 }, start }));
+  const others = seeds.map((k) =>
+    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 10 : 20 }, start }),
+  );
   run.start(start, stop);
   const state = new PlanState(cp);
   const report = (orders: readonly Int32Array[], cost: number, done: number) =>
     options.onProgress?.(measure(state, { orders, cost, iterations: done, seconds: stop.seconds() }));
   report(run.bestOrders, run.bestCost, 0);
   const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
-  const isWorthIt = cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
+  const isWorthIt =
+    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
   const partitions = isWorthIt ? createHighsSolver() : undefined;
   const end = () => Atomics.store(new Int32Array(flag), 0, 1);
   signal?.addEventListener('abort', end);

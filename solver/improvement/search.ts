@@ -3,8 +3,8 @@
  */
 import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
-import type { StopRule } from '../stopping/stop.ts';
 import { RoutePool } from '../recombination/pool.ts';
+import type { StopRule } from '../stopping/stop.ts';
 import { Random } from './random.ts';
 import { createNeighbours } from './relatedness.ts';
 import { Ruin } from './ruin.ts';

@@ -90,7 +90,10 @@ export class Recombination {
     const isFrozen = (group: number) => cp.frozen.some((stops, v) => groupOf[v] === group && stops.length > 0);
     return {
       rowCount: cp.requestCount + groupSize.length,
-      rowLow: [...new Array<number>(cp.requestCount).fill(1), ...groupSize.map((_, group) => (isFrozen(group) ? 1 : 0))],
+      rowLow: [
+        ...new Array<number>(cp.requestCount).fill(1),
+        ...groupSize.map((_, group) => (isFrozen(group) ? 1 : 0)),
+      ],
       rowHigh: [...new Array<number>(cp.requestCount).fill(1), ...groupSize],
       cost,
       first,

@@ -82,7 +82,10 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
   return { ...best, iterations, recombined, gain };
 }
 
-async function recombine(work: Coordination, orders: readonly Int32Array[]): Promise<readonly Int32Array[] | undefined> {
+async function recombine(
+  work: Coordination,
+  orders: readonly Int32Array[],
+): Promise<readonly Int32Array[] | undefined> {
   if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
   work.judge.load(orders);
   const incumbent: PooledRoute[] = work.judge.routes

@@ -1,7 +1,7 @@
 /** A search that advances in rounds and reports: on this thread, or on a worker thread behind the same interface. */
 import type { Worker } from 'node:worker_threads';
-import { Search, type SearchOptions } from '../improvement/search.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
+import { Search, type SearchOptions } from '../improvement/search.ts';
 import type { Problem } from '../problem.ts';
 import type { PooledRoute } from '../recombination/pool.ts';
 import { createStopRule, type StopRule } from '../stopping/stop.ts';

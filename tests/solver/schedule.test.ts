@@ -1,7 +1,7 @@
 /** The exact schedule of a fixed order against the brute-force difference-constraint check and a linear program. */
 import fc from 'fast-check';
-import { loadHighs } from '../../solver/engines/highs.ts';
 import { describe, expect, it } from 'vitest';
+import { loadHighs } from '../../solver/engines/highs.ts';
 import { BREAK, Chain, isFeasible } from '../../solver/evaluation/chain.ts';
 import { type CompiledProblem, compileProblem } from '../../solver/evaluation/compile.ts';
 import { Insertion, insertInto } from '../../solver/evaluation/insertion.ts';
