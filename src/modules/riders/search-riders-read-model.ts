@@ -60,7 +60,7 @@ function allRiders(partnerId: string | null, includeInactive: boolean) {
       and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}`;
 }
 
-/** One reading of the index for each word, joined by rider. */
+/** One reading of the index for each word; who is found by all of them has as many rows. (Joined, the planner underestimates and loops.) */
 function matchAll(words: readonly string[], partnerId: string | null, includeInactive: boolean) {
   const parts = words.map(
     (word) => sql`
@@ -71,12 +71,11 @@ function matchAll(words: readonly string[], partnerId: string | null, includeIna
         and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}
       group by rider_id`,
   );
-  const names = parts.map((_part, index) => sql.ref(`w${index}`));
-  const joined = parts.map((part, index) =>
-    index === 0 ? sql`(${part}) as ${sql.ref('w0')}` : sql`join (${part}) as ${sql.ref(`w${index}`)} using (rider_id)`,
-  );
-  const ranks = names.map((_name, index) => sql.ref(`w${index}.rank`));
-  return sql`select rider_id, greatest(${sql.join(ranks)}) as rank, ${sql.ref('w0.sort_name')} as sort_name from ${sql.join(joined, sql` `)}`;
+  return sql`
+    select rider_id, max(rank) as rank, min(sort_name) as sort_name
+    from (${sql.join(parts, sql` union all `)}) as part
+    group by rider_id
+    having count(*) = ${words.length}`;
 }
 
 function toUuid(value: string | number | undefined): string {
