@@ -72,11 +72,19 @@ test('a day is asked for, planned, published, read by the driver and driven', as
   const { plan } = data.planningJob;
   const input = { planId: plan.id, expectedVersion: plan.version };
   const published = await dispatcher.ask(PUBLISH, { input });
-  expect(published.data.publishPlan).toMatchObject({ plan: { state: 'PUBLISHED' }, callTasksCreated: 0, userErrors: [] });
+  expect(published.data.publishPlan).toMatchObject({
+    plan: { state: 'PUBLISHED' },
+    callTasksCreated: 0,
+    userErrors: [],
+  });
   const stale = await dispatcher.ask(PUBLISH, { input });
   expect(stale.data.publishPlan.userErrors).toMatchObject([{ code: 'STALE_VERSION' }]);
   const day = await dispatcher.ask(DAY, { date: DATE });
-  expect(day.data.serviceDay).toMatchObject({ tripCount: 2, publishedPlan: { number: 1 }, jobs: [{ state: 'FINISHED' }] });
+  expect(day.data.serviceDay).toMatchObject({
+    tripCount: 2,
+    publishedPlan: { number: 1 },
+    jobs: [{ state: 'FINISHED' }],
+  });
   expect(day.data.serviceDay.shifts).toHaveLength(2);
 
   // Only the driver's own run is seen, whichever of the two shifts was used.
@@ -88,7 +96,9 @@ test('a day is asked for, planned, published, read by the driver and driven', as
   const own = await driver.ask(MANIFESTS, { date: DATE });
   const isOwn = manifest.shift.id === pilot.shiftId;
   expect(own.data.manifests).toHaveLength(isOwn ? 1 : 0);
-  const events = [{ idempotencyKey: 'api-event-1', kind: 'ODOMETER_START', odometerKm: 100, deviceTime: `${DATE}T06:00:00+01:00` }];
+  const events = [
+    { idempotencyKey: 'api-event-1', kind: 'ODOMETER_START', odometerKm: 100, deviceTime: `${DATE}T06:00:00+01:00` },
+  ];
   const recorded = await driver.ask(EVENTS, { input: { shiftId: manifest.shift.id, events } });
   if (isOwn) expect(recorded.data.recordStopEvents.userErrors).toEqual([]);
   else expect(recorded.data.recordStopEvents.userErrors).toMatchObject([{ code: 'NOT_YOURS' }]);
