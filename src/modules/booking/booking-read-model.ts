@@ -8,7 +8,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../common/pag
 import type { TripRequestRecord } from './trip-records.ts';
 import { findTripRequest, findTripRequestByReference, listTripRequestsByIds } from './trip-request-repository.ts';
 
-export type { PromiseRecord, TripRecord, TripRequestRecord } from './trip-records.ts';
+export type { PromiseRecord, Purpose, ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
 export { listPromises, listTripsByIds, listTripsOfDate, listTripsOfRequests } from './trip-repository.ts';
 export { listTripRequestsByIds } from './trip-request-repository.ts';
 
