@@ -7,5 +7,15 @@ const modules = '../../modules';
 export const MAPPERS: Readonly<Record<string, string>> = {
   StaffAccount: `${modules}/identity/staff-account-repository.ts#StaffAccountRecord`,
   Viewer: `${modules}/identity/find-session.ts#Session`,
+  AuditEntry: `${modules}/audit/audit-repository.ts#AuditEntryRecord`,
+  Consortium: `${modules}/consortium/consortium-read-model.ts#ConsortiumRecord`,
+  Driver: `${modules}/fleet/fleet-records.ts#DriverRecord`,
+  Partner: `${modules}/partners/partner-repository.ts#PartnerRecord`,
+  Place: `${modules}/places/place-repository.ts#PlaceRecord`,
+  Rider: `${modules}/riders/rider-repository.ts#RiderRecord`,
+  SensitiveRead: `${modules}/riders/sensitive-read-model.ts#SensitiveReadRecord`,
+  Shift: `${modules}/fleet/fleet-records.ts#ShiftRecord`,
+  TravelOverrule: `${modules}/travel/overrule-repository.ts#TravelOverruleRecord`,
+  Vehicle: `${modules}/fleet/fleet-records.ts#VehicleRecord`,
   Settlement: `${modules}/places/settlement-repository.ts#SettlementRecord`,
 };

@@ -15,7 +15,17 @@ import { queryOnce } from '../support/database.ts';
 const RIDERS = 50_000;
 const ROUNDS = 25;
 const CONSORTIUM = '01900000-0000-7000-8000-000000000001';
-const SEARCHES = ['kovács', 'KOVACS ANNA', 'nagy', '1234567', '06 20 123', 'kossuth', 'Tiszakécske kossuth nagy', 'zs', ''];
+const SEARCHES = [
+  'kovács',
+  'KOVACS ANNA',
+  'nagy',
+  '1234567',
+  '06 20 123',
+  'kossuth',
+  'Tiszakécske kossuth nagy',
+  'zs',
+  '',
+];
 
 const given = process.argv[2];
 const embedded = given ? undefined : await startTemporaryPostgres();
@@ -36,7 +46,11 @@ try {
 async function arrange(ownerUrl: string): Promise<void> {
   const names = `(array['Kovács','Nagy','Szabó','Tóth','Horváth','Kiss','Őze','Zsíros','Varga','Molnár'])[1 + i % 10] || chr(97 + i % 23)`;
   await queryOnce(ownerUrl, `insert into consortium (id, slug, name) values ($1, 'bench', 'Bench')`, [CONSORTIUM]);
-  await queryOnce(ownerUrl, `insert into settlement (consortium_id, id, name, lat, lon) values ($1, $1, 'Tiszakécske', 46.93, 20.09)`, [CONSORTIUM]);
+  await queryOnce(
+    ownerUrl,
+    `insert into settlement (consortium_id, id, name, lat, lon) values ($1, $1, 'Tiszakécske', 46.93, 20.09)`,
+    [CONSORTIUM],
+  );
   await queryOnce(
     ownerUrl,
     `insert into place (consortium_id, id, settlement_id, kind, name, address, lat, lon)
@@ -82,7 +96,13 @@ async function measure(ownerUrl: string): Promise<void> {
     }
     times.sort((a, b) => a - b);
     const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-    console.log((search || '(all)').padEnd(28), String(found).padStart(6), at(0.5).padStart(8), at(0.95).padStart(8), at(1).padStart(8));
+    console.log(
+      (search || '(all)').padEnd(28),
+      String(found).padStart(6),
+      at(0.5).padStart(8),
+      at(0.95).padStart(8),
+      at(1).padStart(8),
+    );
   }
   if (process.env.EXPLAIN) {
     await withConsortium(database.db, CONSORTIUM, async (tx) => {

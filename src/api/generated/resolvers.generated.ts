@@ -6,6 +6,14 @@ import type { LocalTimeText } from '../scalars/scalar-types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StaffAccountRecord } from '../../modules/identity/staff-account-repository.ts';
 import type { Session } from '../../modules/identity/find-session.ts';
+import type { AuditEntryRecord } from '../../modules/audit/audit-repository.ts';
+import type { ConsortiumRecord } from '../../modules/consortium/consortium-read-model.ts';
+import type { DriverRecord, ShiftRecord, VehicleRecord } from '../../modules/fleet/fleet-records.ts';
+import type { PartnerRecord } from '../../modules/partners/partner-repository.ts';
+import type { PlaceRecord } from '../../modules/places/place-repository.ts';
+import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
+import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
+import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -4854,29 +4862,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<AuditEntry, 'by'> & { by?: Maybe<_RefType['StaffAccount']> } )
+    | ( AuditEntryRecord )
     | ( Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: _RefType['Rider'], partner?: Maybe<_RefType['Partner']>, from: _RefType['Place'], to: _RefType['Place'], standingOrder?: Maybe<_RefType['StandingOrder']>, serviceEvent?: Maybe<_RefType['ServiceEvent']>, outbound: _RefType['Trip'], return?: Maybe<_RefType['Trip']> } )
     | ( Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: _RefType['TripRequest'], rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'], promise?: Maybe<_RefType['Promise']>, promises: ReadonlyArray<_RefType['Promise']>, events: ReadonlyArray<_RefType['StopEvent']> } )
     | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
     | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
     | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
-    | ( Consortium )
+    | ( ConsortiumRecord )
     | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
-    | ( Omit<Vehicle, 'garage'> & { garage: _RefType['Place'] } )
-    | ( Driver )
-    | ( Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: _RefType['Vehicle'], startPlace: _RefType['Place'], endPlace?: Maybe<_RefType['Place']> } )
+    | ( VehicleRecord )
+    | ( DriverRecord )
+    | ( ShiftRecord )
     | ( StaffAccountRecord )
     | ( Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: _RefType['Shift'], stops: ReadonlyArray<_RefType['ManifestStop']>, events: ReadonlyArray<_RefType['StopEvent']> } )
     | ( Omit<StopEvent, 'trip'> & { trip?: Maybe<_RefType['Trip']> } )
-    | ( Omit<Partner, 'place'> & { place?: Maybe<_RefType['Place']> } )
+    | ( PartnerRecord )
     | ( SettlementRecord )
-    | ( Omit<Place, 'settlement'> & { settlement: _RefType['Settlement'] } )
+    | ( PlaceRecord )
     | ( Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<_RefType['Plan']>, runs: ReadonlyArray<_RefType['Run']>, unserved: ReadonlyArray<_RefType['UnservedTrip']>, createdBy?: Maybe<_RefType['StaffAccount']> } )
-    | ( Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: _RefType['Shift'], vehicle: _RefType['Vehicle'], stops: ReadonlyArray<_RefType['Stop']> } )
+    | ( Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: _RefType['Shift'], vehicle: _RefType['Vehicle'], driver: _RefType['Driver'], stops: ReadonlyArray<_RefType['Stop']> } )
     | ( Omit<Stop, 'place' | 'trip'> & { place: _RefType['Place'], trip?: Maybe<_RefType['Trip']> } )
     | ( Omit<PlanningJob, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
-    | ( Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<_RefType['Vehicle']>, affectedTrips: ReadonlyArray<_RefType['Trip']> } )
-    | ( Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: _RefType['Settlement'], home: _RefType['Place'], partner?: Maybe<_RefType['Partner']>, standingOrders: ReadonlyArray<_RefType['StandingOrder']>, recentTrips: ReadonlyArray<_RefType['TripRequest']>, comingTrips: ReadonlyArray<_RefType['TripRequest']>, favouritePlaces: ReadonlyArray<_RefType['Place']> } )
+    | ( Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<_RefType['Vehicle']>, driver?: Maybe<_RefType['Driver']>, affectedTrips: ReadonlyArray<_RefType['Trip']> } )
+    | ( RiderRecord )
     | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
   ;
   UserError:
@@ -4932,7 +4940,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'by'> & { by?: Maybe<ResolversTypes['StaffAccount']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
@@ -5020,7 +5028,7 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   Sentence: ResolverTypeWrapper<Sentence>;
-  Consortium: ResolverTypeWrapper<Consortium>;
+  Consortium: ResolverTypeWrapper<ConsortiumRecord>;
   Policy: ResolverTypeWrapper<Policy>;
   ServiceHours: ResolverTypeWrapper<ServiceHours>;
   CalendarDayKind: CalendarDayKind;
@@ -5035,7 +5043,7 @@ export type ResolversTypes = {
   SetCalendarDayUserError: ResolverTypeWrapper<SetCalendarDayUserError>;
   SetCalendarDayErrorCode: SetCalendarDayErrorCode;
   SetServiceHoursInput: SetServiceHoursInput;
-  SetServiceHoursPayload: ResolverTypeWrapper<SetServiceHoursPayload>;
+  SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
   ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
@@ -5055,11 +5063,11 @@ export type ResolversTypes = {
   CancelServiceEventErrorCode: CancelServiceEventErrorCode;
   Layout: ResolverTypeWrapper<Layout>;
   LayoutInput: LayoutInput;
-  Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'garage'> & { garage: ResolversTypes['Place'] }>;
-  Driver: ResolverTypeWrapper<Driver>;
+  Vehicle: ResolverTypeWrapper<VehicleRecord>;
+  Driver: ResolverTypeWrapper<DriverRecord>;
   ShiftBreak: ResolverTypeWrapper<ShiftBreak>;
   ShiftBreakInput: ShiftBreakInput;
-  Shift: ResolverTypeWrapper<Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: ResolversTypes['Vehicle'], startPlace: ResolversTypes['Place'], endPlace?: Maybe<ResolversTypes['Place']> }>;
+  Shift: ResolverTypeWrapper<ShiftRecord>;
   CreateVehicleInput: CreateVehicleInput;
   CreateVehiclePayload: ResolverTypeWrapper<Omit<CreateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
   CreateVehicleUserError: ResolverTypeWrapper<CreateVehicleUserError>;
@@ -5069,11 +5077,11 @@ export type ResolversTypes = {
   UpdateVehicleUserError: ResolverTypeWrapper<UpdateVehicleUserError>;
   UpdateVehicleErrorCode: UpdateVehicleErrorCode;
   CreateDriverInput: CreateDriverInput;
-  CreateDriverPayload: ResolverTypeWrapper<CreateDriverPayload>;
+  CreateDriverPayload: ResolverTypeWrapper<Omit<CreateDriverPayload, 'driver'> & { driver?: Maybe<ResolversTypes['Driver']> }>;
   CreateDriverUserError: ResolverTypeWrapper<CreateDriverUserError>;
   CreateDriverErrorCode: CreateDriverErrorCode;
   UpdateDriverInput: UpdateDriverInput;
-  UpdateDriverPayload: ResolverTypeWrapper<UpdateDriverPayload>;
+  UpdateDriverPayload: ResolverTypeWrapper<Omit<UpdateDriverPayload, 'driver'> & { driver?: Maybe<ResolversTypes['Driver']> }>;
   UpdateDriverUserError: ResolverTypeWrapper<UpdateDriverUserError>;
   UpdateDriverErrorCode: UpdateDriverErrorCode;
   CreateShiftInput: CreateShiftInput;
@@ -5119,7 +5127,7 @@ export type ResolversTypes = {
   AcknowledgeManifestUserError: ResolverTypeWrapper<AcknowledgeManifestUserError>;
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
-  Partner: ResolverTypeWrapper<Omit<Partner, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
   ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
@@ -5133,7 +5141,7 @@ export type ResolversTypes = {
   ImportFileErrorCode: ImportFileErrorCode;
   Settlement: ResolverTypeWrapper<SettlementRecord>;
   PlaceKind: PlaceKind;
-  Place: ResolverTypeWrapper<Omit<Place, 'settlement'> & { settlement: ResolversTypes['Settlement'] }>;
+  Place: ResolverTypeWrapper<PlaceRecord>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   WorkplaceShift: ResolverTypeWrapper<WorkplaceShift>;
@@ -5158,7 +5166,7 @@ export type ResolversTypes = {
   PlanOrigin: PlanOrigin;
   Plan: ResolverTypeWrapper<Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversTypes['Plan']>, runs: ReadonlyArray<ResolversTypes['Run']>, unserved: ReadonlyArray<ResolversTypes['UnservedTrip']>, createdBy?: Maybe<ResolversTypes['StaffAccount']> }>;
   PlanFigures: ResolverTypeWrapper<PlanFigures>;
-  Run: ResolverTypeWrapper<Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: ResolversTypes['Shift'], vehicle: ResolversTypes['Vehicle'], stops: ReadonlyArray<ResolversTypes['Stop']> }>;
+  Run: ResolverTypeWrapper<Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversTypes['Shift'], vehicle: ResolversTypes['Vehicle'], driver: ResolversTypes['Driver'], stops: ReadonlyArray<ResolversTypes['Stop']> }>;
   StopKind: StopKind;
   Stop: ResolverTypeWrapper<Omit<Stop, 'place' | 'trip'> & { place: ResolversTypes['Place'], trip?: Maybe<ResolversTypes['Trip']> }>;
   UnservedReason: ResolverTypeWrapper<UnservedReason>;
@@ -5194,7 +5202,7 @@ export type ResolversTypes = {
   SetLockUserError: ResolverTypeWrapper<SetLockUserError>;
   SetLockErrorCode: SetLockErrorCode;
   DisruptionKind: DisruptionKind;
-  Disruption: ResolverTypeWrapper<Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, affectedTrips: ReadonlyArray<ResolversTypes['Trip']> }>;
+  Disruption: ResolverTypeWrapper<Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, driver?: Maybe<ResolversTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversTypes['Trip']> }>;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: ResolverTypeWrapper<Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversTypes['Disruption']>, job?: Maybe<ResolversTypes['PlanningJob']> }>;
   ReportDisruptionUserError: ResolverTypeWrapper<ReportDisruptionUserError>;
@@ -5203,14 +5211,14 @@ export type ResolversTypes = {
   AskWhatIfPayload: ResolverTypeWrapper<Omit<AskWhatIfPayload, 'job'> & { job?: Maybe<ResolversTypes['PlanningJob']> }>;
   AskWhatIfUserError: ResolverTypeWrapper<AskWhatIfUserError>;
   AskWhatIfErrorCode: AskWhatIfErrorCode;
-  Rider: ResolverTypeWrapper<Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: ResolversTypes['Settlement'], home: ResolversTypes['Place'], partner?: Maybe<ResolversTypes['Partner']>, standingOrders: ReadonlyArray<ResolversTypes['StandingOrder']>, recentTrips: ReadonlyArray<ResolversTypes['TripRequest']>, comingTrips: ReadonlyArray<ResolversTypes['TripRequest']>, favouritePlaces: ReadonlyArray<ResolversTypes['Place']> }>;
+  Rider: ResolverTypeWrapper<RiderRecord>;
   MobilityNeeds: ResolverTypeWrapper<MobilityNeeds>;
   MobilityNeedsInput: MobilityNeedsInput;
   ConsentKind: ConsentKind;
   ConsentHow: ConsentHow;
   Consent: ResolverTypeWrapper<Consent>;
   NoShowCount: ResolverTypeWrapper<NoShowCount>;
-  SensitiveRead: ResolverTypeWrapper<Omit<SensitiveRead, 'rider' | 'readBy'> & { rider: ResolversTypes['Rider'], readBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  SensitiveRead: ResolverTypeWrapper<SensitiveReadRecord>;
   RiderConnection: ResolverTypeWrapper<Omit<RiderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiderEdge']> }>;
   RiderEdge: ResolverTypeWrapper<Omit<RiderEdge, 'node'> & { node: ResolversTypes['Rider'] }>;
   CreateRiderInput: CreateRiderInput;
@@ -5243,7 +5251,7 @@ export type ResolversTypes = {
   EndStandingOrderErrorCode: EndStandingOrderErrorCode;
   TravelSource: TravelSource;
   TravelLeg: ResolverTypeWrapper<TravelLeg>;
-  TravelOverrule: ResolverTypeWrapper<Omit<TravelOverrule, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
+  TravelOverrule: ResolverTypeWrapper<TravelOverruleRecord>;
   RoadData: ResolverTypeWrapper<RoadData>;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: ResolverTypeWrapper<Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversTypes['TravelOverrule']> }>;
@@ -5253,7 +5261,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: Omit<AuditEntry, 'by'> & { by?: Maybe<ResolversParentTypes['StaffAccount']> };
+  AuditEntry: AuditEntryRecord;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
@@ -5320,7 +5328,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   TimeWindow: TimeWindow;
   Sentence: Sentence;
-  Consortium: Consortium;
+  Consortium: ConsortiumRecord;
   Policy: Policy;
   ServiceHours: ServiceHours;
   CalendarDay: CalendarDay;
@@ -5332,7 +5340,7 @@ export type ResolversParentTypes = {
   SetCalendarDayPayload: SetCalendarDayPayload;
   SetCalendarDayUserError: SetCalendarDayUserError;
   SetServiceHoursInput: SetServiceHoursInput;
-  SetServiceHoursPayload: SetServiceHoursPayload;
+  SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
   ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
   EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
@@ -5348,11 +5356,11 @@ export type ResolversParentTypes = {
   CancelServiceEventUserError: CancelServiceEventUserError;
   Layout: Layout;
   LayoutInput: LayoutInput;
-  Vehicle: Omit<Vehicle, 'garage'> & { garage: ResolversParentTypes['Place'] };
-  Driver: Driver;
+  Vehicle: VehicleRecord;
+  Driver: DriverRecord;
   ShiftBreak: ShiftBreak;
   ShiftBreakInput: ShiftBreakInput;
-  Shift: Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: ResolversParentTypes['Vehicle'], startPlace: ResolversParentTypes['Place'], endPlace?: Maybe<ResolversParentTypes['Place']> };
+  Shift: ShiftRecord;
   CreateVehicleInput: CreateVehicleInput;
   CreateVehiclePayload: Omit<CreateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   CreateVehicleUserError: CreateVehicleUserError;
@@ -5360,10 +5368,10 @@ export type ResolversParentTypes = {
   UpdateVehiclePayload: Omit<UpdateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   UpdateVehicleUserError: UpdateVehicleUserError;
   CreateDriverInput: CreateDriverInput;
-  CreateDriverPayload: CreateDriverPayload;
+  CreateDriverPayload: Omit<CreateDriverPayload, 'driver'> & { driver?: Maybe<ResolversParentTypes['Driver']> };
   CreateDriverUserError: CreateDriverUserError;
   UpdateDriverInput: UpdateDriverInput;
-  UpdateDriverPayload: UpdateDriverPayload;
+  UpdateDriverPayload: Omit<UpdateDriverPayload, 'driver'> & { driver?: Maybe<ResolversParentTypes['Driver']> };
   UpdateDriverUserError: UpdateDriverUserError;
   CreateShiftInput: CreateShiftInput;
   CreateShiftPayload: Omit<CreateShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
@@ -5397,7 +5405,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestInput: AcknowledgeManifestInput;
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
-  Partner: Omit<Partner, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
+  Partner: PartnerRecord;
   ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
@@ -5407,7 +5415,7 @@ export type ResolversParentTypes = {
   ImportFilePayload: Omit<ImportFilePayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   ImportFileUserError: ImportFileUserError;
   Settlement: SettlementRecord;
-  Place: Omit<Place, 'settlement'> & { settlement: ResolversParentTypes['Settlement'] };
+  Place: PlaceRecord;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   WorkplaceShift: WorkplaceShift;
@@ -5426,7 +5434,7 @@ export type ResolversParentTypes = {
   UpdatePlaceUserError: UpdatePlaceUserError;
   Plan: Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversParentTypes['Plan']>, runs: ReadonlyArray<ResolversParentTypes['Run']>, unserved: ReadonlyArray<ResolversParentTypes['UnservedTrip']>, createdBy?: Maybe<ResolversParentTypes['StaffAccount']> };
   PlanFigures: PlanFigures;
-  Run: Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: ResolversParentTypes['Shift'], vehicle: ResolversParentTypes['Vehicle'], stops: ReadonlyArray<ResolversParentTypes['Stop']> };
+  Run: Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversParentTypes['Shift'], vehicle: ResolversParentTypes['Vehicle'], driver: ResolversParentTypes['Driver'], stops: ReadonlyArray<ResolversParentTypes['Stop']> };
   Stop: Omit<Stop, 'place' | 'trip'> & { place: ResolversParentTypes['Place'], trip?: Maybe<ResolversParentTypes['Trip']> };
   UnservedReason: UnservedReason;
   UnservedTrip: Omit<UnservedTrip, 'trip'> & { trip: ResolversParentTypes['Trip'] };
@@ -5452,19 +5460,19 @@ export type ResolversParentTypes = {
   SetLockInput: SetLockInput;
   SetLockPayload: Omit<SetLockPayload, 'day'> & { day?: Maybe<ResolversParentTypes['ServiceDay']> };
   SetLockUserError: SetLockUserError;
-  Disruption: Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, affectedTrips: ReadonlyArray<ResolversParentTypes['Trip']> };
+  Disruption: Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, driver?: Maybe<ResolversParentTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversParentTypes['Trip']> };
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversParentTypes['Disruption']>, job?: Maybe<ResolversParentTypes['PlanningJob']> };
   ReportDisruptionUserError: ReportDisruptionUserError;
   AskWhatIfInput: AskWhatIfInput;
   AskWhatIfPayload: Omit<AskWhatIfPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PlanningJob']> };
   AskWhatIfUserError: AskWhatIfUserError;
-  Rider: Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: ResolversParentTypes['Settlement'], home: ResolversParentTypes['Place'], partner?: Maybe<ResolversParentTypes['Partner']>, standingOrders: ReadonlyArray<ResolversParentTypes['StandingOrder']>, recentTrips: ReadonlyArray<ResolversParentTypes['TripRequest']>, comingTrips: ReadonlyArray<ResolversParentTypes['TripRequest']>, favouritePlaces: ReadonlyArray<ResolversParentTypes['Place']> };
+  Rider: RiderRecord;
   MobilityNeeds: MobilityNeeds;
   MobilityNeedsInput: MobilityNeedsInput;
   Consent: Consent;
   NoShowCount: NoShowCount;
-  SensitiveRead: Omit<SensitiveRead, 'rider' | 'readBy'> & { rider: ResolversParentTypes['Rider'], readBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  SensitiveRead: SensitiveReadRecord;
   RiderConnection: Omit<RiderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiderEdge']> };
   RiderEdge: Omit<RiderEdge, 'node'> & { node: ResolversParentTypes['Rider'] };
   CreateRiderInput: CreateRiderInput;
@@ -5490,7 +5498,7 @@ export type ResolversParentTypes = {
   EndStandingOrderPayload: Omit<EndStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   EndStandingOrderUserError: EndStandingOrderUserError;
   TravelLeg: TravelLeg;
-  TravelOverrule: Omit<TravelOverrule, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
+  TravelOverrule: TravelOverruleRecord;
   RoadData: RoadData;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversParentTypes['TravelOverrule']> };

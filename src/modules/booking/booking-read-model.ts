@@ -141,3 +141,9 @@ export async function listRequestsOfPartner(tx: Handle, partnerId: string, ids: 
     .execute();
   return new Set(rows.map((row) => row.id));
 }
+
+/** Whether the made-up demand of the date was entered already. */
+export async function hasDemonstration(tx: Handle, serviceDate: string): Promise<boolean> {
+  const query = tx.selectFrom('trip_request').select('id').where('service_date', '=', serviceDate);
+  return (await query.where('source', '=', 'demonstration').limit(1).executeTakeFirst()) !== undefined;
+}

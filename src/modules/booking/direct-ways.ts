@@ -6,12 +6,20 @@ import type { DirectWays } from './check-booking.ts';
 export async function findDirectWays(
   travel: TravelService,
   facts: Pick<SharedFacts, 'places'>,
-  ride: { readonly fromPlaceId: string; readonly toPlaceId: string; readonly departure: Date },
+  ride: {
+    readonly fromPlaceId: string;
+    readonly toPlaceId: string;
+    readonly departure: Date;
+    readonly consortiumId: string;
+  },
 ): Promise<DirectWays> {
   const from = facts.places.get(ride.fromPlaceId);
   const to = facts.places.get(ride.toPlaceId);
   if (!from || !to) return { thereSeconds: null, backSeconds: null };
-  const matrix = await travel.matrix([from, to], { departure: ride.departure.toISOString() });
+  const matrix = await travel.matrix([from, to], {
+    departure: ride.departure.toISOString(),
+    consortiumId: ride.consortiumId,
+  });
   const seconds = (row: number, column: number) => {
     const cell = matrix.cells[row]?.[column];
     return cell?.kind === 'reachable' ? cell.seconds : null;

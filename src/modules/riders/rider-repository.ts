@@ -87,7 +87,10 @@ export async function findRider(
   id: string,
   lock?: 'for update',
 ): Promise<RiderRecord | undefined> {
-  let query = tx.selectFrom('rider').select(RIDER_COLUMNS).where('rider.id', 'in', onlyIds([id]));
+  let query = tx
+    .selectFrom('rider')
+    .select(RIDER_COLUMNS)
+    .where('rider.id', 'in', onlyIds([id]));
   const partnerId = partnerOf(actor);
   if (partnerId !== null) query = query.where('rider.partner_id', '=', partnerId);
   if (lock) query = query.forUpdate();

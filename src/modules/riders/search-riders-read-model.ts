@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { foldPhone, foldText } from '../../domain/text/fold.ts';
-import { onlyIds } from '../common/versions.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
+import { onlyIds } from '../common/versions.ts';
 import { partnerOf, RIDER_COLUMNS, type RiderRecord, toRider } from './rider-repository.ts';
 
 export interface RiderSearch extends PageRequest {
@@ -32,7 +32,11 @@ export async function searchRiders(tx: Handle, actor: Actor, search: RiderSearch
     order by rank, sort_name, rider_id
     limit ${search.first + 1}`.execute(tx);
   const page = toPage(matches.rows, search.first, (match) => [match.rank, match.sort_name, match.id]);
-  const riders = await listRidersByIds(tx, page.rows.map(({ row }) => row.id), actor);
+  const riders = await listRidersByIds(
+    tx,
+    page.rows.map(({ row }) => row.id),
+    actor,
+  );
   const byId = new Map(riders.map((rider) => [rider.id, rider]));
   const rows = page.rows.flatMap(({ row, cursor }) => {
     const rider = byId.get(row.id);
@@ -56,7 +60,7 @@ function allRiders(partnerId: string | null, includeInactive: boolean) {
       and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}`;
 }
 
-/** One reading of the index for each word, joined by rider. */
+/** One reading of the index for each word; who is found by all of them has as many rows. (Joined, the planner underestimates and loops.) */
 function matchAll(words: readonly string[], partnerId: string | null, includeInactive: boolean) {
   const parts = words.map(
     (word) => sql`
@@ -67,12 +71,11 @@ function matchAll(words: readonly string[], partnerId: string | null, includeIna
         and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}
       group by rider_id`,
   );
-  const names = parts.map((_part, index) => sql.ref(`w${index}`));
-  const joined = parts.map((part, index) =>
-    index === 0 ? sql`(${part}) as ${sql.ref('w0')}` : sql`join (${part}) as ${sql.ref(`w${index}`)} using (rider_id)`,
-  );
-  const ranks = names.map((_name, index) => sql.ref(`w${index}.rank`));
-  return sql`select rider_id, greatest(${sql.join(ranks)}) as rank, ${sql.ref('w0.sort_name')} as sort_name from ${sql.join(joined, sql` `)}`;
+  return sql`
+    select rider_id, max(rank) as rank, min(sort_name) as sort_name
+    from (${sql.join(parts, sql` union all `)}) as part
+    group by rider_id
+    having count(*) = ${words.length}`;
 }
 
 function toUuid(value: string | number | undefined): string {
@@ -80,7 +83,11 @@ function toUuid(value: string | number | undefined): string {
 }
 
 /** A rider reached from elsewhere (a trip, a manifest); of a partner's only its own. */
-export async function listRidersByIds(tx: Handle, ids: readonly string[], actor: Actor): Promise<readonly RiderRecord[]> {
+export async function listRidersByIds(
+  tx: Handle,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<readonly RiderRecord[]> {
   let query = tx.selectFrom('rider').select(RIDER_COLUMNS).where('rider.id', 'in', onlyIds(ids));
   const partnerId = partnerOf(actor);
   if (partnerId !== null) query = query.where('rider.partner_id', '=', partnerId);
@@ -91,7 +98,8 @@ export async function listRidersByIds(tx: Handle, ids: readonly string[], actor:
 /** A number is one word, however it is written: `06 (20) 123-45` → `2012345`. */
 export function searchWords(search: string): readonly string[] {
   const text = search.slice(0, 200).replaceAll('\u0000', '');
-  if (/^[+\d\s()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3) return [foldPhone(text)].filter((w) => w !== '');
+  if (/^[+\d\s()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3)
+    return [foldPhone(text)].filter((w) => w !== '');
   const words = foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
