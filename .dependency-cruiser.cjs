@@ -23,7 +23,7 @@ module.exports = {
     only('travel', '^src/travel/', ['^src/domain/']),
     only('planning', '^src/planning/', ['^src/domain/', '^solver/index\\.ts$', '^src/travel/', '^src/platform/']),
     only('modules', '^src/modules/', ['^src/domain/', '^src/planning/', '^db/', '^src/platform/', '^src/travel/']),
-    only('jobs', '^src/jobs/', ['^src/modules/', '^src/platform/', '^src/domain/']),
+    only('jobs', '^src/jobs/', ['^src/modules/', '^src/platform/', '^src/domain/', '^src/planning/']),
     only('api', '^src/api/', ['^src/modules/', '^src/domain/', '^src/platform/', '^schema/']),
     only('console', '^src/console/', ['^src/domain/']),
     {
