@@ -9,7 +9,7 @@ import { onlyIds } from '../common/versions.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 import { findTripRequest, findTripRequestByReference, listTripRequestsByIds } from './trip-request-repository.ts';
 
-export type { PromiseRecord, TripRecord, TripRequestRecord } from './trip-records.ts';
+export type { PromiseRecord, Purpose, ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
 export { listPromises, listTripsByIds, listTripsOfDate, listTripsOfRequests } from './trip-repository.ts';
 export { listTripRequestsByIds } from './trip-request-repository.ts';
 
