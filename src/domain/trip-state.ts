@@ -43,7 +43,15 @@ export const PLANNABLE_STATES = ['requested', 'promised', 'scheduled', 'publishe
 export const CHANGEABLE_STATES = ['requested', 'offered', 'promised', 'scheduled', 'published', 'waitlisted'] as const;
 
 /** Takes the rider's time: a second trip at that time would be a slip. */
-export const OCCUPYING_STATES = ['requested', 'offered', 'promised', 'scheduled', 'published', 'on_board', 'completed'] as const;
+export const OCCUPYING_STATES = [
+  'requested',
+  'offered',
+  'promised',
+  'scheduled',
+  'published',
+  'on_board',
+  'completed',
+] as const;
 
 export function isPlannable(state: string): boolean {
   return (PLANNABLE_STATES as readonly string[]).includes(state);

@@ -108,7 +108,10 @@ export function divideOutboundAndReturn(
   // `to` before `from`: there is no divide that leaves both a window; the return then waits for the earliest end.
   const divide = to < from ? from : new Date((from.getTime() + to.getTime()) / 2);
   return {
-    outbound: { earliest: outbound.earliest, latest: earliestOf(outbound.latest, addSeconds(divide, -alightingSeconds)) },
+    outbound: {
+      earliest: outbound.earliest,
+      latest: earliestOf(outbound.latest, addSeconds(divide, -alightingSeconds)),
+    },
     back: { earliest: latestOf(back.earliest, divide), latest: latestOf(back.latest, divide) },
   };
 }
