@@ -37,6 +37,45 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE FUNCTION public.rider_words_follow_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform write_rider_words(r.consortium_id, r.id) from rider r where r.consortium_id = new.consortium_id and r.home_place_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.rider_words_follow_rider()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform write_rider_words(new.consortium_id, new.id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.write_rider_words(for_consortium uuid, for_rider uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  delete from rider_word where consortium_id = for_consortium and rider_id = for_rider;
+  insert into rider_word (consortium_id, word, rider_id, kind, sort_name, active, partner_id)
+  select r.consortium_id, w.word, r.id, w.kind, fold_text(r.family_name || ' ' || r.given_name), r.deactivated_at is null, r.partner_id
+  from rider r
+  join place h on h.consortium_id = r.consortium_id and h.id = r.home_place_id
+  join settlement s on s.consortium_id = r.consortium_id and s.id = r.settlement_id
+  cross join lateral (
+    select word, 'name' as kind from regexp_split_to_table(fold_text(r.family_name || ' ' || r.given_name), '[^[:alnum:]]+') as word
+    union select word, 'address' from regexp_split_to_table(fold_text(h.name || ' ' || h.address || ' ' || s.name), '[^[:alnum:]]+') as word
+    union select substr(fold_phone(r.phone), first), 'phone' from generate_series(1, char_length(fold_phone(r.phone)) - 2) as first
+  ) as w
+  where r.consortium_id = for_consortium and r.id = for_rider and w.word <> '';
+$function$
+;
+
 create table assignment (
   consortium_id uuid not null,
   plan_id uuid not null,
@@ -402,6 +441,7 @@ alter table place enable row level security;
 alter table place force row level security;
 CREATE UNIQUE INDEX place_name_key ON public.place USING btree (consortium_id, settlement_id, name, address) WHERE (deactivated_at IS NULL);
 CREATE INDEX place_search_idx ON public.place USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER rider_words_place_updated AFTER UPDATE OF name, address, settlement_id ON public.place FOR EACH ROW WHEN (((old.name <> new.name) OR (old.address <> new.address) OR (old.settlement_id <> new.settlement_id))) EXECUTE FUNCTION rider_words_follow_place();
 create policy place_by_consortium on place using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on place to falubusz_app;
 
@@ -611,9 +651,12 @@ alter table rider enable row level security;
 alter table rider force row level security;
 CREATE INDEX rider_home_idx ON public.rider USING btree (consortium_id, home_place_id);
 CREATE UNIQUE INDEX rider_name_home_key ON public.rider USING btree (consortium_id, fold_text(family_name), fold_text(given_name), home_place_id) WHERE ((phone IS NULL) AND (deactivated_at IS NULL));
+CREATE INDEX rider_name_order_idx ON public.rider USING btree (consortium_id, fold_text(((family_name || ' '::text) || given_name)), id);
 CREATE UNIQUE INDEX rider_name_phone_key ON public.rider USING btree (consortium_id, fold_text(family_name), fold_text(given_name), fold_phone(phone)) WHERE ((phone IS NOT NULL) AND (deactivated_at IS NULL));
 CREATE INDEX rider_partner_idx ON public.rider USING btree (consortium_id, partner_id) WHERE (partner_id IS NOT NULL);
 CREATE INDEX rider_search_idx ON public.rider USING gin (search_text gin_trgm_ops);
+CREATE TRIGGER rider_words_inserted AFTER INSERT ON public.rider FOR EACH ROW EXECUTE FUNCTION rider_words_follow_rider();
+CREATE TRIGGER rider_words_updated AFTER UPDATE OF family_name, given_name, phone, home_place_id, settlement_id, deactivated_at, partner_id ON public.rider FOR EACH ROW EXECUTE FUNCTION rider_words_follow_rider();
 create policy rider_by_consortium on rider using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on rider to falubusz_app;
 
@@ -668,6 +711,24 @@ alter table rider_target_group enable row level security;
 alter table rider_target_group force row level security;
 create policy rider_target_group_by_consortium on rider_target_group using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on rider_target_group to falubusz_app;
+
+create table rider_word (
+  consortium_id uuid not null,
+  word text not null,
+  rider_id uuid not null,
+  kind text not null,
+  sort_name text not null,
+  active boolean not null,
+  partner_id uuid,
+  constraint rider_word_pkey PRIMARY KEY (consortium_id, word, rider_id, kind) INCLUDE (sort_name, active, partner_id),
+  constraint rider_word_kind CHECK ((kind = ANY (ARRAY['name'::text, 'phone'::text, 'address'::text]))),
+  constraint rider_word_rider_fkey FOREIGN KEY (consortium_id, rider_id) REFERENCES rider(consortium_id, id)
+);
+alter table rider_word enable row level security;
+alter table rider_word force row level security;
+CREATE INDEX rider_word_rider_idx ON public.rider_word USING btree (consortium_id, rider_id);
+create policy rider_word_by_consortium on rider_word using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on rider_word to falubusz_app;
 
 create table run (
   consortium_id uuid not null,

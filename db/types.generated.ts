@@ -389,6 +389,16 @@ export interface RiderTargetGroupTable {
   target_group: string;
 }
 
+export interface RiderWordTable {
+  consortium_id: string;
+  word: string;
+  rider_id: string;
+  kind: string;
+  sort_name: string;
+  active: boolean;
+  partner_id: Nullable<string>;
+}
+
 export interface RunTable {
   consortium_id: string;
   id: string;
@@ -740,6 +750,7 @@ export interface DB {
   rider_consent: RiderConsentTable;
   rider_mobility: RiderMobilityTable;
   rider_target_group: RiderTargetGroupTable;
+  rider_word: RiderWordTable;
   run: RunTable;
   sensitive_read: SensitiveReadTable;
   service_day: ServiceDayTable;

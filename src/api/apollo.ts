@@ -1,9 +1,7 @@
 /** The GraphQL engine over HTTP: limits, masking, one log line and one figure for each operation. */
-import type { Server } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -15,7 +13,6 @@ export interface ApolloOptions {
   readonly services: Services;
   readonly metrics: Metrics;
   readonly schema: GraphQLSchema;
-  readonly httpServer: Server;
   /** Introspection and suggestions of field names. */
   readonly development: boolean;
 }
@@ -34,11 +31,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<ApiContext> {
     validationRules: [limitOperations],
     formatError: (formatted, error) => maskError(services, formatted, error),
     logger: silentLogger(services),
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
-      ApolloServerPluginLandingPageDisabled(),
-      observeOperations(options),
-    ],
+    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(options)],
   });
 }
 

@@ -1,7 +1,7 @@
 /** What every resolver is given: who asks, in which language, the services, and loaders that live as long as the request. */
 import type { Actor, Language } from '../domain/actor.ts';
 import { read } from '../modules/common/transact.ts';
-import type { Session } from '../modules/identity/find-session.ts';
+import { findSession, type Session } from '../modules/identity/find-session.ts';
 import type { Services } from '../modules/services.ts';
 import { unauthenticated } from './errors.ts';
 import type { ReadHandle } from './loaders/by-id.ts';
@@ -16,15 +16,26 @@ export interface Transport {
 }
 
 export class ApiContext {
-  readonly services: Services;
   readonly transport: Transport;
   /** In one object of its own, because Apollo hands out shallow copies of the context. */
   private readonly state: { session: Session | null; loaders: Loaders | undefined; readonly askedLanguage: Language };
 
-  constructor(services: Services, session: Session | null, language: Language, transport: Transport) {
-    this.services = services;
+  private readonly servicesFor: (consortiumId: string | undefined) => Services;
+
+  constructor(
+    servicesFor: (consortiumId: string | undefined) => Services,
+    session: Session | null,
+    language: Language,
+    transport: Transport,
+  ) {
+    this.servicesFor = servicesFor;
     this.state = { session, loaders: undefined, askedLanguage: language };
     this.transport = transport;
+  }
+
+  /** With the travel times of the consortium of whoever is signed in. */
+  get services(): Services {
+    return this.servicesFor(this.state.session?.actor.consortiumId);
   }
 
   get session(): Session | null {
@@ -62,4 +73,21 @@ export class ApiContext {
   read<T>(work: (tx: ReadHandle) => Promise<T>): Promise<T> {
     return read(this.services, this.actor, work);
   }
+}
+
+/** What a transport knows of a request. */
+export interface Caller {
+  readonly token: string | undefined;
+  readonly language: Language;
+  readonly setSessionCookie: Transport['setSessionCookie'];
+}
+
+export type ContextFactory = (caller: Caller) => Promise<ApiContext>;
+
+export function createContexts(base: Services, servicesFor: (consortiumId: string) => Services): ContextFactory {
+  return async ({ token, language, setSessionCookie }) => {
+    const lookUp = () => findSession(base, token);
+    const pick = (consortiumId: string | undefined) => (consortiumId === undefined ? base : servicesFor(consortiumId));
+    return new ApiContext(pick, await lookUp(), language, { setSessionCookie, findSession: lookUp });
+  };
 }

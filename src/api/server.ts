@@ -1,65 +1,70 @@
 /** The service over HTTP and WebSocket. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { findSession } from '../modules/identity/find-session.ts';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { createApollo } from './apollo.ts';
-import { ApiContext } from './context.ts';
+import { type ApiContext, type ContextFactory, createContexts } from './context.ts';
+import { createHealthRouter, type HealthOptions } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { createApiSchema } from './schema.ts';
 import { readLanguage, readToken, sessionCookie } from './session-cookie.ts';
 import { serveWebSocket } from './websocket.ts';
 
 export interface ApiOptions {
+  /** What works before anybody is signed in; `servicesFor` gives the rest. */
   readonly services: Services;
+  /** The same with the travel times of one consortium. */
+  readonly servicesFor?: (consortiumId: string) => Services;
   readonly metrics: Metrics;
+  /** What GET /readyz asks, by name. */
+  readonly checks: HealthOptions['checks'];
   /** Introspection, suggestions and GraphiQL at /graphiql. */
   readonly development: boolean;
   /** Besides the service's own address, whom WebSockets are opened for. */
   readonly origins: readonly string[];
   /** How many proxies in front are trusted for the caller's address. */
   readonly trustedProxies: number;
-  /** Whether requests can be answered now, part by part: database, notifier, queue. */
-  readonly checkReadiness: () => Promise<Readonly<Record<string, boolean>>>;
   /** Adds what else is served (the console), before the answer 404. */
   readonly extend?: (app: Express) => void;
 }
 
 export interface ApiServer {
   readonly app: Express;
-  readonly httpServer: Server;
-  /** Stops taking requests, lets the open ones end, closes the sockets. */
+  /** Serves subscriptions on the port that listens for `app`. */
+  readonly attach: (httpServer: Server) => void;
+  /** Closes the sockets and lets open requests end; close the port first. */
   readonly close: () => Promise<void>;
 }
 
-/** Built, not yet listening: call `httpServer.listen(port, host)`. */
+/**
+ * Built, not yet listening.
+ *
+ * @example
+ *   const api = await createApiServer(options);
+ *   const http = await listen(api.app, config);
+ *   api.attach(http.server);
+ */
 export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const { services, metrics } = options;
   const app = express();
-  const httpServer = createServer(app);
-  // Slow or silent callers do not hold a connection for ever.
-  httpServer.headersTimeout = 15_000;
-  httpServer.requestTimeout = 60_000;
   const schema = createApiSchema();
-  const apollo = createApollo({ services, metrics, schema, httpServer, development: options.development });
+  const apollo = createApollo({ services, metrics, schema, development: options.development });
   await apollo.start();
-  const sockets = serveWebSocket({ services, metrics, schema, httpServer, path: '/graphql', origins: options.origins });
+  const contexts = createContexts(services, options.servicesFor ?? (() => services));
 
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustedProxies);
   app.use(helmet({ contentSecurityPolicy: options.development ? false : CONTENT_SECURITY }));
-  app.get('/healthz', (_request, response) => response.type('text').send('ok\n'));
-  app.get('/readyz', (_request, response) => sendReadiness(options, response));
-  app.get('/metrics', (request, response) => sendMetrics(metrics, request, response));
+  app.use(createHealthRouter({ checks: options.checks, metrics }));
   app.use(
     '/graphql',
     compression(),
     express.json({ limit: LIMITS.bodyBytes }),
-    expressMiddleware(apollo, { context: ({ req, res }) => createContext(services, req, res) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
   );
   if (options.development) {
     const { serveGraphiql } = await import('./graphiql/serve-graphiql.ts');
@@ -71,11 +76,18 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   );
   app.use(answerBrokenRequest(services));
 
-  const close = async () => {
-    await sockets.close();
-    await apollo.stop();
+  const sockets: { readonly close: () => Promise<void> }[] = [];
+  return {
+    app,
+    attach: (httpServer) => {
+      const { origins } = options;
+      sockets.push(serveWebSocket({ services, metrics, schema, httpServer, path: '/graphql', origins, contexts }));
+    },
+    close: async () => {
+      await Promise.all(sockets.map((socket) => socket.close()));
+      await apollo.stop();
+    },
   };
-  return { app, httpServer, close };
 }
 
 /** The console loads nothing from elsewhere; the map draws its tiles from data that it was given. */
@@ -91,29 +103,12 @@ const CONTENT_SECURITY = {
   },
 };
 
-async function createContext(services: Services, request: Request, response: Response): Promise<ApiContext> {
-  const token = readToken(request.headers);
-  const lookUp = () => findSession(services, token);
-  return new ApiContext(services, await lookUp(), readLanguage(request.headers['accept-language']), {
+function createHttpContext(contexts: ContextFactory, request: Request, response: Response): Promise<ApiContext> {
+  return contexts({
+    token: readToken(request.headers),
+    language: readLanguage(request.headers['accept-language']),
     setSessionCookie: (value, lifetime) => response.append('Set-Cookie', sessionCookie(value, lifetime)),
-    findSession: lookUp,
   });
-}
-
-async function sendReadiness(options: ApiOptions, response: Response): Promise<void> {
-  const parts = await options.checkReadiness();
-  const ready = Object.values(parts).every(Boolean);
-  response.status(ready ? 200 : 503).json({ ready, parts });
-}
-
-/** Figures are for the machine's own collector; behind a proxy the path is not passed on. */
-async function sendMetrics(metrics: Metrics, request: Request, response: Response): Promise<void> {
-  const local = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(request.socket.remoteAddress ?? '');
-  if (!local || request.headers['x-forwarded-for'] !== undefined) {
-    response.status(403).type('text').send('Only from this machine.\n');
-    return;
-  }
-  response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
 }
 
 /** What Express itself refuses: a body that is too large or no JSON. Answered in the form of GraphQL. */

@@ -10,12 +10,11 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from 'graphql-ws';
-import { type Extra, useServer as attachTo } from 'graphql-ws/use/ws';
+import { useServer as attachTo, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { findSession } from '../modules/identity/find-session.ts';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
-import { ApiContext } from './context.ts';
+import type { ApiContext, ContextFactory } from './context.ts';
 import { badInput, maskError } from './errors.ts';
 import { LIMITS, limitOperations } from './limits.ts';
 import { readBearer, readLanguage, readToken } from './session-cookie.ts';
@@ -28,6 +27,7 @@ export interface WebSocketOptions {
   readonly path: string;
   /** Besides the service's own address. */
   readonly origins: readonly string[];
+  readonly contexts: ContextFactory;
 }
 
 type Socket = Pick<Context<Record<string, unknown> | undefined, Extra>, 'connectionParams' | 'extra'>;
@@ -58,7 +58,7 @@ export function serveWebSocket(options: WebSocketOptions): { readonly close: () 
         if (Array.isArray(prepared)) return prepared;
         open.set(socket.extra.socket, count);
         metrics.openSubscriptions.inc();
-        const context = await createContext(services, socket);
+        const context = await createSocketContext(options.contexts, socket);
         return { ...(prepared as ExecutionArgs), contextValue: context };
       },
       onNext: (_socket, _id, _payload, _args, result) =>
@@ -113,13 +113,12 @@ function asValidationFault(error: GraphQLError): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 }
 
-async function createContext(services: Services, socket: Socket): Promise<ApiContext> {
+function createSocketContext(contexts: ContextFactory, socket: Socket): Promise<ApiContext> {
   const { headers } = socket.extra.request;
-  const token = readBearer(socket.connectionParams?.authorization) ?? readToken(headers);
-  const lookUp = () => findSession(services, token);
-  return new ApiContext(services, await lookUp(), readLanguage(headers['accept-language']), {
+  return contexts({
+    token: readBearer(socket.connectionParams?.authorization) ?? readToken(headers),
+    language: readLanguage(headers['accept-language']),
     setSessionCookie: () => undefined,
-    findSession: lookUp,
   });
 }
 

@@ -19,6 +19,8 @@ export interface TextRule {
 
 export interface InputChecks {
   readonly faults: readonly InputFault[];
+  /** The same for a mutation without coordinates. */
+  readonly invalid: readonly Fault<'INVALID'>[];
   readonly text: (path: Path, value: string, rule: TextRule) => string;
   /** Null for an empty text. */
   readonly phone: (path: Path, value: string) => string | null;
@@ -51,6 +53,9 @@ export function inputChecks(): InputChecks {
 
   return {
     faults,
+    get invalid() {
+      return faults.map((fault) => ({ ...fault, code: 'INVALID' as const }));
+    },
     text,
     phone: (path, value) => {
       const kept = tidyText(value, false);

@@ -20,5 +20,7 @@ export async function startPlanningWorker(worker: PlanningWorker): Promise<void>
   const { services, queue, notifier, solve } = worker;
   const warn = (error: unknown) => services.logger.warn({ err: error }, 'cancellations of planning jobs');
   void followCancellations(notifier, queue, ({ data }) => isPlanningCancelled(services, data), warn).catch(warn);
-  await queue.work('plan-day', worker.concurrency, (data, { signal }) => workPlanningJob(services, data, { solve, signal }));
+  await queue.work('plan-day', worker.concurrency, (data, { signal }) =>
+    workPlanningJob(services, data, { solve, signal }),
+  );
 }

@@ -208,4 +208,3 @@ function legBetween(built: BuiltProblem, from: string, to: string): Leg {
     metres: Math.round(travel.distance[row]?.[column] ?? 0),
   };
 }
-

@@ -31,7 +31,10 @@ const NOTICED_SECONDS = 60;
 const ROUNDING_SECONDS = 1;
 
 /** Whether the ride keeps the promise; a trip that is not carried keeps none. */
-export function keepsPromise(promise: GivenPromise, ride: Pick<PlannedRide, 'pickupAt' | 'dropoffAt'> | undefined): boolean {
+export function keepsPromise(
+  promise: GivenPromise,
+  ride: Pick<PlannedRide, 'pickupAt' | 'dropoffAt'> | undefined,
+): boolean {
   if (!ride) return false;
   return (
     secondsBetween(ride.pickupAt, promise.pickup.earliest) <= ROUNDING_SECONDS &&
@@ -77,8 +80,14 @@ function toKind(was: PlannedRide | undefined, is: PlannedRide | undefined): Trip
 
 const PARTS = {
   same: { hu: 'Senkinek sem változik az ideje', en: 'Nobody’s time changes' },
-  earlier: { hu: '{{count}} utas legfeljebb {{minutes}} perccel korábban', en: '{{count}} riders up to {{minutes}} minutes earlier' },
-  later: { hu: '{{count}} utas legfeljebb {{minutes}} perccel később', en: '{{count}} riders up to {{minutes}} minutes later' },
+  earlier: {
+    hu: '{{count}} utas legfeljebb {{minutes}} perccel korábban',
+    en: '{{count}} riders up to {{minutes}} minutes earlier',
+  },
+  later: {
+    hu: '{{count}} utas legfeljebb {{minutes}} perccel később',
+    en: '{{count}} riders up to {{minutes}} minutes later',
+  },
   added: { hu: '{{count}} utas bekerül', en: '{{count}} riders are added' },
   removed: { hu: '{{count}} utas kimarad', en: '{{count}} riders are left out' },
   otherRun: { hu: '{{count}} utas másik járműbe kerül', en: '{{count}} riders change vehicles' },
@@ -91,7 +100,8 @@ export function summarizeMoves(moves: readonly TripMove[]): Text {
   const shifts = moves.flatMap((move) => (move.pickupShiftSeconds === null ? [] : [move.pickupShiftSeconds]));
   const earlier = shifts.filter((seconds) => seconds <= -NOTICED_SECONDS);
   const later = shifts.filter((seconds) => seconds >= NOTICED_SECONDS);
-  const minutes = (list: readonly number[]) => Math.max(0, ...list.map((seconds) => Math.round(Math.abs(seconds) / 60)));
+  const minutes = (list: readonly number[]) =>
+    Math.max(0, ...list.map((seconds) => Math.round(Math.abs(seconds) / 60)));
   const count = (kind: TripMoveKind) => moves.filter((move) => move.kind === kind).length;
   const parts: (readonly [Text, number, number])[] = [
     [PARTS.added, count('added'), 0],

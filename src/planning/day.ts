@@ -85,6 +85,7 @@ export interface BaseStop {
 }
 
 export interface Day {
+  readonly consortiumId: string;
   readonly serviceDate: string;
   readonly zone: string;
   readonly policy: Policy;

@@ -63,5 +63,8 @@ function clipToRest(trip: DayTrip, window: EffectiveWindows, fromAt: Date): Effe
     const latest = addSeconds(latestOf(window.dropoff.latest, fromAt), ABOARD_GRACE_SECONDS);
     return { pickup: window.pickup, dropoff: { earliest: earliestOf(window.dropoff.earliest, latest), latest } };
   }
-  return { pickup: { earliest: latestOf(window.pickup.earliest, fromAt), latest: window.pickup.latest }, dropoff: window.dropoff };
+  return {
+    pickup: { earliest: latestOf(window.pickup.earliest, fromAt), latest: window.pickup.latest },
+    dropoff: window.dropoff,
+  };
 }

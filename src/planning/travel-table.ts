@@ -17,10 +17,10 @@ const NOON_SECONDS = 12 * 3600;
 export async function loadTravelTable(
   travel: TravelService,
   places: readonly TravelPoint[],
-  day: { readonly serviceDate: string; readonly zone: string },
+  day: { readonly serviceDate: string; readonly zone: string; readonly consortiumId: string },
 ): Promise<TravelTable> {
   const departure = new Date(startOfDay(day.serviceDate, day.zone).getTime() + NOON_SECONDS * 1000).toISOString();
-  const matrix = await travel.matrix(places, { departure });
+  const matrix = await travel.matrix(places, { departure, consortiumId: day.consortiumId });
   const pick = (key: 'seconds' | 'metres') =>
     matrix.cells.map((row) => row.map((cell) => (cell.kind === 'reachable' ? cell[key] : null)));
   return {
@@ -33,7 +33,8 @@ export async function loadTravelTable(
 
 export function rowOfPlace(table: TravelTable, placeId: string): number {
   const row = table.rowOf.get(placeId);
-  if (row === undefined) throw new Error(`Place ${placeId} is missing among the places of the day; load it with the day.`);
+  if (row === undefined)
+    throw new Error(`Place ${placeId} is missing among the places of the day; load it with the day.`);
   return row;
 }
 

@@ -54,6 +54,8 @@ export interface TravelLeg {
 export interface TravelQuery {
   /** ISO instant of departure; sources use it for seasons, ferries and learned corrections. */
   readonly departure: string;
+  /** Whose profile and overrules hold; needed where one service stands for all consortia (src/modules/common/consortium-travel-repository.ts). */
+  readonly consortiumId?: string;
 }
 
 /** One source of travel times, or the chain of several. */

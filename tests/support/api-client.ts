@@ -1,7 +1,6 @@
 /** A client of the API in the same process, over real HTTP on a free port. */
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { type ApiServer, createApiServer } from '../../src/api/server.ts';
+import { listen } from '../../src/api/listen.ts';
+import { createApiServer } from '../../src/api/server.ts';
 import type { Services } from '../../src/modules/services.ts';
 import { createMetrics } from '../../src/platform/metrics.ts';
 
@@ -23,7 +22,6 @@ export interface ApiClient {
 
 export interface TestApi extends ApiClient {
   readonly url: string;
-  readonly server: ApiServer;
   /** The same, signed in: every request carries the token. */
   readonly as: (token: string) => ApiClient;
   /** @throws Error with the userErrors when the account cannot sign in. */
@@ -43,11 +41,11 @@ export async function startTestApi(services: Services, options: TestApiOptions =
     development: options.development ?? false,
     origins: [],
     trustedProxies: 0,
-    checkReadiness: async () => ({ database: options.ready ?? true }),
+    checks: { database: () => options.ready ?? true },
   });
-  server.httpServer.listen(0, '127.0.0.1');
-  await once(server.httpServer, 'listening');
-  const url = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`;
+  const http = await listen(server.app, { host: '127.0.0.1', port: 0 });
+  server.attach(http.server);
+  const url = http.address;
 
   const ask: ApiClient['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
@@ -70,5 +68,9 @@ export async function startTestApi(services: Services, options: TestApiOptions =
     if (typeof token !== 'string') throw new Error(`${email} cannot sign in: ${JSON.stringify(data ?? errors)}`);
     return { ...as(token), token };
   };
-  return { url, server, ask, as, signIn, close: () => server.close() };
+  const close = async () => {
+    await server.close();
+    await http.close(0);
+  };
+  return { url, ask, as, signIn, close };
 }

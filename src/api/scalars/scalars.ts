@@ -1,10 +1,10 @@
 /** The scalars of the contract: strict when read (what is not exactly the form is refused), one form when written. */
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { DateTime } from 'luxon';
+import { HOUSE_ZONE } from '../../domain/house-time.ts';
 import { badInput } from '../errors.ts';
 import type { DateTimeInput } from './scalar-types.ts';
 
-const HOUSE_ZONE = 'Europe/Budapest';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -31,7 +31,9 @@ export async function listScheduledStops(tx: Handle, tripIds: readonly string[])
     .innerJoin('plan as p', (join) =>
       join.onRef('p.consortium_id', '=', 'a.consortium_id').onRef('p.id', '=', 'a.plan_id'),
     )
-    .innerJoin('run as r', (join) => join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'))
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'),
+    )
     .innerJoin('stop as up', (join) =>
       join.onRef('up.consortium_id', '=', 'a.consortium_id').onRef('up.id', '=', 'a.pickup_stop_id'),
     )
@@ -101,7 +103,11 @@ export async function pageTripRequests(
   page: PageRequest,
 ): Promise<Page<TripRequestRecord>> {
   const [after] = decodeCursor(page.after, 1) ?? [];
-  let query = tx.selectFrom('trip_request as q').select('q.id').orderBy('q.id').limit(page.first + 1);
+  let query = tx
+    .selectFrom('trip_request as q')
+    .select('q.id')
+    .orderBy('q.id')
+    .limit(page.first + 1);
   if (filter.serviceDate) query = query.where('q.service_date', '=', filter.serviceDate);
   if (filter.riderId) query = query.where('q.rider_id', 'in', [filter.riderId].filter(isId));
   if (actor.role === 'partner') query = query.where('q.partner_id', '=', actor.partnerId);
@@ -134,4 +140,10 @@ export async function listRequestsOfPartner(tx: Handle, partnerId: string, ids: 
     .where('id', 'in', ids.filter(isId))
     .execute();
   return new Set(rows.map((row) => row.id));
+}
+
+/** Whether the made-up demand of the date was entered already. */
+export async function hasDemonstration(tx: Handle, serviceDate: string): Promise<boolean> {
+  const query = tx.selectFrom('trip_request').select('id').where('service_date', '=', serviceDate);
+  return (await query.where('source', '=', 'demonstration').limit(1).executeTakeFirst()) !== undefined;
 }

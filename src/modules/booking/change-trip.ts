@@ -12,10 +12,10 @@ import { findZone } from '../common/policy-read-model.ts';
 import { read, transact } from '../common/transact.ts';
 import { checkVersion, notFound, type Optional } from '../common/versions.ts';
 import type { Services } from '../services.ts';
+import { cancelTrips } from './cancel-trip.ts';
 import type { BookingErrorCode, CheckedBooking, TripDetails } from './check-booking.ts';
 import { toAuditFields, toNewTrip, toRequestFields } from './enter-request.ts';
 import { findOverlap } from './overlapping-trips.ts';
-import { cancelTrips } from './cancel-trip.ts';
 import { announceBookings, checkNumbers, onlyInvalid, prepareBooking } from './request-trip.ts';
 import { lockRider } from './service-day-repository.ts';
 import type { ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
@@ -39,7 +39,10 @@ export interface ChangeTripValue {
   readonly request: TripRequestRecord;
 }
 
-export type ChangeTripErrorCode = Exclude<BookingErrorCode, 'NOT_ELIGIBLE' | 'DEACTIVATED'> | 'STALE_VERSION' | 'WRONG_STATE';
+export type ChangeTripErrorCode =
+  | Exclude<BookingErrorCode, 'NOT_ELIGIBLE' | 'DEACTIVATED'>
+  | 'STALE_VERSION'
+  | 'WRONG_STATE';
 
 /** Changes a request that no vehicle has begun to serve; what is not sent stays. */
 export async function changeTrip(
@@ -81,27 +84,46 @@ export async function changeTrip(
         return refused({ code: 'ALREADY_TRAVELLING' as const, path: [field] });
       }
     }
-    const fields = prepared ? toRequestFields(details, prepared.booking) : request;
-    const changed = { ...request, ...fields, note };
-    await updateTripRequest(tx, request.id, changed);
-    if (prepared) {
-      const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
-      await rewriteTrips(tx, services, actor, { request, trips, booking: prepared.booking });
-      await reissueManifests(tx, services, actor, onManifest);
-      const dates = [...trips.map((trip) => trip.serviceDate), ...prepared.booking.legs.map((leg) => leg.serviceDate)];
-      await announceBookings(tx, actor, dates);
-    }
-    await recordAudit(tx, services, actor, {
-      ...{ action: 'changeTrip', entityKind: 'trip_request', entityId: request.id },
-      ...{ before: toAuditFields(request), after: toAuditFields(changed) },
-    });
+    await rewriteBooking(tx, services, actor, { request, trips, details, note, booking: prepared?.booking ?? null });
     const fresh = await findTripRequest(tx, request.id);
     return done({ request: fresh ?? request });
   });
 }
 
+export interface Rewriting {
+  readonly request: TripRequestRecord;
+  readonly trips: readonly TripRecord[];
+  readonly details: TripDetails;
+  readonly note: string;
+  /** Null: only the note changes. */
+  readonly booking: CheckedBooking | null;
+}
+
+/** Writes a checked change of a request whose rows the caller has locked, and tells whoever must know. */
+export async function rewriteBooking(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  { request, trips, details, note, booking }: Rewriting,
+): Promise<void> {
+  const fields = booking ? toRequestFields(details, booking) : request;
+  const changed = { ...request, ...fields, note };
+  await updateTripRequest(tx, request.id, changed);
+  if (booking) {
+    const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
+    await rewriteTrips(tx, services, actor, { request, trips, booking });
+    await reissueManifests(tx, services, actor, onManifest);
+    const dates = [...trips.map((trip) => trip.serviceDate), ...booking.legs.map((leg) => leg.serviceDate)];
+    await announceBookings(tx, actor, dates);
+  }
+  await recordAudit(tx, services, actor, {
+    ...{ action: 'changeTrip', entityKind: 'trip_request', entityId: request.id },
+    ...{ before: toAuditFields(request), after: toAuditFields(changed) },
+  });
+}
+
 /** A return taken back may be asked for again; a request whose way there is taken back is over. */
-function mayBeRewritten(trip: TripRecord): boolean {
+export function mayBeRewritten(trip: TripRecord): boolean {
   return isChangeable(trip.state) || (trip.leg === 'return' && trip.state === 'cancelled');
 }
 
@@ -147,7 +169,11 @@ async function rewriteTrips(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
-  change: { readonly request: TripRequestRecord; readonly trips: readonly TripRecord[]; readonly booking: CheckedBooking },
+  change: {
+    readonly request: TripRequestRecord;
+    readonly trips: readonly TripRecord[];
+    readonly booking: CheckedBooking;
+  },
 ): Promise<void> {
   const { request, trips, booking } = change;
   const promises = await listPromises(

@@ -18,9 +18,9 @@ import {
   type InstantWindow,
   outboundDoneAt,
   type Timing,
+  type TripWindows,
   toTripWindows,
   toWillCallWindows,
-  type TripWindows,
 } from '../../domain/trip-windows.ts';
 import type { BookingFacts, PlaceFacts } from './booking-facts-read-model.ts';
 import type { Purpose, ReturnKind, TripLeg } from './trip-records.ts';
@@ -172,7 +172,8 @@ function checkWhoAndWhere(
     else if (!place.served) faults.push(blame('OUTSIDE_AREA', field));
   }
   if (details.fromPlaceId === details.toPlaceId) faults.push(blame('SAME_PLACE', 'toPlaceId'));
-  if (!isParty(party)) faults.push(blame(party.companions > MOST_COMPANIONS ? 'PARTY_TOO_LARGE' : 'INVALID', 'companions'));
+  if (!isParty(party))
+    faults.push(blame(party.companions > MOST_COMPANIONS ? 'PARTY_TOO_LARGE' : 'INVALID', 'companions'));
   else if (!facts.vehicles.some((v) => fitsVehicle(needs, v))) faults.push(blame('PARTY_TOO_LARGE', 'companions'));
   if (faults.length > 0) return faults;
   // Both places lie in the area and still no road joins them: for a caller that is the same answer.
@@ -241,8 +242,10 @@ function checkWay(way: Way, { context, needs }: Asked, blame: Blame) {
   const serviceDate = toServiceDate(way.at, facts.zone);
   if (way.at < now) return fault('IN_PAST');
   const ahead = daysBetween(toServiceDate(now, facts.zone), serviceDate);
-  if (ahead > facts.policy.bookingHorizonDays) return fault('BEYOND_HORIZON', { days: facts.policy.bookingHorizonDays });
-  if (facts.specialDays.some((d) => d.serviceDate === serviceDate && d.kind === 'blackout')) return fault('BLACKOUT_DAY');
+  if (ahead > facts.policy.bookingHorizonDays)
+    return fault('BEYOND_HORIZON', { days: facts.policy.bookingHorizonDays });
+  if (facts.specialDays.some((d) => d.serviceDate === serviceDate && d.kind === 'blackout'))
+    return fault('BLACKOUT_DAY');
 
   const ride = { timing: way.timing, at: way.at, directSeconds: way.directSeconds };
   const windows = toTripWindows({ ...ride, boardingSeconds: needs.boardingSeconds }, facts.policy);
@@ -292,7 +295,9 @@ function isClosed(place: PlaceFacts, arrival: Date, zone: string): boolean {
   if (place.openings.length === 0) return false;
   const time = toLocalTime(arrival, zone);
   const weekday = weekdayOf(toLocalDate(arrival, zone));
-  return !place.openings.some((o) => o.weekday === weekday && o.opens.slice(0, 5) <= time && time <= o.closes.slice(0, 5));
+  return !place.openings.some(
+    (o) => o.weekday === weekday && o.opens.slice(0, 5) <= time && time <= o.closes.slice(0, 5),
+  );
 }
 
 function clipToHours(windows: TripWindows, hours: InstantWindow): TripWindows {

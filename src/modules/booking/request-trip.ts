@@ -90,7 +90,11 @@ export async function prepareBooking(
   const facts = onlyOwnRider(await read(services, actor, (tx) => readBookingFacts(tx, ids)), actor);
   const parsed: ParsedTime = parseLocalTime(details.at, facts.zone);
   const departure = parsed.kind === 'instant' ? parsed.at : services.clock.now().toJSDate();
-  const ways = await findDirectWays(services.travel, facts, { ...details, departure });
+  const ways = await findDirectWays(services.travel, facts, {
+    ...details,
+    departure,
+    consortiumId: actor.consortiumId,
+  });
   return checkBooking(details, { facts, ways, now: services.clock.now().toJSDate(), path });
 }
 

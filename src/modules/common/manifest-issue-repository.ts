@@ -62,9 +62,15 @@ export async function reissueManifests(
     .innerJoin('plan as p', (join) =>
       join.onRef('p.consortium_id', '=', 'a.consortium_id').onRef('p.id', '=', 'a.plan_id'),
     )
-    .innerJoin('run as r', (join) => join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'))
-    .innerJoin('trip as t', (join) => join.onRef('t.consortium_id', '=', 'a.consortium_id').onRef('t.id', '=', 'a.trip_id'))
-    .innerJoin('rider as q', (join) => join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'))
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'),
+    )
+    .innerJoin('trip as t', (join) =>
+      join.onRef('t.consortium_id', '=', 'a.consortium_id').onRef('t.id', '=', 'a.trip_id'),
+    )
+    .innerJoin('rider as q', (join) =>
+      join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
+    )
     .where('p.state', '=', 'published')
     .where('a.trip_id', 'in', ids)
     .select(['r.shift_id', 'r.id as run_id', 'p.id as plan_id', 'q.family_name', 'q.given_name'])

@@ -9,6 +9,7 @@ import { toTravelPoint } from '../common/travel-points.ts';
 import { listRunsOfPlans, listStopsOfPlan } from './plan-repository.ts';
 
 export interface DayQuery {
+  readonly consortiumId: string;
   readonly serviceDate: string;
   /** What to build on; null: nothing. */
   readonly basePlanId: string | null;
@@ -32,6 +33,7 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const trips = records.map((trip) => toDayTrip(trip, promises));
   const base = query.basePlanId ? await loadBasePlan(tx, query.basePlanId) : null;
   return {
+    consortiumId: query.consortiumId,
     serviceDate,
     zone: await findZone(tx),
     policy: await findPolicy(tx),
@@ -118,7 +120,10 @@ async function listPlacesOf(
   }
   for (const trip of trips) ids.add(trip.fromPlaceId).add(trip.toPlaceId);
   if (ids.size === 0) return [];
-  const query = tx.selectFrom('place').select(['id', 'lat', 'lon', 'farm']).where('id', 'in', [...ids]);
+  const query = tx
+    .selectFrom('place')
+    .select(['id', 'lat', 'lon', 'farm'])
+    .where('id', 'in', [...ids]);
   return (await query.orderBy('id').execute()).map(toTravelPoint);
 }
 

@@ -84,7 +84,10 @@ function checkInput(input: PlanDayInput): readonly Fault<PlanDayErrorCode>[] {
     [isWhole(input.limitSeconds, 1, MOST_LIMIT_SECONDS), 'limitSeconds'],
     [isWhole(input.seed, 0, 2 ** 31 - 1), 'seed'],
     [isWhole(input.stabilityForint, 0, 1_000_000), 'stabilityForint'],
-    [input.onlyShiftIds === null || (input.onlyShiftIds.length > 0 && input.onlyShiftIds.length <= 100), 'onlyShiftIds'],
+    [
+      input.onlyShiftIds === null || (input.onlyShiftIds.length > 0 && input.onlyShiftIds.length <= 100),
+      'onlyShiftIds',
+    ],
     // Which runs stay as they are is said against a plan.
     [input.onlyShiftIds === null || input.basePlanId !== null, 'basePlanId'],
   ];
@@ -101,7 +104,8 @@ async function findFault(
   input: PlanDayInput,
 ): Promise<Fault<PlanDayErrorCode> | undefined> {
   const zone = await findZone(tx);
-  if (input.serviceDate < toServiceDate(services.clock.now().toJSDate(), zone)) return { code: 'IN_PAST', path: ['serviceDate'] };
+  if (input.serviceDate < toServiceDate(services.clock.now().toJSDate(), zone))
+    return { code: 'IN_PAST', path: ['serviceDate'] };
   if (input.basePlanId) {
     const base = await findPlan(tx, input.basePlanId);
     if (base?.serviceDate !== input.serviceDate) return { code: 'NOT_FOUND', path: ['basePlanId'] };

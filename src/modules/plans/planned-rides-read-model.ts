@@ -7,7 +7,9 @@ import { listPromises } from '../booking/booking-read-model.ts';
 export async function listPlannedRides(tx: Handle, planId: string): Promise<readonly PlannedRide[]> {
   return tx
     .selectFrom('assignment as a')
-    .innerJoin('run as r', (join) => join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'))
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'a.consortium_id').onRef('r.id', '=', 'a.run_id'),
+    )
     .innerJoin('stop as up', (join) =>
       join.onRef('up.consortium_id', '=', 'a.consortium_id').onRef('up.id', '=', 'a.pickup_stop_id'),
     )
@@ -38,7 +40,9 @@ export interface PromisedTrip {
 export async function mapTripsToTell(tx: Handle, serviceDate: string): Promise<ReadonlyMap<string, PromisedTrip>> {
   const rows = await tx
     .selectFrom('trip as t')
-    .innerJoin('rider as q', (join) => join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'))
+    .innerJoin('rider as q', (join) =>
+      join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
+    )
     .select(['t.id', 't.rider_id', 't.state', 't.requested_pickup_earliest', 'q.family_name', 'q.given_name'])
     .where('t.service_date', '=', serviceDate)
     .execute();

@@ -61,7 +61,8 @@ export async function publishPlan(services: Services, actor: Actor, input: Publi
     const before = await findPublishedPlan(tx, plan.serviceDate, 'for update');
     const consequences = await findConsequences(tx, plan, before);
     const faults = refuseUnsaid(consequences, input);
-    if (faults.length > 0) return refused<PublishPlanErrorCode, PublishPlanValue>(faults, { plan, callTasksCreated: 0 });
+    if (faults.length > 0)
+      return refused<PublishPlanErrorCode, PublishPlanValue>(faults, { plan, callTasksCreated: 0 });
 
     await markPublished(tx, plan, { at: services.clock.now().toJSDate(), staffAccountId: actor.staffAccountId });
     const carried = consequences.rides.map((ride) => ride.tripId);
@@ -71,7 +72,10 @@ export async function publishPlan(services: Services, actor: Actor, input: Publi
     const told = await createCallTasks(tx, services, actor, plan, consequences);
     await recordAudit(tx, services, actor, {
       ...{ action: 'publishPlan', entityKind: 'plan', entityId: plan.id },
-      ...{ before: { publishedPlanId: before?.id ?? null }, after: { publishedPlanId: plan.id, ...toSaid(consequences) } },
+      ...{
+        before: { publishedPlanId: before?.id ?? null },
+        after: { publishedPlanId: plan.id, ...toSaid(consequences) },
+      },
     });
     await publishNews(tx, { topic: 'service_day', consortiumId: actor.consortiumId, id: plan.serviceDate });
     return done({ plan: (await findPlan(tx, plan.id)) ?? plan, callTasksCreated: told });

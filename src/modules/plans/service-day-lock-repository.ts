@@ -10,7 +10,11 @@ export interface LockedDay {
  * Holds the whole service date until the transaction ends: storing, publishing and moving wait for each other. The advisory lock
  * comes first, so that none of them waits with rows of the day in hand.
  */
-export async function lockServiceDay(tx: Transaction<DB>, consortiumId: string, serviceDate: string): Promise<LockedDay> {
+export async function lockServiceDay(
+  tx: Transaction<DB>,
+  consortiumId: string,
+  serviceDate: string,
+): Promise<LockedDay> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${consortiumId}/${serviceDate}`}, 0))`.execute(tx);
   await tx
     .insertInto('service_day')

@@ -42,7 +42,9 @@ export async function storePlan(
     services.ids.next,
   );
   if (plan.origin !== 'what_if') {
-    const carried = record.runs.flatMap((run) => run.stops.flatMap((s) => (s.kind === 'pickup' && s.tripId ? [s.tripId] : [])));
+    const carried = record.runs.flatMap((run) =>
+      run.stops.flatMap((s) => (s.kind === 'pickup' && s.tripId ? [s.tripId] : [])),
+    );
     await markScheduled(tx, carried);
     const leftOut = record.unserved.map((trip) => trip.tripId);
     await markLeftOut(tx, leftOut, ['scheduled']);

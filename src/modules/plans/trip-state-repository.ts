@@ -33,7 +33,12 @@ export async function markOnManifest(tx: Handle, tripIds: readonly string[]): Pr
 /** No plan carries them any more: back to the last word that was given. */
 export async function markLeftOut(tx: Handle, tripIds: readonly string[], from: readonly string[]): Promise<void> {
   if (tripIds.length === 0) return;
-  const promised = await tx.selectFrom('promise').select('trip_id').distinct().where('trip_id', 'in', tripIds).execute();
+  const promised = await tx
+    .selectFrom('promise')
+    .select('trip_id')
+    .distinct()
+    .where('trip_id', 'in', tripIds)
+    .execute();
   const withWord = new Set(promised.map((row) => row.trip_id));
   await moveTrips(tx, { tripIds: tripIds.filter((id) => withWord.has(id)), from, to: 'promised' });
   await moveTrips(tx, { tripIds: tripIds.filter((id) => !withWord.has(id)), from, to: 'requested' });

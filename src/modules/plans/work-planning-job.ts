@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../../domain/actor.ts';
 import { startOfDay, toServiceDate } from '../../domain/local-time.ts';
+import { done, refused } from '../../domain/outcome.ts';
 import { describePlanningFailure } from '../../domain/text/planning-failures.ts';
 import { applyPlan, UncheckedPlanError } from '../../planning/apply-plan.ts';
 import { type BuiltProblem, buildProblem } from '../../planning/build-problem.ts';
@@ -12,7 +13,6 @@ import { findProblemFaults, type PlanningSolver, type SolverProgress } from '../
 import { SolverFailure } from '../../planning/solver-process.ts';
 import { publishNews } from '../../platform/notify.ts';
 import { read, transact } from '../common/transact.ts';
-import { done, refused } from '../../domain/outcome.ts';
 import type { Services } from '../services.ts';
 import { loadDay } from './day-read-model.ts';
 import { findPublishedPlan } from './plan-repository.ts';
@@ -67,7 +67,10 @@ export async function workPlanningJob(
       throw error;
     }
     if (error instanceof UncheckedPlanError) {
-      services.logger.error({ jobId: job.id, violations: error.violations.slice(0, 10) }, 'a plan was refused by the checker');
+      services.logger.error(
+        { jobId: job.id, violations: error.violations.slice(0, 10) },
+        'a plan was refused by the checker',
+      );
       await fail(services, work, describePlanningFailure('CHECKER_REFUSED', error.violations[0] ?? ''));
     } else if (error instanceof SolverFailure) {
       await fail(services, work, describePlanningFailure('SOLVER_FAILED', error.message));
@@ -91,6 +94,7 @@ async function beginWork(
     const { basePlanId, extendShiftId, extendMinutes, extraShiftId } = job.parameters;
     const published = await findPublishedPlan(tx, job.serviceDate);
     const day = await loadDay(tx, {
+      consortiumId: data.consortiumId,
       serviceDate: job.serviceDate,
       basePlanId: basePlanId ?? published?.id ?? null,
       extraShiftId,
@@ -154,7 +158,13 @@ async function finish(services: Services, work: Work, record: ReturnType<typeof 
       return refused({ code: 'STALE_VERSION' as const, path: [] });
     }
     const planId = await storePlan(tx, services, actor, {
-      ...{ serviceDate: job.serviceDate, origin: job.parameters.origin, planningJobId: job.id, bookingsVersion, record },
+      ...{
+        serviceDate: job.serviceDate,
+        origin: job.parameters.origin,
+        planningJobId: job.id,
+        bookingsVersion,
+        record,
+      },
       basePlanId: job.parameters.basePlanId ?? (job.kind === 'plan_day' ? null : (day.base?.id ?? null)),
       note: job.parameters.note ?? '',
     });

@@ -1,0 +1,42 @@
+import type { Handle } from '../../../db/tenant.ts';
+import { isId } from '../../domain/ids.ts';
+import type { DisruptionRecord } from './plans-read-model.ts';
+
+export async function insertDisruption(
+  tx: Handle,
+  consortiumId: string,
+  disruption: DisruptionRecord & { readonly createdBy: string | null; readonly createdAt: Date },
+): Promise<void> {
+  await tx
+    .insertInto('disruption')
+    .values({
+      consortium_id: consortiumId,
+      id: disruption.id,
+      service_date: disruption.serviceDate,
+      kind: disruption.kind,
+      vehicle_id: disruption.vehicleId,
+      driver_id: disruption.driverId,
+      from_at: disruption.fromAt,
+      to_at: disruption.toAt,
+      note: disruption.note,
+      created_by: disruption.createdBy,
+      created_at: disruption.createdAt,
+    })
+    .execute();
+}
+
+export async function findDisruption(tx: Handle, id: string): Promise<DisruptionRecord | undefined> {
+  const row = await tx
+    .selectFrom('disruption')
+    .select(['id', 'service_date as serviceDate', 'kind', 'vehicle_id as vehicleId', 'driver_id as driverId'])
+    .select(['from_at as fromAt', 'to_at as toAt', 'note'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row as DisruptionRecord | undefined;
+}
+
+/** Whether the consortium has the vehicle or driver. */
+export async function isInFleet(tx: Handle, table: 'vehicle' | 'driver', id: string): Promise<boolean> {
+  if (!isId(id)) return false;
+  return (await tx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}

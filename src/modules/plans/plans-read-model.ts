@@ -1,0 +1,196 @@
+/** What screens read of plans, jobs and the day at a glance. */
+import type { Handle } from '../../../db/tenant.ts';
+import { isId } from '../../domain/ids.ts';
+import { isPlannable } from '../../domain/trip-state.ts';
+import { listTripsOfDate } from '../booking/booking-read-model.ts';
+import { listLocks } from './day-read-model.ts';
+import type { PlanRow, StopRow } from './plan-records.ts';
+import { listStopsOfRuns } from './plan-repository.ts';
+
+export { comparePlans, type PlanComparison } from './compare-plans.ts';
+export { listLocks } from './day-read-model.ts';
+export type { PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+export {
+  findPlan,
+  listPlansByIds,
+  listPlansOfDate,
+  listRunsByIds,
+  listRunsOfPlans,
+  listStopsOfRuns,
+  listUnservedOfPlans,
+} from './plan-repository.ts';
+export { findPlanningJob, listPlanningJobs, type PlanningJobRecord } from './planning-job-repository.ts';
+
+export interface ServiceDayRecord {
+  readonly serviceDate: string;
+  readonly publishedPlanId: string | null;
+  /** 0 before anybody touched the day. */
+  readonly bookingsVersion: number;
+}
+
+export async function findServiceDay(tx: Handle, serviceDate: string): Promise<ServiceDayRecord> {
+  const row = await tx
+    .selectFrom('service_day')
+    .select(['published_plan_id as publishedPlanId', 'bookings_version as bookingsVersion'])
+    .where('service_date', '=', serviceDate)
+    .executeTakeFirst();
+  return { serviceDate, publishedPlanId: row?.publishedPlanId ?? null, bookingsVersion: row?.bookingsVersion ?? 0 };
+}
+
+/** Bookings' versions of days, to tell which plans are stale. */
+export async function listBookingsVersions(
+  tx: Handle,
+  dates: readonly string[],
+): Promise<readonly { readonly serviceDate: string; readonly bookingsVersion: number }[]> {
+  if (dates.length === 0) return [];
+  return tx
+    .selectFrom('service_day')
+    .select(['service_date as serviceDate', 'bookings_version as bookingsVersion'])
+    .where('service_date', 'in', dates)
+    .execute();
+}
+
+/** Trips to be carried on the date; will-call returns count once they are released. */
+export async function countTripsOfDate(tx: Handle, serviceDate: string): Promise<number> {
+  const trips = await listTripsOfDate(tx, serviceDate);
+  const carried = trips.filter((trip) => isPlannable(trip.state) || trip.state === 'completed');
+  return carried.filter((trip) => !trip.willCall || trip.releasedAt).length;
+}
+
+/** Whether bookings changed since the plan was made. */
+export function isStale(plan: PlanRow, bookingsVersion: number): boolean {
+  return plan.bookingsVersion < bookingsVersion;
+}
+
+/** What of a run a dispatcher holds. */
+export interface RunLocks {
+  readonly locked: boolean;
+  readonly orderLocked: boolean;
+}
+
+export async function findRunLocks(tx: Handle, serviceDate: string, shiftId: string): Promise<RunLocks> {
+  const locks = (await listLocks(tx, serviceDate)).filter((lock) => lock.shiftId === shiftId);
+  return {
+    locked: locks.some((lock) => lock.kind === 'run'),
+    orderLocked: locks.some((lock) => lock.kind === 'order'),
+  };
+}
+
+export interface StopWithLimits extends StopRow {
+  /** Seconds by which the stop may become later before a window of it or of a later stop breaks; null for garage and break. */
+  readonly slackSeconds: number | null;
+  readonly locked: boolean;
+}
+
+/** Stops of a run in order, each with its slack and whether a dispatcher holds its trip. */
+export async function listStopsWithLimits(
+  tx: Handle,
+  run: { readonly id: string; readonly shiftId: string },
+): Promise<readonly StopWithLimits[]> {
+  const stops = await listStopsOfRuns(tx, [run.id]);
+  const tripIds = [...new Set(stops.flatMap((stop) => (stop.tripId ? [stop.tripId] : [])))].filter(isId);
+  const latest = await mapLatestBegins(tx, tripIds);
+  const locks = await tx
+    .selectFrom('plan_lock')
+    .select('trip_id')
+    .where('shift_id', '=', run.shiftId)
+    .where('trip_id', 'is not', null)
+    .execute();
+  const held = new Set(locks.map((lock) => lock.trip_id));
+  const slacks = slacksOf(stops, latest);
+  return stops.map((stop, index) => ({
+    ...stop,
+    slackSeconds: stop.tripId ? (slacks[index] ?? null) : null,
+    locked: stop.tripId !== null && held.has(stop.tripId),
+  }));
+}
+
+/** From the end: a delay is swallowed by the waiting before a later stop, and bounded by that stop's own window. */
+function slacksOf(stops: readonly StopRow[], latest: ReadonlyMap<string, Date>): readonly number[] {
+  const slacks: number[] = new Array<number>(stops.length).fill(0);
+  let after = Number.POSITIVE_INFINITY;
+  for (let index = stops.length - 1; index >= 0; index--) {
+    const stop = stops[index];
+    if (!stop) continue;
+    const limit = stop.tripId ? latest.get(`${stop.kind} ${stop.tripId}`) : undefined;
+    const own = limit ? (limit.getTime() - stop.scheduledBeginAt.getTime()) / 1000 : Number.POSITIVE_INFINITY;
+    const slack = Math.min(own, after);
+    slacks[index] = Number.isFinite(slack) ? Math.max(0, Math.floor(slack)) : 0;
+    after = slack + (stop.scheduledBeginAt.getTime() - stop.scheduledArrivalAt.getTime()) / 1000;
+  }
+  return slacks;
+}
+
+/** By `pickup <trip>` and `dropoff <trip>`: the promise when there is one, else the window of the request. */
+async function mapLatestBegins(tx: Handle, tripIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  if (tripIds.length === 0) return new Map();
+  const trips = await tx
+    .selectFrom('trip')
+    .select(['id', 'requested_pickup_latest', 'requested_dropoff_latest'])
+    .where('id', 'in', tripIds)
+    .execute();
+  const promises = await tx
+    .selectFrom('promise')
+    .select(['trip_id', 'promised_pickup_latest', 'promised_arrival_latest'])
+    .where('trip_id', 'in', tripIds)
+    .orderBy('sequence')
+    .execute();
+  const latest = new Map<string, Date>();
+  for (const trip of trips) {
+    latest.set(`pickup ${trip.id}`, trip.requested_pickup_latest);
+    latest.set(`dropoff ${trip.id}`, trip.requested_dropoff_latest);
+  }
+  for (const promise of promises) {
+    latest.set(`pickup ${promise.trip_id}`, promise.promised_pickup_latest);
+    latest.set(`dropoff ${promise.trip_id}`, promise.promised_arrival_latest);
+  }
+  return latest;
+}
+
+export interface DisruptionRecord {
+  readonly id: string;
+  readonly serviceDate: string;
+  readonly kind: 'breakdown' | 'driver_absent' | 'weather';
+  readonly vehicleId: string | null;
+  readonly driverId: string | null;
+  readonly fromAt: Date;
+  readonly toAt: Date;
+  readonly note: string;
+}
+
+export async function listDisruptions(tx: Handle, serviceDate: string): Promise<readonly DisruptionRecord[]> {
+  const rows = await tx
+    .selectFrom('disruption')
+    .select(['id', 'service_date as serviceDate', 'kind', 'vehicle_id as vehicleId', 'driver_id as driverId'])
+    .select(['from_at as fromAt', 'to_at as toAt', 'note'])
+    .where('service_date', '=', serviceDate)
+    .orderBy('from_at')
+    .orderBy('id')
+    .execute();
+  return rows as readonly DisruptionRecord[];
+}
+
+/** Trips of the published plan that a disruption touches: on its vehicle or driver while it lasts. */
+export async function listAffectedTripIds(tx: Handle, disruption: DisruptionRecord): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('stop as s')
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 's.consortium_id').onRef('r.id', '=', 's.run_id'),
+    )
+    .innerJoin('plan as p', (join) =>
+      join.onRef('p.consortium_id', '=', 's.consortium_id').onRef('p.id', '=', 's.plan_id'),
+    )
+    .where('p.service_date', '=', disruption.serviceDate)
+    .where('p.state', '=', 'published')
+    .where('s.trip_id', 'is not', null)
+    .where('s.scheduled_departure_at', '>', disruption.fromAt)
+    .where('s.scheduled_arrival_at', '<', disruption.toAt)
+    .where((where) =>
+      where.or([where('r.vehicle_id', '=', disruption.vehicleId), where('r.driver_id', '=', disruption.driverId)]),
+    )
+    .select('s.trip_id')
+    .distinct()
+    .orderBy('s.trip_id')
+    .execute();
+  return rows.flatMap((row) => (row.trip_id ? [row.trip_id] : []));
+}

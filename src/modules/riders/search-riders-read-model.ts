@@ -1,0 +1,107 @@
+/** Finding a rider while the caller speaks: by beginnings of names, parts of the phone number, words of the address. */
+import { sql } from 'kysely';
+import type { Handle } from '../../../db/tenant.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { foldPhone, foldText } from '../../domain/text/fold.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
+import { onlyIds } from '../common/versions.ts';
+import { partnerOf, RIDER_COLUMNS, type RiderRecord, toRider } from './rider-repository.ts';
+
+export interface RiderSearch extends PageRequest {
+  readonly search: string;
+  readonly includeInactive: boolean;
+}
+
+/** More words than this say nothing new. */
+const MOST_WORDS = 8;
+/** Sorts after every word that begins with what stands before it. */
+const LAST_SIGN = '\u{10FFFF}';
+
+/**
+ * All words must match. Riders whose name matches every word come first, then those found by phone, then by address; within
+ * these by name. The best ones are picked from the words alone, and only these riders are read.
+ */
+export async function searchRiders(tx: Handle, actor: Actor, search: RiderSearch): Promise<Page<RiderRecord>> {
+  const words = searchWords(search.search);
+  const partnerId = partnerOf(actor);
+  const after = decodeCursor(search.after, 3);
+  const matches = await sql<Match>`
+    select rider_id as id, rank, sort_name
+    from (${words.length === 0 ? allRiders(partnerId, search.includeInactive) : matchAll(words, partnerId, search.includeInactive)}) as match
+    ${after ? sql`where (rank, sort_name, rider_id) > (${Number(after[0])}::int, ${String(after[1])} collate "C", ${toUuid(after[2])}::uuid)` : sql``}
+    order by rank, sort_name, rider_id
+    limit ${search.first + 1}`.execute(tx);
+  const page = toPage(matches.rows, search.first, (match) => [match.rank, match.sort_name, match.id]);
+  const riders = await listRidersByIds(
+    tx,
+    page.rows.map(({ row }) => row.id),
+    actor,
+  );
+  const byId = new Map(riders.map((rider) => [rider.id, rider]));
+  const rows = page.rows.flatMap(({ row, cursor }) => {
+    const rider = byId.get(row.id);
+    return rider ? [{ row: rider, cursor }] : [];
+  });
+  return { rows, hasNextPage: page.hasNextPage };
+}
+
+interface Match {
+  readonly id: string;
+  /** 0: every word begins a word of the name; 1: one is found in the phone number; 2: the address helped. */
+  readonly rank: number;
+  readonly sort_name: string;
+}
+
+function allRiders(partnerId: string | null, includeInactive: boolean) {
+  return sql`
+    select id as rider_id, 0 as rank, fold_text(family_name || ' ' || given_name) as sort_name
+    from rider
+    where ${includeInactive ? sql`true` : sql`deactivated_at is null`}
+      and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}`;
+}
+
+/** One reading of the index for each word; who is found by all of them has as many rows. (Joined, the planner underestimates and loops.) */
+function matchAll(words: readonly string[], partnerId: string | null, includeInactive: boolean) {
+  const parts = words.map(
+    (word) => sql`
+      select rider_id, min(case kind when 'name' then 0 when 'phone' then 1 else 2 end) as rank, min(sort_name) as sort_name
+      from rider_word
+      where word >= ${word} and word < ${word + LAST_SIGN}
+        and ${includeInactive ? sql`true` : sql`active`}
+        and ${partnerId === null ? sql`true` : sql`partner_id = ${partnerId}`}
+      group by rider_id`,
+  );
+  return sql`
+    select rider_id, max(rank) as rank, min(sort_name) as sort_name
+    from (${sql.join(parts, sql` union all `)}) as part
+    group by rider_id
+    having count(*) = ${words.length}`;
+}
+
+function toUuid(value: string | number | undefined): string {
+  return onlyIds([String(value)])[0] ?? '';
+}
+
+/** A rider reached from elsewhere (a trip, a manifest); of a partner's only its own. */
+export async function listRidersByIds(
+  tx: Handle,
+  ids: readonly string[],
+  actor: Actor,
+): Promise<readonly RiderRecord[]> {
+  let query = tx.selectFrom('rider').select(RIDER_COLUMNS).where('rider.id', 'in', onlyIds(ids));
+  const partnerId = partnerOf(actor);
+  if (partnerId !== null) query = query.where('rider.partner_id', '=', partnerId);
+  const rows = await query.execute();
+  return rows.map(toRider);
+}
+
+/** A number is one word, however it is written: `06 (20) 123-45` → `2012345`. */
+export function searchWords(search: string): readonly string[] {
+  const text = search.slice(0, 200).replaceAll('\u0000', '');
+  if (/^[+\d\s()/.-]+$/.test(text) && text.replace(/\D/g, '').length >= 3)
+    return [foldPhone(text)].filter((w) => w !== '');
+  const words = foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}

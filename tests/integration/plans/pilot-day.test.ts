@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withConsortium } from '../../../db/tenant.ts';
+import { createConsortiumTravel } from '../../../src/modules/common/consortium-travel-repository.ts';
+import { planDay } from '../../../src/modules/plans/plan-day.ts';
+import { findPlan, listUnservedOfPlans } from '../../../src/modules/plans/plan-repository.ts';
+import { findPlanningJob } from '../../../src/modules/plans/planning-job-repository.ts';
+import { workPlanningJob } from '../../../src/modules/plans/work-planning-job.ts';
+import { createPlanningSolver } from '../../../src/planning/planning-solver.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { enterPilotDay, loadPilot, systemActor } from '../../support/pilot-day.ts';
+import { createTestServices, type TestServices } from '../../support/services.ts';
+
+/** A Tuesday with school; the clock of the test stands on the Monday before. */
+const DATE = '2026-11-17';
+
+let database: TestDatabase;
+let services: TestServices;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  services = { ...createTestServices(database), travel: createConsortiumTravel(database.db) };
+});
+afterAll(async () => {
+  await services?.close();
+  await database?.drop();
+});
+
+test('the pilot day is entered, planned in another process, checked and stored', { timeout: 90_000 }, async () => {
+  const consortiumId = await loadPilot(services);
+  const actor = systemActor(consortiumId);
+  const entered = await enterPilotDay(services, consortiumId, DATE);
+  console.log(entered);
+  expect(entered.trips).toBeGreaterThan(120);
+
+  const asked = await planDay(services, actor, {
+    ...{ idempotencyKey: 'pilot-day-1', serviceDate: DATE, basePlanId: null, limitSeconds: 5, seed: 1 },
+    ...{ stabilityForint: 0, onlyShiftIds: null, fromAt: null },
+  });
+  if (asked.kind === 'refused') throw new Error(JSON.stringify(asked.faults));
+  await workPlanningJob(
+    services,
+    { consortiumId, planningJobId: asked.value.job.id },
+    { solve: createPlanningSolver(), signal: new AbortController().signal },
+  );
+  const { job, plan, unserved } = await withConsortium(services.db, consortiumId, async (tx) => {
+    const job = await findPlanningJob(tx, asked.value.job.id);
+    const plan = job?.planId ? await findPlan(tx, job.planId) : undefined;
+    return { job, plan, unserved: plan ? await listUnservedOfPlans(tx, [plan.id]) : [] };
+  });
+  console.log(
+    job?.state,
+    job?.failure,
+    plan?.figures,
+    plan?.cost,
+    unserved.map((u) => [u.reason, u.shortfallMinutes, u.shortfallPlaces]),
+  );
+  expect(job).toMatchObject({ state: 'finished', failure: null });
+});
