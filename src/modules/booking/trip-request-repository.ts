@@ -55,28 +55,39 @@ export async function findTripRequestByReference(
   return (await query.executeTakeFirst()) as TripRequestRecord | undefined;
 }
 
+type RequestToInsert = NewTripRequest & { readonly reference: string; readonly createdAt: Date };
+
 /** @returns false when the reference is taken: come again with another one. */
-export async function insertTripRequest(
+export async function insertTripRequest(tx: Handle, consortiumId: string, request: RequestToInsert): Promise<boolean> {
+  return (await insertTripRequests(tx, consortiumId, [request])).size === 1;
+}
+
+/** @returns the ids that were written; the references of the others are taken: come again with other ones. */
+export async function insertTripRequests(
   tx: Handle,
   consortiumId: string,
-  request: NewTripRequest & { readonly reference: string; readonly createdAt: Date },
-): Promise<boolean> {
-  const inserted = await tx
+  requests: readonly RequestToInsert[],
+): Promise<ReadonlySet<string>> {
+  if (requests.length === 0) return new Set();
+  const rows = await tx
     .insertInto('trip_request')
-    .values({
-      consortium_id: consortiumId,
-      id: request.id,
-      reference: request.reference,
-      standing_order_id: request.standingOrderId,
-      service_event_id: request.serviceEventId,
-      source: request.source,
-      created_by: request.createdBy,
-      created_at: request.createdAt,
-      ...toChangeableRow(request),
-    })
+    .values(
+      requests.map((request) => ({
+        consortium_id: consortiumId,
+        id: request.id,
+        reference: request.reference,
+        standing_order_id: request.standingOrderId,
+        service_event_id: request.serviceEventId,
+        source: request.source,
+        created_by: request.createdBy,
+        created_at: request.createdAt,
+        ...toChangeableRow(request),
+      })),
+    )
     .onConflict((conflict) => conflict.constraint('trip_request_reference_key').doNothing())
-    .executeTakeFirst();
-  return inserted.numInsertedOrUpdatedRows === 1n;
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Writes what a caller may change and raises the version. */
