@@ -1008,7 +1008,7 @@ create table standing_order (
   constraint standing_order_places CHECK ((from_place_id <> to_place_id)),
   constraint standing_order_return CHECK (((return_kind = ANY (ARRAY['none'::text, 'fixed'::text, 'will_call'::text])) AND ((return_kind = 'fixed'::text) OR (return_local_time IS NULL)))),
   constraint standing_order_timing CHECK ((timing = ANY (ARRAY['arrive_by'::text, 'depart_after'::text]))),
-  constraint standing_order_validity CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
+  constraint standing_order_validity CHECK (((valid_to IS NULL) OR (valid_from <= (valid_to + 1)))),
   constraint standing_order_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
   constraint standing_order_rider_fkey FOREIGN KEY (consortium_id, rider_id) REFERENCES rider(consortium_id, id),
   constraint standing_order_to_fkey FOREIGN KEY (consortium_id, to_place_id) REFERENCES place(consortium_id, id)
@@ -1213,6 +1213,7 @@ create table trip_request (
   created_by uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
   constraint trip_request_pkey PRIMARY KEY (consortium_id, id),
   constraint trip_request_reference_key UNIQUE (consortium_id, reference),
   constraint trip_request_note_length CHECK ((char_length(note) <= 1000)),
@@ -1224,6 +1225,7 @@ create table trip_request (
   constraint trip_request_return_order CHECK (((return_requested_at IS NULL) OR (return_requested_at > requested_at))),
   constraint trip_request_source CHECK ((source = ANY (ARRAY['phone'::text, 'standing_order'::text, 'event'::text, 'partner'::text, 'demonstration'::text]))),
   constraint trip_request_timing CHECK ((timing = ANY (ARRAY['arrive_by'::text, 'depart_after'::text]))),
+  constraint trip_request_withdrawn CHECK (((withdrawn_at IS NULL) OR (standing_order_id IS NOT NULL))),
   constraint trip_request_event_fkey FOREIGN KEY (consortium_id, service_event_id) REFERENCES service_event(consortium_id, id),
   constraint trip_request_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
   constraint trip_request_order_fkey FOREIGN KEY (consortium_id, standing_order_id) REFERENCES standing_order(consortium_id, id),
@@ -1236,7 +1238,7 @@ alter table trip_request force row level security;
 CREATE INDEX trip_request_created_idx ON public.trip_request USING btree (consortium_id, created_at, id);
 CREATE INDEX trip_request_date_idx ON public.trip_request USING btree (consortium_id, service_date);
 CREATE UNIQUE INDEX trip_request_event_rider_key ON public.trip_request USING btree (consortium_id, service_event_id, rider_id) WHERE (service_event_id IS NOT NULL);
-CREATE UNIQUE INDEX trip_request_order_day_key ON public.trip_request USING btree (consortium_id, standing_order_id, service_date) WHERE (standing_order_id IS NOT NULL);
+CREATE UNIQUE INDEX trip_request_order_day_key ON public.trip_request USING btree (consortium_id, standing_order_id, service_date) WHERE ((standing_order_id IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX trip_request_rider_idx ON public.trip_request USING btree (consortium_id, rider_id, service_date);
 create policy trip_request_by_consortium on trip_request using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on trip_request to falubusz_app;

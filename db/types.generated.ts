@@ -676,6 +676,7 @@ export interface TripRequestTable {
   created_by: Nullable<string>;
   version: Optional<number>;
   created_at: Optional<Timestamp>;
+  withdrawn_at: Nullable<Timestamp>;
 }
 
 export interface UnservedTripTable {

@@ -83,7 +83,7 @@ export function listOccurrences(
   calendar: Calendar,
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  let date = period.from > rule.validFrom ? period.from : rule.validFrom;
+  let date = [period.from, rule.validFrom].sort()[1] ?? period.from;
   for (; date <= period.to; date = addDays(date, 1)) {
     if (rule.validTo !== null && date > rule.validTo) break;
     const occurrence = occurrenceOn(rule, date, calendar);

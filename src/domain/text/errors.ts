@@ -69,6 +69,26 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Ő az utolsó adminisztrátor; előbb nevezzen ki mást.',
     en: 'This is the last administrator; appoint another one first.',
   },
+  INVALID_PATTERN_WEEKDAY: {
+    hu: 'A napokat 1-től (hétfő) 7-ig (vasárnap) kell megadni.',
+    en: 'Days are numbers from 1 (Monday) to 7 (Sunday).',
+  },
+  INVALID_PATTERN_WEEKS: {
+    hu: 'Legfeljebb 26 hetes ismétlődés adható meg.',
+    en: 'A cycle can have at most 26 weeks.',
+  },
+  INVALID_PATTERN_ANCHOR: {
+    hu: 'A kezdőhét napja nem létező dátum; adjon meg egy napot az első hétből.',
+    en: 'The anchor is no day that exists; enter a day of the first week.',
+  },
+  INVALID_PATTERN_TIME: {
+    hu: 'A műszak kezdete és vége különböző időpont legyen, így: 06:00 és 14:00.',
+    en: 'A shift begins and ends at two different times, like 06:00 and 14:00.',
+  },
+  INVALID_NOT_ASKED: {
+    hu: 'Az állandó igény erre a napra nem kér utazást; válasszon a napjai közül.',
+    en: 'The standing order does not ask for that day; choose one of its days.',
+  },
   INVALID_BREAK: { hu: 'A szünetnek a műszakon belül kell lennie.', en: 'A break must lie within the shift.' },
   INVALID_SHIFT_LENGTH: {
     hu: 'A műszak hossza több mint 0 és legfeljebb 16 óra lehet.',
@@ -234,6 +254,10 @@ export const ERROR_TEXTS: Texts = {
   CAPACITY_FULL: {
     hu: 'A rendezvény megtelt; növelje a létszámot, vagy vegyen le valakit.',
     en: 'The event is full; raise its capacity or take somebody off.',
+  },
+  RETURN_ON_ANOTHER_DAY: {
+    hu: 'A visszaút másik napra esik; kérje külön utazásként.',
+    en: 'The return falls on another day; ask for it as a ride of its own.',
   },
   EXPIRED: { hu: 'Az ajánlat lejárt; kérjen újat.', en: 'The offer has expired; ask for a new one.' },
   ALREADY_ACCEPTED: {

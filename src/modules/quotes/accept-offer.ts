@@ -23,7 +23,7 @@ import type { OfferRecord, QuoteRecord } from './quote-records.ts';
 import { findOffer, findQuote, markAccepted } from './quote-repository.ts';
 import { inTurn } from './in-turn.ts';
 import { answerAgain } from './release-return.ts';
-import { closeWaiting } from './waiting-list-repository.ts';
+import { closeWaiting, countClosedChances } from './waiting-list-repository.ts';
 import { chanceTopic } from './waiting-list-topic.ts';
 
 export interface AcceptOfferInput {
@@ -187,7 +187,9 @@ async function promise(
   }
   await markAccepted(tx, offer.id, { at: now, requestId: acceptance.requestId });
   await closeWaiting(tx, tripIds, { at: now, outcome: 'promised' });
-  await closeCallTopics(tx, tripIds.map(chanceTopic), now);
+  for (const tripId of tripIds) {
+    await closeCallTopics(tx, [chanceTopic(tripId, await countClosedChances(tx, tripId))], now);
+  }
   await recordAudit(tx, services, actor, {
     ...{ action: 'acceptOffer', entityKind: 'trip_request', entityId: acceptance.requestId },
     after: {

@@ -14,15 +14,21 @@ import { insertOffers, insertQuote, insertRefusal } from './quote-repository.ts'
 
 export type OfferAnswer = OfferRecord & { readonly sentence: Text };
 
-export type QuoteAnswer =
-  | { readonly kind: 'offers'; readonly quoteId: string; readonly offers: readonly OfferAnswer[] }
-  | {
-      readonly kind: 'refusal';
-      readonly quoteId: string;
-      readonly refusal: RefusalRecord;
-      readonly alternatives: readonly OfferAnswer[];
-      readonly waitingListOpen: boolean;
-    };
+export interface QuotedOffersAnswer {
+  readonly kind: 'offers';
+  readonly quoteId: string;
+  readonly offers: readonly OfferAnswer[];
+}
+
+export interface QuotedRefusalAnswer {
+  readonly kind: 'refusal';
+  readonly quoteId: string;
+  readonly refusal: RefusalRecord;
+  readonly alternatives: readonly OfferAnswer[];
+  readonly waitingListOpen: boolean;
+}
+
+export type QuoteAnswer = QuotedOffersAnswer | QuotedRefusalAnswer;
 
 /** A way to carry what was asked, or a variant of it. */
 export interface Proposal {
@@ -86,13 +92,13 @@ export async function writeRefusal(
 }
 
 /** Waiting helps where room or time is short, not where the ride can never be made. */
-function isWaitable({ reason, detail }: WhyNot): boolean {
+export function isWaitable({ reason, detail }: { readonly reason: string; readonly detail: string }): boolean {
   if (detail === 'PARTY_TOO_LARGE') return false;
   return !['OUTSIDE_AREA', 'OUTSIDE_HOURS', 'UNREACHABLE', 'NOT_ELIGIBLE', 'CLOSED_AT_ARRIVAL', 'NOTICE_TOO_SHORT'].includes(reason);
 }
 
 /** Ready to be read out. */
-export function sayRefused(answer: Extract<QuoteAnswer, { kind: 'refusal' }>): Text {
+export function sayRefused(answer: QuotedRefusalAnswer): Text {
   const { reason, shortfallMinutes, shortfallPlaces } = answer.refusal;
   const { waitingListOpen } = answer;
   const then = { alternatives: answer.alternatives.length, waitingListOpen };

@@ -57,3 +57,15 @@ export async function mapLastSequences(tx: Handle, tripIds: readonly string[]): 
     .execute();
   return new Map(rows.map((row) => [row.trip_id, row.sequence]));
 }
+
+export async function lockTrip(tx: Handle, tripId: string): Promise<void> {
+  await tx.selectFrom('trip').select('id').where('id', 'in', onlyIds([tripId])).forUpdate().execute();
+}
+
+export async function markTripMissed(tx: Handle, tripId: string): Promise<void> {
+  await tx
+    .updateTable('trip')
+    .set((row) => ({ state: 'missed', version: row('version', '+', 1) }))
+    .where('id', '=', tripId)
+    .execute();
+}

@@ -44,3 +44,20 @@ export async function closeWaiting(
     .where('closed_at', 'is', null)
     .execute();
 }
+
+export async function isOnWaitingList(tx: Handle, refusalId: string): Promise<boolean> {
+  const query = tx.selectFrom('waiting_list_entry').select('id').where('refusal_id', '=', refusalId);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Calls about a chance that were made already: the next one is another topic. */
+export async function countClosedChances(tx: Handle, tripId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('call_task')
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .where('trip_id', '=', tripId)
+    .where('kind', '=', 'waiting_list_chance')
+    .where('state', '<>', 'open')
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
