@@ -4,10 +4,20 @@ import type { Actor } from '../../domain/actor.ts';
 import { done, type Fault, type Outcome, refused } from '../../domain/outcome.ts';
 import { toLiveOrders } from '../../planning/quote-day.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import type { TripRequestRecord } from '../booking/booking-read-model.ts';
-import { announceBookings, enterRequest, findOverlap, findTripRequest, insertPromise, lockRider, mayBeRewritten, raiseRequestVersion, rewriteBooking } from '../booking/entry.ts';
-import { listTripsOfRequests } from '../booking/booking-read-model.ts';
 import { readBookingFacts } from '../booking/booking-facts-read-model.ts';
+import type { TripRequestRecord } from '../booking/booking-read-model.ts';
+import { listTripsOfRequests } from '../booking/booking-read-model.ts';
+import {
+  announceBookings,
+  enterRequest,
+  findOverlap,
+  findTripRequest,
+  insertPromise,
+  lockRider,
+  mayBeRewritten,
+  raiseRequestVersion,
+  rewriteBooking,
+} from '../booking/entry.ts';
 import { withIdempotency } from '../common/idempotency.ts';
 import { closeCallTopics } from '../common/new-call-task-repository.ts';
 import { read, transact } from '../common/transact.ts';
@@ -15,13 +25,13 @@ import { notFound } from '../common/versions.ts';
 import { lockServiceDay, publishInserted } from '../plans/entry.ts';
 import type { Services } from '../services.ts';
 import type { QuoteAnswer } from './answer.ts';
+import { inTurn } from './in-turn.ts';
 import { fingerprintNow, keepOpened } from './live-days.ts';
 import { saveLivePlan } from './live-plan-repository.ts';
 import { type Acceptance, prepareAcceptance } from './prepare-acceptance.ts';
 import { mapLastSequences, markPromised, markReleased } from './promise-repository.ts';
 import type { OfferRecord, QuoteRecord } from './quote-records.ts';
 import { findOffer, findQuote, markAccepted } from './quote-repository.ts';
-import { inTurn } from './in-turn.ts';
 import { answerAgain } from './release-return.ts';
 import { closeWaiting, countClosedChances } from './waiting-list-repository.ts';
 import { chanceTopic } from './waiting-list-topic.ts';

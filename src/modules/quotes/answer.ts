@@ -88,13 +88,26 @@ export async function writeRefusal(
       ...{ fromPlaceId: details.fromPlaceId, detail: { solver: why.detail }, refusedBy: actor.staffAccountId },
     });
   });
-  return { kind: 'refusal', quoteId, refusal, alternatives, waitingListOpen: isWaitable(why) && put.asked.requestId === null };
+  return {
+    kind: 'refusal',
+    quoteId,
+    refusal,
+    alternatives,
+    waitingListOpen: isWaitable(why) && put.asked.requestId === null,
+  };
 }
 
 /** Waiting helps where room or time is short, not where the ride can never be made. */
 export function isWaitable({ reason, detail }: { readonly reason: string; readonly detail: string }): boolean {
   if (detail === 'PARTY_TOO_LARGE') return false;
-  return !['OUTSIDE_AREA', 'OUTSIDE_HOURS', 'UNREACHABLE', 'NOT_ELIGIBLE', 'CLOSED_AT_ARRIVAL', 'NOTICE_TOO_SHORT'].includes(reason);
+  return ![
+    'OUTSIDE_AREA',
+    'OUTSIDE_HOURS',
+    'UNREACHABLE',
+    'NOT_ELIGIBLE',
+    'CLOSED_AT_ARRIVAL',
+    'NOTICE_TOO_SHORT',
+  ].includes(reason);
 }
 
 /** Ready to be read out. */
@@ -157,4 +170,3 @@ function toOffer(
   });
   return { ...offer, sentence };
 }
-

@@ -50,7 +50,10 @@ export async function joinWaitingList(services: Services, actor: Actor, input: J
       const asked = { details, booking, note: '', source, partnerId: actor.partnerId };
       const requestId = await enterRequest(tx, services, actor, asked);
       const trips = await listTripsOfRequests(tx, [requestId]);
-      await markWaitlisted(tx, trips.map((trip) => trip.id));
+      await markWaitlisted(
+        tx,
+        trips.map((trip) => trip.id),
+      );
       const createdAt = services.clock.now().toJSDate();
       for (const trip of trips) {
         const entry = { id: services.ids.next(), tripId: trip.id, refusalId: refusal.id, createdAt };

@@ -5,7 +5,12 @@ import { sayOffer, sayWaitingListChance } from '../../domain/text/sentences.ts';
 import { placeRide } from '../../planning/place-ride.ts';
 import { type LiveDay, openLiveDay, withTrips } from '../../planning/quote-day.ts';
 import { publishNews } from '../../platform/notify.ts';
-import { listTripRequestsByIds, listTripsByIds, listTripsOfRequests, type TripRequestRecord } from '../booking/booking-read-model.ts';
+import {
+  listTripRequestsByIds,
+  listTripsByIds,
+  listTripsOfRequests,
+  type TripRequestRecord,
+} from '../booking/booking-read-model.ts';
 import type { CheckedBooking, TripDetails } from '../booking/entry.ts';
 import { insertCallTasks } from '../common/new-call-task-repository.ts';
 import { read } from '../common/transact.ts';

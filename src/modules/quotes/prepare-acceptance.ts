@@ -9,7 +9,7 @@ import type { CheckedBooking, TripDetails } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
 import type { OpenedDay } from './live-days.ts';
-import { checkQuestion, readQuestion, toAskedTrips, type TripIds } from './question.ts';
+import { checkQuestion, readQuestion, type TripIds, toAskedTrips } from './question.ts';
 import type { OfferRecord, QuoteRecord } from './quote-records.ts';
 import { prepareRelease } from './release-question.ts';
 
@@ -45,7 +45,10 @@ export async function prepareAcceptance(
   const question = await readQuestion(services, actor, { details, requestId: asked.requestId });
   const checked = await checkQuestion(services, actor, question);
   if (checked.kind === 'faults') return null;
-  const known = asked.requestId === null ? [] : await read(services, actor, (tx) => listTripsOfRequests(tx, [asked.requestId ?? '']));
+  const known =
+    asked.requestId === null
+      ? []
+      : await read(services, actor, (tx) => listTripsOfRequests(tx, [asked.requestId ?? '']));
   const ids = { outbound: idOf('outbound', known, services), return: idOf('return', known, services) };
   const requestId = asked.requestId ?? services.ids.next();
   const trips = withPromises(toAskedTrips(checked.booking, details.riderId, { ...ids, request: requestId }), offer);
@@ -61,7 +64,8 @@ function idOf(leg: 'outbound' | 'return', known: readonly TripRecord[], services
 function withPromises(trips: readonly DayTrip[], offer: OfferRecord): readonly DayTrip[] {
   const there = { pickup: offer.pickup, arrivalLatest: offer.arrivalLatest };
   const { returnPickup, returnArrivalLatest } = offer;
-  const back = returnPickup && returnArrivalLatest ? { pickup: returnPickup, arrivalLatest: returnArrivalLatest } : null;
+  const back =
+    returnPickup && returnArrivalLatest ? { pickup: returnPickup, arrivalLatest: returnArrivalLatest } : null;
   return trips.map((trip, index) => ({ ...trip, promise: index === 0 ? there : back }));
 }
 

@@ -59,7 +59,12 @@ export async function mapLastSequences(tx: Handle, tripIds: readonly string[]): 
 }
 
 export async function lockTrip(tx: Handle, tripId: string): Promise<void> {
-  await tx.selectFrom('trip').select('id').where('id', 'in', onlyIds([tripId])).forUpdate().execute();
+  await tx
+    .selectFrom('trip')
+    .select('id')
+    .where('id', 'in', onlyIds([tripId]))
+    .forUpdate()
+    .execute();
 }
 
 export async function markTripMissed(tx: Handle, tripId: string): Promise<void> {

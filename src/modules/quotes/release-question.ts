@@ -6,7 +6,7 @@ import type { DayTrip } from '../../planning/day.ts';
 import { type LiveDay, openLiveDay } from '../../planning/quote-day.ts';
 import { directSeconds } from '../../planning/travel-table.ts';
 import { readBookingFacts } from '../booking/booking-facts-read-model.ts';
-import { listPromises, listTripsOfRequests, listTripsByIds } from '../booking/booking-read-model.ts';
+import { listPromises, listTripsByIds, listTripsOfRequests } from '../booking/booking-read-model.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
 import { type OpenedDay, openDayNow } from './live-days.ts';

@@ -3,8 +3,13 @@ import { parseLocalTime, toOffsetText, toServiceDate } from '../../domain/local-
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { isChangeable } from '../../domain/trip-state.ts';
 import { explainRide } from '../../planning/place-ride.ts';
-import { findRequestFor, listTripsByIds, type TripRecord, type TripRequestRecord } from '../booking/booking-read-model.ts';
 import { readBookingFacts } from '../booking/booking-facts-read-model.ts';
+import {
+  findRequestFor,
+  listTripsByIds,
+  type TripRecord,
+  type TripRequestRecord,
+} from '../booking/booking-read-model.ts';
 import type { TripDetails } from '../booking/entry.ts';
 import { findZone } from '../common/policy-read-model.ts';
 import { read } from '../common/transact.ts';
@@ -79,7 +84,9 @@ async function answerRelease(
   if (!release) return undefined;
   const { trip, live, policy } = release;
   const { riderId, fromPlaceId, toPlaceId, companions } = asked.details;
-  const facts = await read(services, actor, (tx) => readBookingFacts(tx, { riderId, placeIds: [fromPlaceId, toPlaceId] }));
+  const facts = await read(services, actor, (tx) =>
+    readBookingFacts(tx, { riderId, placeIds: [fromPlaceId, toPlaceId] }),
+  );
   const question = { facts, details: asked.details, requestId: null, now: services.clock.now().toJSDate() };
   const put = { question, asked, serviceDate: live.day.serviceDate, requestedAt: trip.requestedPickup.earliest };
   const placed = findOffers(live, [trip], policy);
