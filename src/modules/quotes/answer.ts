@@ -53,7 +53,7 @@ export async function writeOffers(
   put: Put,
   proposals: readonly Proposal[],
 ): Promise<QuoteAnswer> {
-  const names = await nameFroms(services, actor, put, proposals);
+  const names = await nameFroms(services, actor, proposals);
   const quoteId = services.ids.next();
   const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
   await read(services, actor, async (tx) => {
@@ -70,7 +70,7 @@ export async function writeRefusal(
   no: { readonly why: WhyNot; readonly proposals: readonly Proposal[]; readonly tripId?: string },
 ): Promise<QuoteAnswer> {
   const { why, proposals } = no;
-  const names = await nameFroms(services, actor, put, proposals);
+  const names = await nameFroms(services, actor, proposals);
   const quoteId = services.ids.next();
   const alternatives = proposals.map((one, position) => toOffer(services, put, one, { quoteId, position, names }));
   const { details } = put.question;
@@ -129,7 +129,6 @@ function toQuote(services: Services, actor: Actor, put: Put, proposals: readonly
 async function nameFroms(
   services: Services,
   actor: Actor,
-  put: Put,
   proposals: readonly Proposal[],
 ): Promise<ReadonlyMap<string, string>> {
   // Only a stop that was not asked for needs its name said.
