@@ -54,6 +54,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   // Without a listener an idle connection that breaks ends the process.
   pool.on('error', (error) => options.onIdleError?.(error));
+  // So does one that breaks while lent out, between two queries of a transaction; its next query then fails, which is enough.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -168,6 +168,7 @@ class Supervisor {
 
 async function createDatabase(folder: DataFolder, port: number, name: string): Promise<void> {
   const client = new Client(connectionConfig(folder, port));
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);

@@ -11,6 +11,7 @@ const INSTALL_LOCK = 0x46514c4b;
 /** Idempotent. @param queues created when missing, updated when they differ. */
 export async function installQueueSchema(url: string, queues: readonly Queue[]): Promise<void> {
   const client = new Client({ connectionString: url, application_name: 'falubusz migrate' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [INSTALL_LOCK]);

@@ -49,10 +49,18 @@ async function withinTime(work: Promise<unknown>): Promise<void> {
   }
 }
 
-/** First signal: in order, exit code 0. Second: at once (a database left running is taken over by the next start). */
+/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
+const SAME_SIGNAL_MS = 1_000;
+
+/** First signal: in order, exit code 0. A later one: at once (a database left running is taken over by the next start). */
 export function stopOnSignals(shutdown: Shutdown): void {
+  let first = 0;
   const onSignal = (): void => {
-    if (shutdown.begun()) process.exit(130);
+    if (first !== 0) {
+      if (Date.now() - first > SAME_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    first = Date.now();
     void shutdown.run().then(() => process.exit(0));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);

@@ -106,7 +106,7 @@ export class Recreate {
       if (extra >= best || random.next() < BLINK) continue;
       const route = routes[v];
       if (route === undefined || this.isSameAsEmpty(v, route.length, extra)) continue;
-      memo.find(route, r);
+      memo.find(route, r, best - extra);
       if (memo.delta + extra < best) {
         best = memo.delta + extra;
         vehicle = v;

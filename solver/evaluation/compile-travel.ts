@@ -15,7 +15,8 @@ export interface TravelTable {
 /** Up to so many rows the shortest paths are worked out in full (Floyd & Warshall: 64 million steps). */
 const MAX_ROWS_FOR_PATHS = 400;
 
-export function compileTravel(travel: Travel): TravelTable {
+/** @param withPaths false spares the shortest paths: `findLeastDuration` then knows only 0. */
+export function compileTravel(travel: Travel, withPaths = true): TravelTable {
   const rows = travel.duration.length;
   const stride = rows + 1;
   const duration = new Float64Array(stride * stride);
@@ -31,7 +32,7 @@ export function compileTravel(travel: Travel): TravelTable {
       distance[from * stride + to] = exists ? length : Infinity;
     }
   }
-  return { duration, distance, stride, nowhere: rows, findLeastDuration: createLeastDuration(duration, stride) };
+  return { duration, distance, stride, nowhere: rows, findLeastDuration: withPaths ? createLeastDuration(duration, stride) : () => 0 };
 }
 
 function createLeastDuration(duration: Float64Array, stride: number): (from: number, to: number) => number {

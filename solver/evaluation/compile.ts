@@ -46,11 +46,16 @@ export interface CompiledProblem extends TravelTable, Fleet {
   readonly hasRideLimits: boolean;
 }
 
-export function compileProblem(problem: Problem): CompiledProblem {
+export interface CompileOptions {
+  /** False where a day is compiled to be asked once or twice: shortest paths, which only sharpen windows, are not worked out. */
+  readonly withPaths?: boolean;
+}
+
+export function compileProblem(problem: Problem, { withPaths = true }: CompileOptions = {}): CompiledProblem {
   const requestIndex = new Map(problem.requests.map((request, index) => [request.id, index]));
   const vehicleIndex = new Map(problem.vehicles.map((vehicle, index) => [vehicle.id, index]));
   const types = [...new Set(problem.requests.flatMap((request) => Object.keys(request.load)))];
-  const travel = compileTravel(problem.travel);
+  const travel = compileTravel(problem.travel, withPaths);
   const fleet = compileFleet(problem, types);
   const frozen = compileFrozen(problem, { requestIndex, vehicleIndex });
   const stops = compileStops(problem, travel, frozen);
@@ -139,23 +144,22 @@ function compileStops(problem: Problem, travel: TravelTable, { frozenBegin }: Fr
 }
 
 /** Cordeau & Laporte 2003, section 5.1.1: what one window and the ride time imply for the other; nothing feasible is cut off. */
-function tightenWindows(
+export function tightenWindows(
   { opens, closes, service }: Readonly<Record<'opens' | 'closes' | 'service', Float64Array>>,
   r: number,
   { ride, drive }: { readonly ride: number; readonly drive: number },
 ): void {
   const p = 2 * r;
   const d = p + 1;
-  const read = (array: Float64Array, index: number) => array[index] ?? 0;
-  const boarding = read(service, p);
-  const isFrozen = read(opens, p) === read(closes, p);
+  const boarding = service[p] as number;
+  const isFrozen = opens[p] === closes[p];
   if (!isFrozen) {
-    opens[p] = Math.max(read(opens, p), read(opens, d) - ride - boarding);
-    closes[p] = Math.min(read(closes, p), read(closes, d) - drive - boarding);
+    opens[p] = Math.max(opens[p] as number, (opens[d] as number) - ride - boarding);
+    closes[p] = Math.min(closes[p] as number, (closes[d] as number) - drive - boarding);
   }
-  if (read(opens, d) === read(closes, d)) return;
-  opens[d] = Math.max(read(opens, d), read(opens, p) + boarding + drive);
-  closes[d] = Math.min(read(closes, d), read(closes, p) + boarding + ride);
+  if (opens[d] === closes[d]) return;
+  opens[d] = Math.max(opens[d] as number, (opens[p] as number) + boarding + drive);
+  closes[d] = Math.min(closes[d] as number, (closes[p] as number) + boarding + ride);
 }
 
 function compileLoads(problem: Problem): Float64Array {
@@ -209,7 +213,7 @@ function compileAssignment(problem: Problem, { requestIndex, vehicleIndex, board
 }
 
 /** Whether nothing but time and other riders stands between the vehicle and the request. */
-function canCarry(vehicle: Vehicle, request: Request): boolean {
+export function canCarry(vehicle: Vehicle, request: Request): boolean {
   return isAllowed(vehicle, request) && hasFeatures(vehicle, request) && fitsSomeLayout(vehicle, request);
 }
 

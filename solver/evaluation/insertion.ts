@@ -13,6 +13,8 @@ import { fitsBeside, fitsLayout, hasTimeCost, type RouteState } from './route-st
 export class Insertion {
   /** Increase of the route's cost without `assign`; Infinity: no feasible place. */
   delta = Infinity;
+  /** False where `delta` is but a lower bound, at or above the limit given. */
+  isExact = true;
   /** Number of stops before the pickup, and number of old stops before the dropoff. */
   pickupAt = -1;
   dropoffAt = -1;
@@ -37,14 +39,29 @@ export class Insertion {
     this.planner = planner;
   }
 
-  /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is). */
-  find(route: RouteState, r: number): void {
+  /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is), exactly as far as it is below `limit`. */
+  find(route: RouteState, r: number, limit = Infinity): void {
     this.count = 0;
     this.delta = Infinity;
+    this.isExact = true;
+    this.dropoffAt = -1;
     this.request = r;
     if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
     else this.scan(route);
-    if (this.count > 0) this.verify(route);
+    if (this.count > 0) this.verify(route, limit);
+  }
+
+  /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
+  fits(route: RouteState, r: number): boolean {
+    this.count = 0;
+    this.request = r;
+    if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
+    else this.scan(route);
+    for (let k = 0; k < this.count; k++) {
+      const length = this.compose(route, this.before[k] as number, this.between[k] as number);
+      if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
+    }
+    return false;
   }
 
   private scan(route: RouteState): void {
@@ -204,7 +221,7 @@ export class Insertion {
   }
 
   /** Checks candidates exactly, cheapest bound first. */
-  private verify(route: RouteState): void {
+  private verify(route: RouteState, limit: number): void {
     const { cp, bound, before, between } = this;
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
@@ -214,6 +231,11 @@ export class Insertion {
       for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
       const least = bound[k] as number;
       if (!isBoarded && !(least < this.delta)) return;
+      if (!isBoarded && least >= limit && this.delta === Infinity) {
+        this.delta = least;
+        this.isExact = false;
+        return;
+      }
       const i = before[k] as number;
       const j = between[k] as number;
       const length = this.compose(route, i, j);

@@ -7,11 +7,14 @@
 import type { Insertion } from './insertion.ts';
 import type { RouteState } from './route-state.ts';
 
-const POSITION = 0x1_0000;
+/** Words of 32 bits per entry: two hashes, pickup and dropoff positions, and the price as two words. One entry lies in one cache line. */
+const WORDS = 8;
+const DELTA = 2;
 
 export class InsertionMemo {
-  /** The answer of the last `find`. */
+  /** The answer of the last `find`; a lower bound of it, at or above the limit, where `isExact` is false. */
   delta = Infinity;
+  isExact = true;
   pickupAt = -1;
   dropoffAt = -1;
   hits = 0;
@@ -19,42 +22,48 @@ export class InsertionMemo {
 
   private readonly insertion: Insertion;
   private readonly mask: number;
-  private readonly check: Int32Array;
-  private readonly check2: Int32Array;
+  private readonly words: Int32Array;
   private readonly deltas: Float64Array;
-  private readonly positions: Float64Array;
 
   constructor(insertion: Insertion, bits = 19) {
     this.insertion = insertion;
     const size = 1 << bits;
     this.mask = size - 1;
-    this.check = new Int32Array(size);
-    this.check2 = new Int32Array(size);
-    this.deltas = new Float64Array(size);
-    this.positions = new Float64Array(size);
+    const buffer = new ArrayBuffer(size * WORDS * 4);
+    this.words = new Int32Array(buffer);
+    this.deltas = new Float64Array(buffer);
   }
 
-  find(route: RouteState, r: number): void {
+  /** The cheapest place of r in the route. Whoever only cares for prices below `limit` may say so: what costs more is then not worked out exactly. */
+  find(route: RouteState, r: number, limit = Infinity): void {
+    const { words, deltas } = this;
     const key = Math.imul(route.hash ^ Math.imul(r + 1, 0x9e3779b1), 0x85ebca6b);
-    const key2 = (route.hash2 ^ Math.imul(r + 0x51ed27, 0xc2b2ae35)) | 1;
-    const slot = (key ^ (key >>> 13) ^ (key2 >>> 7)) & this.mask;
-    if (this.check[slot] === key && this.check2[slot] === key2) {
-      this.hits++;
-      this.delta = this.deltas[slot] as number;
-      const position = this.positions[slot] as number;
-      this.pickupAt = Math.floor(position / POSITION) - 1;
-      this.dropoffAt = position % POSITION;
-      return;
+    const key2 = route.hash2 ^ Math.imul(r + 0x51ed27, 0xc2b2ae35);
+    const slot = ((key ^ (key >>> 13) ^ (key2 >>> 7)) & this.mask) * WORDS;
+    if (words[slot] === key && words[slot + 1] === key2) {
+      this.delta = deltas[(slot >> 1) + DELTA / 2 + 1] as number;
+      this.pickupAt = words[slot + DELTA] as number;
+      this.dropoffAt = words[slot + DELTA + 1] as number;
+      this.isExact = this.dropoffAt !== BOUND_ONLY;
+      if (this.isExact || this.delta >= limit) {
+        this.hits++;
+        return;
+      }
     }
     this.misses++;
     const { insertion } = this;
-    insertion.find(route, r);
+    insertion.find(route, r, limit);
     this.delta = insertion.delta;
+    this.isExact = insertion.isExact;
     this.pickupAt = insertion.pickupAt;
-    this.dropoffAt = insertion.dropoffAt;
-    this.check[slot] = key;
-    this.check2[slot] = key2;
-    this.deltas[slot] = insertion.delta;
-    this.positions[slot] = (insertion.pickupAt + 1) * POSITION + Math.max(0, insertion.dropoffAt);
+    this.dropoffAt = insertion.isExact ? insertion.dropoffAt : BOUND_ONLY;
+    words[slot] = key;
+    words[slot + 1] = key2;
+    words[slot + DELTA] = this.pickupAt;
+    words[slot + DELTA + 1] = this.dropoffAt;
+    deltas[(slot >> 1) + DELTA / 2 + 1] = this.delta;
   }
 }
+
+/** Dropoff position of an entry whose price is only a lower bound. */
+const BOUND_ONLY = -9;

@@ -12,8 +12,11 @@ import { TimeSolver, type WaitPrices } from './times.ts';
 const NONE = -1;
 
 export class RoutePlanner {
-  /** After a finite `plan`: the chain of the best schedule, and x of its nodes. */
+  /** After a finite `plan` and until the next: the chain of the best schedule, and x of its nodes. */
   best: Chain;
+  /** For whoever needs a chain for a moment. */
+  readonly scratch: Chain;
+  private held: Chain;
   x = new Float64Array(64);
   /** What driving and service alone cost in the last order planned. */
   baseCost = 0;
@@ -34,7 +37,9 @@ export class RoutePlanner {
 
   constructor(cp: CompiledProblem) {
     this.cp = cp;
-    this.best = new Chain(cp);
+    this.scratch = new Chain(cp);
+    this.held = new Chain(cp);
+    this.best = this.held;
     this.work = new Chain(cp);
     this.base = new Chain(cp);
     let most = 0;
@@ -66,6 +71,14 @@ export class RoutePlanner {
     return this.search(vehicle, seq, length);
   }
 
+  /** Whether the order has any schedule at all. */
+  isPossible(vehicle: number, seq: Int32Array, length: number): boolean {
+    this.prices.perSecond = 0;
+    this.prices.perRiderWait = 0;
+    this.anyWillDo = true;
+    return this.search(vehicle, seq, length) < Infinity;
+  }
+
   private search(vehicle: number, seq: Int32Array, length: number): number {
     const { cp, base } = this;
     layOut(base, vehicle, seq, length);
@@ -91,12 +104,11 @@ export class RoutePlanner {
     const x = this.anyWillDo ? chain.x : this.solver.x;
     if (this.x.length < chain.size) this.x = new Float64Array(2 * chain.size);
     for (let k = 0; k < chain.size; k++) this.x[k] = x[k] as number;
-    // The base chain is needed again; a chain with breaks is exchanged for the last best.
+    // A chain with breaks is exchanged for the last best; the base chain is the answer itself where there are no breaks.
+    this.best = chain;
     if (chain === this.work) {
-      this.work = this.best;
-      this.best = chain;
-    } else {
-      copyChain(chain, this.best);
+      this.work = this.held;
+      this.held = chain;
     }
   }
 
@@ -231,13 +243,4 @@ export function constantCost(cp: CompiledProblem, chain: Chain, prices: WaitPric
     cost += cp.perExcess * (ride - (cp.direct[(chain.stop[d] as number) >> 1] as number));
   }
   return cost;
-}
-
-function copyChain(from: Chain, to: Chain): void {
-  to.begin(from.vehicle, from.size + 2);
-  to.size = from.size;
-  to.hasArrived.set(from.hasArrived.subarray(0, from.size));
-  for (const key of ['stop', 'place', 'lo', 'hi', 'service', 'cum', 'aboard', 'mate', 'slack', 'x'] as const) {
-    to[key].set(from[key].subarray(0, from.size));
-  }
 }

@@ -88,6 +88,13 @@ export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: Route
   return route.cost < Infinity;
 }
 
+/** Recomputes the labels alone, after windows, shifts or limits were changed but not the order; the cost stays as it was. */
+export function relabel(cp: CompiledProblem, route: RouteState): void {
+  layOut(route.chain, route.vehicle, route.seq, route.length);
+  if (route.length === 0) route.chain.cum[1] = 0;
+  setLabels(cp, route);
+}
+
 export function hasTimeCost(cp: CompiledProblem, vehicle: number): boolean {
   return cp.perRiderWait > 0 || (cp.perSecond[vehicle] as number) > 0;
 }

@@ -1,11 +1,9 @@
 /** The solver's process: takes one order, tells its progress, answers once, ends. Started by solver-process.ts only. */
 import { Worker } from 'node:worker_threads';
+import { type Problem, solve } from '../../solver/index.ts';
 import type { SolverMessage, SolverOrder } from './solver-process.ts';
 
 const PROGRESS_EVERY_MS = 400;
-
-/** The solver's face as far as this process needs it (solver/index.ts). */
-type Solve = (problem: unknown, options: Readonly<Record<string, unknown>>) => unknown;
 
 /**
  * A parent that was killed cannot cancel us, and a search that fills the thread would not hear of it: a thread of its own
@@ -20,7 +18,6 @@ function tell(message: SolverMessage): Promise<void> {
 }
 
 async function work(order: SolverOrder): Promise<void> {
-  const { solve } = (await import('../../solver/index.ts' as string)) as { solve: Solve };
   let told = 0;
   const onProgress = (progress: unknown): void => {
     const now = performance.now();
@@ -29,7 +26,7 @@ async function work(order: SolverOrder): Promise<void> {
     void tell({ kind: 'progress', progress });
   };
   try {
-    const solution = await solve(order.problem, { ...order.options, onProgress });
+    const solution = await solve(order.problem as Problem, { ...order.options, onProgress });
     await tell({ kind: 'solution', solution });
   } catch (error) {
     await tell({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });

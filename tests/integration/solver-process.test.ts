@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkSolution, type Problem, type Solution } from '../../solver/index.ts';
 import { runSolver, type SolverRunOptions } from '../../src/planning/solver-process.ts';
 
 const entry = new URL('../support/solver-stand-in.ts', import.meta.url);
@@ -44,4 +45,40 @@ test('an order that is aborted already starts nothing', async () => {
 
 test('a solver that overlooks its own limit is stopped', async () => {
   await expect(run('search for ever', { timeLimitMs: 1_500 })).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+test('the real solver answers through it with a plan that the checker accepts', async () => {
+  // One rider from place 1 to place 2 of a line with the garage at 0: 10 apart each, so the tour is 0-1-2-0 = 40 long.
+  const line = [
+    [0, 10, 20],
+    [10, 0, 10],
+    [20, 10, 0],
+  ];
+  const window = [0, 1_000] as const;
+  const problem: Problem = {
+    name: 'line',
+    travel: { duration: line, distance: line },
+    vehicles: [
+      {
+        id: 'V1',
+        start: 0,
+        end: 0,
+        layouts: [{ seat: 8 }],
+        shift: { start: 0, end: 1_000 },
+        cost: { fixed: 0, perMetre: 1, perSecond: 0 },
+      },
+    ],
+    requests: [
+      {
+        id: 'r1',
+        pickup: { location: 1, window, service: 0 },
+        dropoff: { location: 2, window, service: 0 },
+        load: { seat: 1 },
+        penalty: 10_000,
+      },
+    ],
+  };
+  const solution = await runSolver<Solution>({ problem, options: { iterations: 50, seed: 1 } });
+  expect(solution.cost).toBe(40);
+  expect(checkSolution(problem, solution)).toEqual([]);
 });

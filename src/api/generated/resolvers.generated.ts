@@ -15,6 +15,16 @@ import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
 import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
 import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
+import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
+import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
+import type { StopWithLimits, ServiceDayRecord, DisruptionRecord } from '../../modules/plans/plans-read-model.ts';
+import type { PlanningJobRecord } from '../../modules/plans/planning-job-repository.ts';
+import type { PlanComparison as PlanComparisonRecord } from '../../modules/plans/compare-plans.ts';
+import type { TripMove as TripMoveRecord } from '../../planning/compare-plans.ts';
+import type { MoveEffect as MoveEffectRecord } from '../../modules/plans/move-effect.ts';
+import type { ManifestRecord } from '../../modules/manifests/manifest-repository.ts';
+import type { ManifestStop as ManifestStopRecord } from '../../modules/manifests/manifest-read-model.ts';
+import type { StopEventRecord } from '../../modules/manifests/stop-event-repository.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4589,6 +4599,16 @@ export type CreateStandingOrderErrorCode =
   | 'RETURN_BEFORE_OUTBOUND'
   /** The place lies outside the area served. */
   | 'OUTSIDE_AREA'
+  /** The rider may not use the service. */
+  | 'NOT_ELIGIBLE'
+  /** No vehicle carries a party of that size or with those needs. */
+  | 'PARTY_TOO_LARGE'
+  /** There is no service at that time on any of its days. */
+  | 'OUTSIDE_HOURS'
+  /** The place is closed at that time on all of its days. */
+  | 'CLOSED_AT_ARRIVAL'
+  /** The rider travels already at that time on all of its days. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED';
 
@@ -4863,8 +4883,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AuditEntryRecord )
-    | ( Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: _RefType['Rider'], partner?: Maybe<_RefType['Partner']>, from: _RefType['Place'], to: _RefType['Place'], standingOrder?: Maybe<_RefType['StandingOrder']>, serviceEvent?: Maybe<_RefType['ServiceEvent']>, outbound: _RefType['Trip'], return?: Maybe<_RefType['Trip']> } )
-    | ( Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: _RefType['TripRequest'], rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'], promise?: Maybe<_RefType['Promise']>, promises: ReadonlyArray<_RefType['Promise']>, events: ReadonlyArray<_RefType['StopEvent']> } )
+    | ( TripRequestRecord )
+    | ( TripRecord )
     | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
     | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
     | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
@@ -4874,16 +4894,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DriverRecord )
     | ( ShiftRecord )
     | ( StaffAccountRecord )
-    | ( Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: _RefType['Shift'], stops: ReadonlyArray<_RefType['ManifestStop']>, events: ReadonlyArray<_RefType['StopEvent']> } )
-    | ( Omit<StopEvent, 'trip'> & { trip?: Maybe<_RefType['Trip']> } )
+    | ( ManifestRecord )
+    | ( StopEventRecord )
     | ( PartnerRecord )
     | ( SettlementRecord )
     | ( PlaceRecord )
-    | ( Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<_RefType['Plan']>, runs: ReadonlyArray<_RefType['Run']>, unserved: ReadonlyArray<_RefType['UnservedTrip']>, createdBy?: Maybe<_RefType['StaffAccount']> } )
-    | ( Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: _RefType['Shift'], vehicle: _RefType['Vehicle'], driver: _RefType['Driver'], stops: ReadonlyArray<_RefType['Stop']> } )
-    | ( Omit<Stop, 'place' | 'trip'> & { place: _RefType['Place'], trip?: Maybe<_RefType['Trip']> } )
-    | ( Omit<PlanningJob, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
-    | ( Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<_RefType['Vehicle']>, driver?: Maybe<_RefType['Driver']>, affectedTrips: ReadonlyArray<_RefType['Trip']> } )
+    | ( PlanRow )
+    | ( RunRow )
+    | ( StopWithLimits )
+    | ( PlanningJobRecord )
+    | ( DisruptionRecord )
     | ( RiderRecord )
     | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
   ;
@@ -4952,11 +4972,11 @@ export type ResolversTypes = {
   TripLeg: TripLeg;
   CancellationClass: CancellationClass;
   RequestSource: RequestSource;
-  TripRequest: ResolverTypeWrapper<Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversTypes['Rider'], partner?: Maybe<ResolversTypes['Partner']>, from: ResolversTypes['Place'], to: ResolversTypes['Place'], standingOrder?: Maybe<ResolversTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversTypes['ServiceEvent']>, outbound: ResolversTypes['Trip'], return?: Maybe<ResolversTypes['Trip']> }>;
+  TripRequest: ResolverTypeWrapper<TripRequestRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Trip: ResolverTypeWrapper<Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversTypes['TripRequest'], rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'], promise?: Maybe<ResolversTypes['Promise']>, promises: ReadonlyArray<ResolversTypes['Promise']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Trip: ResolverTypeWrapper<TripRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Promise: ResolverTypeWrapper<Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Promise: ResolverTypeWrapper<PromiseRecord>;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
   AlternativeKind: AlternativeKind;
@@ -5111,11 +5131,11 @@ export type ResolversTypes = {
   UpdateStaffAccountPayload: ResolverTypeWrapper<Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversTypes['StaffAccount']> }>;
   UpdateStaffAccountUserError: ResolverTypeWrapper<UpdateStaffAccountUserError>;
   UpdateStaffAccountErrorCode: UpdateStaffAccountErrorCode;
-  Manifest: ResolverTypeWrapper<Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversTypes['Shift'], stops: ReadonlyArray<ResolversTypes['ManifestStop']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Manifest: ResolverTypeWrapper<ManifestRecord>;
   ManifestChanges: ResolverTypeWrapper<ManifestChanges>;
-  ManifestStop: ResolverTypeWrapper<Omit<ManifestStop, 'place'> & { place: ResolversTypes['Place'] }>;
+  ManifestStop: ResolverTypeWrapper<ManifestStopRecord>;
   StopEventKind: StopEventKind;
-  StopEvent: ResolverTypeWrapper<Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversTypes['Trip']> }>;
+  StopEvent: ResolverTypeWrapper<StopEventRecord>;
   StopEventInput: StopEventInput;
   StopEventResult: ResolverTypeWrapper<Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversTypes['StopEvent']> }>;
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5164,20 +5184,20 @@ export type ResolversTypes = {
   UpdatePlaceErrorCode: UpdatePlaceErrorCode;
   PlanState: PlanState;
   PlanOrigin: PlanOrigin;
-  Plan: ResolverTypeWrapper<Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversTypes['Plan']>, runs: ReadonlyArray<ResolversTypes['Run']>, unserved: ReadonlyArray<ResolversTypes['UnservedTrip']>, createdBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Plan: ResolverTypeWrapper<PlanRow>;
   PlanFigures: ResolverTypeWrapper<PlanFigures>;
-  Run: ResolverTypeWrapper<Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversTypes['Shift'], vehicle: ResolversTypes['Vehicle'], driver: ResolversTypes['Driver'], stops: ReadonlyArray<ResolversTypes['Stop']> }>;
+  Run: ResolverTypeWrapper<RunRow>;
   StopKind: StopKind;
-  Stop: ResolverTypeWrapper<Omit<Stop, 'place' | 'trip'> & { place: ResolversTypes['Place'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  Stop: ResolverTypeWrapper<StopWithLimits>;
   UnservedReason: ResolverTypeWrapper<UnservedReason>;
-  UnservedTrip: ResolverTypeWrapper<Omit<UnservedTrip, 'trip'> & { trip: ResolversTypes['Trip'] }>;
+  UnservedTrip: ResolverTypeWrapper<UnservedRow>;
   JobState: JobState;
-  PlanningJob: ResolverTypeWrapper<Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanningJob: ResolverTypeWrapper<PlanningJobRecord>;
   PlanningProgress: ResolverTypeWrapper<PlanningProgress>;
-  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversTypes['Plan'], after: ResolversTypes['Plan'], moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
-  TripMove: ResolverTypeWrapper<Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversTypes['Trip'], beforeRun?: Maybe<ResolversTypes['Run']>, afterRun?: Maybe<ResolversTypes['Run']> }>;
+  PlanComparison: ResolverTypeWrapper<PlanComparisonRecord>;
+  TripMove: ResolverTypeWrapper<TripMoveRecord>;
   TripMoveKind: TripMoveKind;
-  ServiceDay: ResolverTypeWrapper<Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversTypes['Plan']>, latestPlan?: Maybe<ResolversTypes['Plan']>, plans: ReadonlyArray<ResolversTypes['Plan']>, jobs: ReadonlyArray<ResolversTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversTypes['Shift']>, disruptions: ReadonlyArray<ResolversTypes['Disruption']> }>;
+  ServiceDay: ResolverTypeWrapper<ServiceDayRecord>;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: ResolverTypeWrapper<Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversTypes['PlanningJob']> }>;
   PlanDayUserError: ResolverTypeWrapper<PlanDayUserError>;
@@ -5191,7 +5211,7 @@ export type ResolversTypes = {
   PublishPlanUserError: ResolverTypeWrapper<PublishPlanUserError>;
   PublishPlanErrorCode: PublishPlanErrorCode;
   Violation: ResolverTypeWrapper<Violation>;
-  MoveEffect: ResolverTypeWrapper<Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
+  MoveEffect: ResolverTypeWrapper<MoveEffectRecord>;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: ResolverTypeWrapper<Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversTypes['Plan']>, effect?: Maybe<ResolversTypes['MoveEffect']> }>;
   MoveTripUserError: ResolverTypeWrapper<MoveTripUserError>;
@@ -5202,7 +5222,7 @@ export type ResolversTypes = {
   SetLockUserError: ResolverTypeWrapper<SetLockUserError>;
   SetLockErrorCode: SetLockErrorCode;
   DisruptionKind: DisruptionKind;
-  Disruption: ResolverTypeWrapper<Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, driver?: Maybe<ResolversTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversTypes['Trip']> }>;
+  Disruption: ResolverTypeWrapper<DisruptionRecord>;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: ResolverTypeWrapper<Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversTypes['Disruption']>, job?: Maybe<ResolversTypes['PlanningJob']> }>;
   ReportDisruptionUserError: ResolverTypeWrapper<ReportDisruptionUserError>;
@@ -5266,11 +5286,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  TripRequest: Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversParentTypes['Rider'], partner?: Maybe<ResolversParentTypes['Partner']>, from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], standingOrder?: Maybe<ResolversParentTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']>, outbound: ResolversParentTypes['Trip'], return?: Maybe<ResolversParentTypes['Trip']> };
+  TripRequest: TripRequestRecord;
   Int: Scalars['Int']['output'];
-  Trip: Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversParentTypes['TripRequest'], rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], promise?: Maybe<ResolversParentTypes['Promise']>, promises: ReadonlyArray<ResolversParentTypes['Promise']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Trip: TripRecord;
   Boolean: Scalars['Boolean']['output'];
-  Promise: Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Promise: PromiseRecord;
   RefusalReason: RefusalReason;
   Offer: Omit<Offer, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
   QuotedOffers: Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversParentTypes['Offer']> };
@@ -5393,10 +5413,10 @@ export type ResolversParentTypes = {
   UpdateStaffAccountInput: UpdateStaffAccountInput;
   UpdateStaffAccountPayload: Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversParentTypes['StaffAccount']> };
   UpdateStaffAccountUserError: UpdateStaffAccountUserError;
-  Manifest: Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversParentTypes['Shift'], stops: ReadonlyArray<ResolversParentTypes['ManifestStop']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Manifest: ManifestRecord;
   ManifestChanges: ManifestChanges;
-  ManifestStop: Omit<ManifestStop, 'place'> & { place: ResolversParentTypes['Place'] };
-  StopEvent: Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
+  ManifestStop: ManifestStopRecord;
+  StopEvent: StopEventRecord;
   StopEventInput: StopEventInput;
   StopEventResult: Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversParentTypes['StopEvent']> };
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5432,17 +5452,17 @@ export type ResolversParentTypes = {
   UpdatePlaceInput: UpdatePlaceInput;
   UpdatePlacePayload: Omit<UpdatePlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
   UpdatePlaceUserError: UpdatePlaceUserError;
-  Plan: Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversParentTypes['Plan']>, runs: ReadonlyArray<ResolversParentTypes['Run']>, unserved: ReadonlyArray<ResolversParentTypes['UnservedTrip']>, createdBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Plan: PlanRow;
   PlanFigures: PlanFigures;
-  Run: Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversParentTypes['Shift'], vehicle: ResolversParentTypes['Vehicle'], driver: ResolversParentTypes['Driver'], stops: ReadonlyArray<ResolversParentTypes['Stop']> };
-  Stop: Omit<Stop, 'place' | 'trip'> & { place: ResolversParentTypes['Place'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  Run: RunRow;
+  Stop: StopWithLimits;
   UnservedReason: UnservedReason;
-  UnservedTrip: Omit<UnservedTrip, 'trip'> & { trip: ResolversParentTypes['Trip'] };
-  PlanningJob: Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  UnservedTrip: UnservedRow;
+  PlanningJob: PlanningJobRecord;
   PlanningProgress: PlanningProgress;
-  PlanComparison: Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversParentTypes['Plan'], after: ResolversParentTypes['Plan'], moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
-  TripMove: Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversParentTypes['Trip'], beforeRun?: Maybe<ResolversParentTypes['Run']>, afterRun?: Maybe<ResolversParentTypes['Run']> };
-  ServiceDay: Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversParentTypes['Plan']>, latestPlan?: Maybe<ResolversParentTypes['Plan']>, plans: ReadonlyArray<ResolversParentTypes['Plan']>, jobs: ReadonlyArray<ResolversParentTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversParentTypes['Shift']>, disruptions: ReadonlyArray<ResolversParentTypes['Disruption']> };
+  PlanComparison: PlanComparisonRecord;
+  TripMove: TripMoveRecord;
+  ServiceDay: ServiceDayRecord;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PlanningJob']> };
   PlanDayUserError: PlanDayUserError;
@@ -5453,14 +5473,14 @@ export type ResolversParentTypes = {
   PublishPlanPayload: Omit<PublishPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PublishPlanUserError: PublishPlanUserError;
   Violation: Violation;
-  MoveEffect: Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
+  MoveEffect: MoveEffectRecord;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversParentTypes['Plan']>, effect?: Maybe<ResolversParentTypes['MoveEffect']> };
   MoveTripUserError: MoveTripUserError;
   SetLockInput: SetLockInput;
   SetLockPayload: Omit<SetLockPayload, 'day'> & { day?: Maybe<ResolversParentTypes['ServiceDay']> };
   SetLockUserError: SetLockUserError;
-  Disruption: Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, driver?: Maybe<ResolversParentTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversParentTypes['Trip']> };
+  Disruption: DisruptionRecord;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversParentTypes['Disruption']>, job?: Maybe<ResolversParentTypes['PlanningJob']> };
   ReportDisruptionUserError: ReportDisruptionUserError;

@@ -11,19 +11,25 @@ export interface AuditEntryRecord {
   readonly after: unknown;
 }
 
-export async function insertAuditEntry(tx: Handle, entry: AuditEntryRecord & { readonly consortiumId: string }) {
+type NewAuditEntry = AuditEntryRecord & { readonly consortiumId: string };
+
+/** At most a few hundred at once: nine values each, and PostgreSQL takes 65,535 in a statement. */
+export async function insertAuditEntries(tx: Handle, entries: readonly NewAuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
   await tx
     .insertInto('audit_entry')
-    .values({
-      consortium_id: entry.consortiumId,
-      id: entry.id,
-      at: entry.at,
-      staff_account_id: entry.staffAccountId,
-      action: entry.action,
-      entity_kind: entry.entityKind,
-      entity_id: entry.entityId,
-      before: entry.before === null ? null : JSON.stringify(entry.before),
-      after: entry.after === null ? null : JSON.stringify(entry.after),
-    })
+    .values(
+      entries.map((entry) => ({
+        consortium_id: entry.consortiumId,
+        id: entry.id,
+        at: entry.at,
+        staff_account_id: entry.staffAccountId,
+        action: entry.action,
+        entity_kind: entry.entityKind,
+        entity_id: entry.entityId,
+        before: entry.before === null ? null : JSON.stringify(entry.before),
+        after: entry.after === null ? null : JSON.stringify(entry.after),
+      })),
+    )
     .execute();
 }

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Services } from '../services.ts';
-import { insertAuditEntry } from './audit-repository.ts';
+import { insertAuditEntries } from './audit-repository.ts';
 
 export interface AuditFact {
   /** The root field, such as `updateRider`, or the system's act. */
@@ -18,25 +18,36 @@ export interface AuditFact {
 }
 
 /** When both sides are given, only the fields that differ are kept. */
-export async function recordAudit(
+export function recordAudit(
   tx: Transaction<DB>,
   services: Pick<Services, 'ids' | 'clock'>,
   actor: Actor,
   fact: AuditFact,
 ): Promise<void> {
-  const [before, after] =
-    fact.before && fact.after ? differing(fact.before, fact.after) : [fact.before ?? null, fact.after ?? null];
-  await insertAuditEntry(tx, {
-    consortiumId: actor.consortiumId,
-    id: services.ids.next(),
-    at: services.clock.now().toJSDate(),
-    staffAccountId: actor.staffAccountId,
-    action: fact.action,
-    entityKind: fact.entityKind,
-    entityId: fact.entityId,
-    before,
-    after,
+  return recordAudits(tx, services, actor, [fact]);
+}
+
+/** One entry each, in one statement; at most a few hundred. */
+export async function recordAudits(
+  tx: Transaction<DB>,
+  services: Pick<Services, 'ids' | 'clock'>,
+  actor: Actor,
+  facts: readonly AuditFact[],
+): Promise<void> {
+  const at = services.clock.now().toJSDate();
+  const entries = facts.map((fact) => {
+    const [before, after] =
+      fact.before && fact.after ? differing(fact.before, fact.after) : [fact.before ?? null, fact.after ?? null];
+    const { action, entityKind, entityId } = fact;
+    const whoAndWhen = {
+      consortiumId: actor.consortiumId,
+      id: services.ids.next(),
+      at,
+      staffAccountId: actor.staffAccountId,
+    };
+    return { ...whoAndWhen, action, entityKind, entityId, before, after };
   });
+  await insertAuditEntries(tx, entries);
 }
 
 /** The fields in which two states differ. */

@@ -37,14 +37,23 @@ export interface VehicleFacts {
   readonly features: readonly string[];
 }
 
-export interface BookingFacts {
+/** What is the same for everybody who asks. */
+export interface SharedFacts {
   readonly zone: string;
   readonly policy: Policy;
   readonly serviceHours: readonly OpeningHours[];
   readonly specialDays: readonly { readonly serviceDate: string; readonly kind: string }[];
-  readonly rider: RiderFacts | undefined;
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly vehicles: readonly VehicleFacts[];
+}
+
+export interface BookingFacts extends SharedFacts {
+  readonly rider: RiderFacts | undefined;
+}
+
+/** For many who ask at once. */
+export interface ManyBookingFacts extends SharedFacts {
+  readonly riders: ReadonlyMap<string, RiderFacts>;
 }
 
 /** @param ids of the rider and the places; what is unknown is missing in the answer */
@@ -52,12 +61,20 @@ export async function readBookingFacts(
   tx: Handle,
   ids: { readonly riderId: string; readonly placeIds: readonly string[] },
 ): Promise<BookingFacts> {
+  const { riders, ...shared } = await readManyBookingFacts(tx, { riderIds: [ids.riderId], placeIds: ids.placeIds });
+  return { ...shared, rider: riders.get(ids.riderId) };
+}
+
+export async function readManyBookingFacts(
+  tx: Handle,
+  ids: { readonly riderIds: readonly string[]; readonly placeIds: readonly string[] },
+): Promise<ManyBookingFacts> {
   return {
     zone: await findZone(tx),
     policy: await findPolicy(tx),
     serviceHours: await tx.selectFrom('service_hours').select(['weekday', 'opens', 'closes']).execute(),
     specialDays: await listSpecialDays(tx),
-    rider: await findRiderFacts(tx, ids.riderId),
+    riders: await mapRiderFacts(tx, ids.riderIds),
     places: await listPlaceFacts(tx, ids.placeIds),
     vehicles: await listVehicleFacts(tx),
   };
@@ -71,9 +88,10 @@ async function listSpecialDays(tx: Handle) {
     .execute();
 }
 
-async function findRiderFacts(tx: Handle, riderId: string): Promise<RiderFacts | undefined> {
-  if (!isId(riderId)) return undefined;
-  const row = await tx
+async function mapRiderFacts(tx: Handle, riderIds: readonly string[]): Promise<ReadonlyMap<string, RiderFacts>> {
+  const known = riderIds.filter(isId);
+  if (known.length === 0) return new Map();
+  const rows = await tx
     .selectFrom('rider')
     .innerJoin('settlement', (join) =>
       join
@@ -94,18 +112,21 @@ async function findRiderFacts(tx: Handle, riderId: string): Promise<RiderFacts |
       'rider_mobility.child_seats',
       'rider_mobility.extra_boarding_seconds',
     ])
-    .where('rider.id', '=', riderId)
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      active: row.deactivated_at === null,
-      partnerId: row.partner_id,
-      memberSettlement: row.member,
-      wheelchair: row.wheelchair ?? false,
-      childSeats: row.child_seats ?? 0,
-      extraBoardingSeconds: row.extra_boarding_seconds ?? 0,
-    }
+    .where('rider.id', 'in', known)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        active: row.deactivated_at === null,
+        partnerId: row.partner_id,
+        memberSettlement: row.member,
+        wheelchair: row.wheelchair ?? false,
+        childSeats: row.child_seats ?? 0,
+        extraBoardingSeconds: row.extra_boarding_seconds ?? 0,
+      },
+    ]),
   );
 }
 

@@ -57,26 +57,40 @@ export async function cancelTrip(
     if (open.length === 0 || (input.legs && open.length < input.legs.length)) {
       return refused({ code: 'WRONG_STATE' as const, path: ['legs'] }, { request });
     }
-    const classes = await cancelTrips(tx, services, open, input.atDoor);
-    await raiseRequestVersion(tx, request.id);
-    await recordAudit(tx, services, actor, {
-      ...{ action: 'cancelTrip', entityKind: 'trip_request', entityId: request.id },
-      before: { states: open.map(({ leg, state }) => ({ leg, state })) },
-      after: { states: classes, reason },
-    });
-    await reissueManifests(
-      tx,
-      services,
-      actor,
-      open.filter((trip) => trip.state === 'published').map((trip) => trip.id),
-    );
-    await announceBookings(
-      tx,
-      actor,
-      open.map((trip) => trip.serviceDate),
-    );
+    await takeBack(tx, services, actor, { request, trips: open, reason, atDoor: input.atDoor });
     return done({ request: (await findTripRequest(tx, request.id)) ?? request });
   });
+}
+
+export interface TakingBack {
+  readonly request: TripRequestRecord;
+  /** Those to cancel; the caller has locked them. */
+  readonly trips: readonly TripRecord[];
+  readonly reason: string;
+  readonly atDoor: boolean;
+}
+
+/** Cancels open trips of a request and tells whoever must know. */
+export async function takeBack(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  { request, trips, reason, atDoor }: TakingBack,
+): Promise<void> {
+  const classes = await cancelTrips(tx, services, trips, atDoor);
+  await raiseRequestVersion(tx, request.id);
+  await recordAudit(tx, services, actor, {
+    ...{ action: 'cancelTrip', entityKind: 'trip_request', entityId: request.id },
+    before: { states: trips.map(({ leg, state }) => ({ leg, state })) },
+    after: { states: classes, reason },
+  });
+  const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
+  await reissueManifests(tx, services, actor, onManifest);
+  await announceBookings(
+    tx,
+    actor,
+    trips.map((trip) => trip.serviceDate),
+  );
 }
 
 /** The rows are locked by the caller. @returns what the audit keeps */

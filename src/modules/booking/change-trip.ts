@@ -84,27 +84,46 @@ export async function changeTrip(
         return refused({ code: 'ALREADY_TRAVELLING' as const, path: [field] });
       }
     }
-    const fields = prepared ? toRequestFields(details, prepared.booking) : request;
-    const changed = { ...request, ...fields, note };
-    await updateTripRequest(tx, request.id, changed);
-    if (prepared) {
-      const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
-      await rewriteTrips(tx, services, actor, { request, trips, booking: prepared.booking });
-      await reissueManifests(tx, services, actor, onManifest);
-      const dates = [...trips.map((trip) => trip.serviceDate), ...prepared.booking.legs.map((leg) => leg.serviceDate)];
-      await announceBookings(tx, actor, dates);
-    }
-    await recordAudit(tx, services, actor, {
-      ...{ action: 'changeTrip', entityKind: 'trip_request', entityId: request.id },
-      ...{ before: toAuditFields(request), after: toAuditFields(changed) },
-    });
+    await rewriteBooking(tx, services, actor, { request, trips, details, note, booking: prepared?.booking ?? null });
     const fresh = await findTripRequest(tx, request.id);
     return done({ request: fresh ?? request });
   });
 }
 
+export interface Rewriting {
+  readonly request: TripRequestRecord;
+  readonly trips: readonly TripRecord[];
+  readonly details: TripDetails;
+  readonly note: string;
+  /** Null: only the note changes. */
+  readonly booking: CheckedBooking | null;
+}
+
+/** Writes a checked change of a request whose rows the caller has locked, and tells whoever must know. */
+export async function rewriteBooking(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  { request, trips, details, note, booking }: Rewriting,
+): Promise<void> {
+  const fields = booking ? toRequestFields(details, booking) : request;
+  const changed = { ...request, ...fields, note };
+  await updateTripRequest(tx, request.id, changed);
+  if (booking) {
+    const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
+    await rewriteTrips(tx, services, actor, { request, trips, booking });
+    await reissueManifests(tx, services, actor, onManifest);
+    const dates = [...trips.map((trip) => trip.serviceDate), ...booking.legs.map((leg) => leg.serviceDate)];
+    await announceBookings(tx, actor, dates);
+  }
+  await recordAudit(tx, services, actor, {
+    ...{ action: 'changeTrip', entityKind: 'trip_request', entityId: request.id },
+    ...{ before: toAuditFields(request), after: toAuditFields(changed) },
+  });
+}
+
 /** A return taken back may be asked for again; a request whose way there is taken back is over. */
-function mayBeRewritten(trip: TripRecord): boolean {
+export function mayBeRewritten(trip: TripRecord): boolean {
   return isChangeable(trip.state) || (trip.leg === 'return' && trip.state === 'cancelled');
 }
 

@@ -1,11 +1,11 @@
 import type { TravelService } from '../../travel/travel.ts';
-import type { BookingFacts } from './booking-facts-read-model.ts';
+import type { SharedFacts } from './booking-facts-read-model.ts';
 import type { DirectWays } from './check-booking.ts';
 
 /** What the direct ways take. Unknown places have none; the check of the booking then says which is unknown. */
 export async function findDirectWays(
   travel: TravelService,
-  facts: BookingFacts,
+  facts: Pick<SharedFacts, 'places'>,
   ride: {
     readonly fromPlaceId: string;
     readonly toPlaceId: string;

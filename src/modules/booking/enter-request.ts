@@ -4,12 +4,12 @@ import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { createReference } from '../../domain/reference.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudits } from '../audit/record-audit.ts';
 import type { Services } from '../services.ts';
 import type { CheckedBooking, CheckedLeg, TripDetails } from './check-booking.ts';
 import type { RequestSource, TripRequestRecord } from './trip-records.ts';
 import { insertTrips, type NewTrip } from './trip-repository.ts';
-import { insertTripRequest, type NewTripRequest } from './trip-request-repository.ts';
+import { insertTripRequests, type NewTripRequest } from './trip-request-repository.ts';
 
 export interface RequestToEnter {
   readonly details: TripDetails;
@@ -30,10 +30,53 @@ export async function enterRequest(
   actor: Actor,
   asked: RequestToEnter,
 ): Promise<string> {
-  const { booking, details } = asked;
-  const id = services.ids.next();
-  const request: NewTripRequest = {
-    ...toRequestFields(details, booking),
+  const [id] = await enterRequests(tx, services, actor, [asked]);
+  if (id === undefined) throw new Error('A request that was asked for has no id.');
+  return id;
+}
+
+/** So many in one statement: PostgreSQL takes 65,535 values. */
+const CHUNK = 500;
+
+/** As enterRequest, for any number. @returns the ids in the order asked */
+export async function enterRequests(
+  tx: Transaction<DB>,
+  services: Pick<Services, 'ids' | 'clock'>,
+  actor: Actor,
+  asked: readonly RequestToEnter[],
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < asked.length; from += CHUNK) {
+    const chunk = asked
+      .slice(from, from + CHUNK)
+      .map((one) => ({ ...one, request: toNewRequest(one, services.ids.next(), actor) }));
+    await insertWithReferences(
+      tx,
+      actor.consortiumId,
+      chunk.map((one) => one.request),
+      services.clock.now().toJSDate(),
+    );
+    const trips = chunk.flatMap(({ booking, details, request }) =>
+      booking.legs.map((leg) => toNewTrip(leg, { id: services.ids.next(), requestId: request.id, details, booking })),
+    );
+    await insertTrips(tx, actor.consortiumId, trips);
+    await recordAudits(
+      tx,
+      services,
+      actor,
+      chunk.map(({ request, source }) => ({
+        ...{ action: source === 'demonstration' ? 'enterDemand' : 'requestTrip', entityKind: 'trip_request' },
+        ...{ entityId: request.id, after: toAuditFields(request) },
+      })),
+    );
+    ids.push(...chunk.map((one) => one.request.id));
+  }
+  return ids;
+}
+
+function toNewRequest(asked: RequestToEnter, id: string, actor: Actor): NewTripRequest {
+  return {
+    ...toRequestFields(asked.details, asked.booking),
     id,
     partnerId: asked.partnerId,
     standingOrderId: asked.standingOrderId ?? null,
@@ -42,29 +85,24 @@ export async function enterRequest(
     note: asked.note,
     createdBy: actor.staffAccountId,
   };
-  await insertWithReference(tx, actor.consortiumId, request, services.clock.now().toJSDate());
-  const trips = booking.legs.map((leg) => toNewTrip(leg, { id: services.ids.next(), requestId: id, details, booking }));
-  await insertTrips(tx, actor.consortiumId, trips);
-  const action = asked.source === 'demonstration' ? 'enterDemand' : 'requestTrip';
-  await recordAudit(tx, services, actor, {
-    ...{ action, entityKind: 'trip_request', entityId: id },
-    after: toAuditFields(request),
-  });
-  return id;
 }
 
-async function insertWithReference(
+async function insertWithReferences(
   tx: Transaction<DB>,
   consortiumId: string,
-  request: NewTripRequest,
+  requests: readonly NewTripRequest[],
   createdAt: Date,
 ): Promise<void> {
   const random = () => randomInt(2 ** 32) / 2 ** 32;
-  for (let attempt = 0; attempt < REFERENCE_ATTEMPTS; attempt++) {
-    const reference = createReference(random);
-    if (await insertTripRequest(tx, consortiumId, { ...request, reference, createdAt })) return;
+  let missing = requests;
+  for (let attempt = 0; attempt < REFERENCE_ATTEMPTS && missing.length > 0; attempt++) {
+    const rows = missing.map((request) => ({ ...request, reference: createReference(random), createdAt }));
+    const written = await insertTripRequests(tx, consortiumId, rows);
+    missing = missing.filter((request) => !written.has(request.id));
   }
-  throw new Error('No free reference was found; the references of this consortium are nearly used up.');
+  if (missing.length > 0) {
+    throw new Error('No free reference was found; the references of this consortium are nearly used up.');
+  }
 }
 
 export function toRequestFields(details: TripDetails, booking: CheckedBooking) {

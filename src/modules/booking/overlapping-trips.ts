@@ -20,17 +20,27 @@ export async function findOverlap(
   legs: readonly CheckedLeg[],
   except?: string,
 ): Promise<CheckedLeg | undefined> {
+  const cores = await listOccupiedTimes(tx, riderId, legs, except);
+  return legs.find((leg) => cores.some((core) => overlaps(core, leg.core)));
+}
+
+/** When the rider is on the way already, around the days of these legs. */
+export async function listOccupiedTimes(
+  tx: Transaction<DB>,
+  riderId: string,
+  legs: readonly CheckedLeg[],
+  except?: string,
+): Promise<readonly InstantWindow[]> {
   const dates = legs.flatMap(({ serviceDate }) => [addDays(serviceDate, -1), serviceDate, addDays(serviceDate, 1)]);
   const trips = (await listTripsOfRider(tx, riderId, [...new Set(dates)])).filter(
     (trip) => trip.requestId !== except && (OCCUPYING_STATES as readonly string[]).includes(trip.state),
   );
-  if (trips.length === 0) return undefined;
+  if (trips.length === 0) return [];
   const requests = await listTripRequestsByIds(tx, [...new Set(trips.map((trip) => trip.requestId))]);
   const timings = new Map(requests.map((request) => [request.id, request.timing]));
-  const cores = trips
+  return trips
     .filter((trip) => !trip.willCall || trip.releasedAt)
     .map((trip) => coreOf(trip, timings.get(trip.requestId) ?? 'depart_after'));
-  return legs.find((leg) => cores.some((core) => overlaps(core, leg.core)));
 }
 
 /** As CheckedLeg.core, from the windows that were stored. */

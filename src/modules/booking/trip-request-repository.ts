@@ -1,5 +1,6 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 
 const COLUMNS = [
@@ -31,7 +32,7 @@ export type NewTripRequest = Omit<TripRequestRecord, 'reference' | 'version' | '
 
 /** Ids that are unknown, malformed or of another consortium are left out. */
 export async function listTripRequestsByIds(tx: Handle, ids: readonly string[]): Promise<readonly TripRequestRecord[]> {
-  const rows = await tx.selectFrom('trip_request').select(COLUMNS).where('id', 'in', ids.filter(isId)).execute();
+  const rows = await tx.selectFrom('trip_request').select(COLUMNS).where('id', 'in', onlyIds(ids)).execute();
   return rows as readonly TripRequestRecord[];
 }
 
@@ -54,28 +55,39 @@ export async function findTripRequestByReference(
   return (await query.executeTakeFirst()) as TripRequestRecord | undefined;
 }
 
+type RequestToInsert = NewTripRequest & { readonly reference: string; readonly createdAt: Date };
+
 /** @returns false when the reference is taken: come again with another one. */
-export async function insertTripRequest(
+export async function insertTripRequest(tx: Handle, consortiumId: string, request: RequestToInsert): Promise<boolean> {
+  return (await insertTripRequests(tx, consortiumId, [request])).size === 1;
+}
+
+/** @returns the ids that were written; the references of the others are taken: come again with other ones. */
+export async function insertTripRequests(
   tx: Handle,
   consortiumId: string,
-  request: NewTripRequest & { readonly reference: string; readonly createdAt: Date },
-): Promise<boolean> {
-  const inserted = await tx
+  requests: readonly RequestToInsert[],
+): Promise<ReadonlySet<string>> {
+  if (requests.length === 0) return new Set();
+  const rows = await tx
     .insertInto('trip_request')
-    .values({
-      consortium_id: consortiumId,
-      id: request.id,
-      reference: request.reference,
-      standing_order_id: request.standingOrderId,
-      service_event_id: request.serviceEventId,
-      source: request.source,
-      created_by: request.createdBy,
-      created_at: request.createdAt,
-      ...toChangeableRow(request),
-    })
+    .values(
+      requests.map((request) => ({
+        consortium_id: consortiumId,
+        id: request.id,
+        reference: request.reference,
+        standing_order_id: request.standingOrderId,
+        service_event_id: request.serviceEventId,
+        source: request.source,
+        created_by: request.createdBy,
+        created_at: request.createdAt,
+        ...toChangeableRow(request),
+      })),
+    )
     .onConflict((conflict) => conflict.constraint('trip_request_reference_key').doNothing())
-    .executeTakeFirst();
-  return inserted.numInsertedOrUpdatedRows === 1n;
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Writes what a caller may change and raises the version. */

@@ -38,12 +38,17 @@ export interface AddressQuery {
 const WORTH = { exact: 1, prefix: 0.8, slip: 0.6, twoSlips: 0.45, generic: 0.2 };
 /** Candidates looked at closely; common prefixes would bring thousands. */
 const CANDIDATES = 4000;
+/** With so many words that begin as typed, nobody needs those that would after a slip. */
+const ENOUGH_WITHOUT_SLIPS = 5;
 const KIND_ORDER: readonly AddressKind[] = ['settlement', 'pin', 'street', 'house', 'farm', 'place'];
 
 interface Document {
   readonly entry: Entry;
   /** Word → is it of the name (true) or only of the settlement (false). */
   readonly words: ReadonlyMap<string, boolean>;
+  /** Words of the name that tell something. */
+  readonly telling: number;
+  readonly houses: ReadonlyMap<string, HouseNumber>;
 }
 
 export class AddressIndex {
@@ -82,53 +87,45 @@ export class AddressIndex {
   search(query: AddressQuery): AddressHit[] {
     const words = foldWords(query.text);
     if (words.length === 0) return [];
-    const scores = this.#score(words);
-    const ranked = [...scores]
-      .filter(([, found]) => found.missed === 0)
-      .map(([index, found]) => this.#toHit(index, found, words))
-      .filter((hit) => hit !== undefined);
-    const distance = (hit: AddressHit): number =>
-      query.near ? Math.hypot(hit.lat - query.near.lat, (hit.lon - query.near.lon) * 0.68) : 0;
-    ranked.sort(
-      (a, b) =>
-        b.score - a.score ||
-        distance(a) - distance(b) ||
-        KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
-        (a.label < b.label ? -1 : a.label > b.label ? 1 : 0),
-    );
-    return ranked.slice(0, query.limit ?? 10);
+    const ranked: Ranked[] = [];
+    for (const [index, earned] of this.#candidates(words)) {
+      const document = this.#documents[index];
+      const found = document && rank(document, words, earned);
+      if (found) ranked.push(found);
+    }
+    const distance = ({ document: { entry } }: Ranked): number =>
+      query.near ? Math.hypot(entry.lat - query.near.lat, (entry.lon - query.near.lon) * 0.68) : 0;
+    const limit = query.limit ?? 10;
+    const least = limit < ranked.length ? ranked.map(({ score }) => score).sort((a, b) => b - a)[limit - 1] : 0;
+    return ranked
+      .filter(({ score }) => score >= (least ?? 0))
+      .sort((a, b) => b.score - a.score || distance(a) - distance(b) || compareNames(a, b))
+      .slice(0, limit)
+      .map(toHit);
   }
 
-  /** For each document that could fit: what its words earn, and how many typed words it lacks. */
-  #score(words: readonly FoldedWord[]): Map<number, Found> {
-    const found = new Map<number, Found>();
-    const spoken = words.filter((word) => !word.isNumber && !GENERIC.has(word.text));
-    const anchors = spoken.length > 0 ? spoken : words;
-    words.forEach((word, position) => {
-      const worth = this.#wordWorth(word);
-      const isAnchor = anchors.includes(word);
-      for (const [text, earned] of worth) {
+  /** For each document that could fit: position of the typed word → what it earns there. */
+  #candidates(words: readonly FoldedWord[]): Map<number, Map<number, number>> {
+    const found = new Map<number, Map<number, number>>();
+    const said = words.map((word, position) => ({ word, position, anchor: !word.isNumber && !GENERIC.has(word.text) }));
+    const anyAnchor = said.some(({ anchor }) => anchor);
+    said.sort((a, b) => Number(b.anchor) - Number(a.anchor)); // telling words open candidates, the others only add to them
+    for (const { word, position, anchor } of said) {
+      for (const [text, worth] of this.#wordWorth(word)) {
         for (const index of this.#postings.get(text) ?? []) {
           const known = found.get(index);
-          if (known === undefined && (!isAnchor || found.size >= CANDIDATES)) continue;
-          const entry = known ?? { earned: new Map<number, number>(), missed: 0 };
-          const inName = this.#documents[index]?.words.get(text) === true;
-          const value = earned * (inName ? 1 : 0.95);
-          if (value > (entry.earned.get(position) ?? 0)) entry.earned.set(position, value);
-          found.set(index, entry);
+          if (known === undefined && ((anyAnchor && !anchor) || found.size >= CANDIDATES)) continue;
+          const earned = known ?? new Map<number, number>();
+          if (known === undefined) found.set(index, earned);
+          const value = worth * (this.#documents[index]?.words.get(text) === true ? 1 : 0.95);
+          if (value > (earned.get(position) ?? 0)) earned.set(position, value);
         }
       }
-    });
-    for (const [index, entry] of found) {
-      const takesNumbers =
-        (this.#documents[index]?.entry.houses.length ?? 0) > 0 || this.#documents[index]?.entry.kind === 'street';
-      entry.missed = words.filter(
-        (word, position) => !entry.earned.has(position) && !GENERIC.has(word.text) && !(word.isNumber && takesNumbers),
-      ).length;
     }
     return found;
   }
 
+  /** Words of the index that the typed one may mean, and what each is worth. */
   #wordWorth(word: FoldedWord): Map<string, number> {
     const worth = new Map<string, number>();
     const scale = GENERIC.has(word.text) ? WORTH.generic : 1;
@@ -137,53 +134,70 @@ export class AddressIndex {
     for (const text of this.#vocabulary.withPrefix(word.text)) {
       if (!worth.has(text)) worth.set(text, WORTH.prefix * scale);
     }
-    if (GENERIC.has(word.text)) return worth;
+    if (GENERIC.has(word.text) || worth.size >= ENOUGH_WITHOUT_SLIPS) return worth;
     for (const { word: text, distance } of this.#vocabulary.like(word.text)) {
       if (!worth.has(text)) worth.set(text, distance === 1 ? WORTH.slip : WORTH.twoSlips);
     }
     return worth;
   }
-
-  #toHit(index: number, found: Found, words: readonly FoldedWord[]): AddressHit | undefined {
-    const document = this.#documents[index];
-    if (document === undefined) return undefined;
-    const { entry } = document;
-    const asked = words.filter((word, position) => word.isNumber && !found.earned.has(position));
-    const number = asked[asked.length - 1]?.text;
-    const house = number === undefined ? undefined : nearestHouse(entry.houses, number);
-    const exact = house !== undefined && house.folded === number;
-    let earned = 0;
-    let possible = 0;
-    words.forEach((word, position) => {
-      const weight = GENERIC.has(word.text) ? WORTH.generic : 1;
-      possible += weight;
-      earned +=
-        word.text === number && !found.earned.has(position) ? (exact ? 1 : 0.5) : (found.earned.get(position) ?? 0);
-    });
-    const unsaid = [...document.words].filter(([text, inName]) => inName && !GENERIC.has(text)).length;
-    const spoken = words.filter((word) => !GENERIC.has(word.text)).length;
-    const focus = 1 - 0.02 * Math.min(5, Math.max(0, unsaid - spoken)); // a short name fits a short query better
-    const at = house ?? entry;
-    const shown = exact ? house.number : (number ?? '');
-    return {
-      kind: exact ? 'house' : entry.kind,
-      label: labelOf(entry, exact ? house.number : ''),
-      name: entry.name,
-      settlement: entry.kind === 'settlement' ? entry.name : entry.settlement,
-      number: shown,
-      numberMissing: number !== undefined && !exact,
-      id: entry.id,
-      lat: at.lat,
-      lon: at.lon,
-      score: Math.min(1, (earned / possible) * focus),
-    };
-  }
 }
 
-interface Found {
-  /** Position of the typed word → what it earns here. */
-  readonly earned: Map<number, number>;
-  missed: number;
+interface Ranked {
+  readonly document: Document;
+  readonly score: number;
+  /** Number asked for and not part of the name. */
+  readonly number: string | undefined;
+  readonly house: HouseNumber | undefined;
+}
+
+/** Score of a candidate; undefined when a telling word fits nowhere. */
+function rank(
+  document: Document,
+  words: readonly FoldedWord[],
+  earned: ReadonlyMap<number, number>,
+): Ranked | undefined {
+  const { entry } = document;
+  let number: string | undefined;
+  let sum = 0;
+  let possible = 0;
+  let spoken = 0;
+  for (const [position, word] of words.entries()) {
+    const generic = GENERIC.has(word.text);
+    const value = earned.get(position);
+    possible += generic ? WORTH.generic : 1;
+    spoken += generic ? 0 : 1;
+    sum += value ?? 0;
+    if (value !== undefined || generic) continue;
+    if (!word.isNumber || entry.kind !== 'street') return undefined;
+    number = word.text;
+  }
+  const house = number === undefined ? undefined : document.houses.get(number);
+  if (number !== undefined) sum += house ? 1 : 0.5;
+  const focus = 1 - 0.02 * Math.min(5, Math.max(0, document.telling - spoken)); // a short name fits a short query better
+  return { document, number, house, score: Math.min(1, (sum / possible) * focus) };
+}
+
+function compareNames(a: Ranked, b: Ranked): number {
+  const [first, second] = [a.document.entry, b.document.entry];
+  const byKind = KIND_ORDER.indexOf(first.kind) - KIND_ORDER.indexOf(second.kind);
+  if (byKind !== 0) return byKind;
+  return first.name < second.name ? -1 : first.name > second.name ? 1 : 0;
+}
+
+function toHit({ document: { entry }, score, number, house }: Ranked): AddressHit {
+  const at = house ?? (number === undefined ? entry : (nearestHouse(entry.houses, number) ?? entry));
+  return {
+    kind: house ? 'house' : entry.kind,
+    label: labelOf(entry, house?.number ?? ''),
+    name: entry.name,
+    settlement: entry.kind === 'settlement' ? entry.name : entry.settlement,
+    number: house?.number ?? number ?? '',
+    numberMissing: number !== undefined && house === undefined,
+    id: entry.id,
+    lat: at.lat,
+    lon: at.lon,
+    score,
+  };
 }
 
 function toDocument(entry: Entry): Document {
@@ -191,7 +205,8 @@ function toDocument(entry: Entry): Document {
   for (const word of foldWords(entry.settlement)) words.set(word.text, false);
   if (entry.postcode !== '') words.set(foldNumber(entry.postcode), false);
   for (const word of foldWords(entry.name)) words.set(word.text, true);
-  return { entry, words };
+  const telling = [...words].filter(([text, inName]) => inName && !GENERIC.has(text)).length;
+  return { entry, words, telling, houses: new Map(entry.houses.map((house) => [house.folded, house])) };
 }
 
 function toPinEntry(pin: AddressPin): Entry {

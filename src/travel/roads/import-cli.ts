@@ -64,8 +64,10 @@ async function main(): Promise<void> {
   const report = await importRoads(file, { outDir: values.out, area, onProgress: showProgress });
   process.stderr.write('\n');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const cpu = process.cpuUsage();
+  const cpuSeconds = Math.round((cpu.user + cpu.system) / 1e5) / 10;
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ ...report, seconds: Number(seconds), peakMegabytes: megabytes }, null, 2));
+  console.log(JSON.stringify({ ...report, seconds: Number(seconds), cpuSeconds, peakMegabytes: megabytes }, null, 2));
 }
 
 let shown = '';

@@ -41,15 +41,18 @@ export interface ImportReport {
   readonly restrictionsLeftOut: number;
   readonly addresses: number;
   readonly covered: Box;
+  readonly readSeconds: number;
 }
 
 /** @throws RoadDataError: nothing in `outDir` has changed then */
 export async function importRoads(extract: string, options: ImportOptions): Promise<ImportReport> {
   const say = options.onProgress ?? (() => undefined);
+  const started = performance.now();
   const raw = await readExtract(extract, {
     area: options.area,
     onProgress: (pass, read, total) => say(pass === 1 ? 'ways' : 'nodes', read / total),
   });
+  const readSeconds = Math.round((performance.now() - started) / 100) / 10;
   say('graph', 0);
   const built = buildGraph(raw);
   const restrictions = toArcRestrictions(raw, built);
@@ -88,6 +91,7 @@ export async function importRoads(extract: string, options: ImportOptions): Prom
     restrictionsLeftOut,
     addresses: located.length,
     covered,
+    readSeconds,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Weights and hierarchy for one set of conditions: months with the same open ways and the same ground share one. */
-import { contract, type Hierarchy } from './contract.ts';
+import { type ContractOptions, contract, type Hierarchy } from './contract.ts';
 import { arcWeight, type Conditions, conditionsOf, isArcDrivable, type RoadGraph } from './road-graph.ts';
 import type { StateGraph } from './states.ts';
 
@@ -46,17 +46,17 @@ export function buildMetric(
   graph: RoadGraph,
   states: StateGraph,
   conditions: Conditions,
-  onProgress?: (done: number, total: number) => void,
-): Metric {
+  options: ContractOptions = {},
+): Metric & { readonly order: Int32Array } {
   const arcWeights = weighArcs(graph, conditions);
-  const hierarchy = contract(
+  const { hierarchy, order } = contract(
     {
       count: states.stateArc.length,
       start: states.turnStart,
       to: states.turnTo,
       weights: weighTurns(states, arcWeights),
     },
-    onProgress,
+    options,
   );
-  return { conditions, arcWeights, hierarchy };
+  return { conditions, arcWeights, hierarchy, order };
 }

@@ -10,7 +10,7 @@ import type { StateGraph } from './states.ts';
 import type { RoadAttributes } from './way-tags.ts';
 
 /** Raise with every change of the columns or of what their numbers mean (the cost table included). */
-export const ROAD_FILE_VERSION = 1;
+const ROAD_FILE_VERSION = 1;
 
 export interface RoadFileMeta {
   readonly dataDate: string | null;
@@ -71,10 +71,13 @@ export async function writeRoadFile(
   columns.turnWeights = states.turnWeights;
   columns.usableEdges = findUsableEdges(graph, states);
   const months = [...new Set(groups)];
+  let order: Int32Array | undefined;
   for (const [index, month] of months.entries()) {
-    const metric = buildMetric(graph, states, conditionsOf(month, roads.meta.tracks), (done, total) =>
-      onProgress?.(index, months.length, done, total),
-    );
+    const metric = buildMetric(graph, states, conditionsOf(month, roads.meta.tracks), {
+      order,
+      onProgress: (done, total) => onProgress?.(index, months.length, done, total),
+    });
+    order = metric.order;
     columns[`arcWeights${month}`] = metric.arcWeights;
     for (const name of HIERARCHY_INTS) columns[`${name}${month}`] = metric.hierarchy[name];
     for (const name of HIERARCHY_FLOATS) columns[`${name}${month}`] = metric.hierarchy[name];

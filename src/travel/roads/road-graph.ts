@@ -3,7 +3,6 @@ import { metresBetween7 } from './geo.ts';
 import { FERRY, SERVICE, TRACK } from './road-classes.ts';
 import {
   GRADE_TOP,
-  LIMIT_SHARE,
   MINOR_SERVICE_SPEED,
   SURFACE_TOP,
   TOP_SPEED,
@@ -70,7 +69,7 @@ export function isArcOpen(graph: RoadGraph, arc: number, conditions: Conditions)
 }
 
 /** Speed in km/h on the open stretch of an arc. */
-export function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): number {
+function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): number {
   const attributes = attributesOf(graph, arc >> 1);
   const limit = arc & 1 ? attributes.limitBackward : attributes.limitForward;
   const { surface } = attributes;
@@ -85,8 +84,7 @@ export function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): 
 function drySpeed(attributes: RoadAttributes, limit: number, urban: number): number {
   const { roadClass, grade, surface } = attributes;
   const typical = (urban === 1 ? TYPICAL_URBAN : TYPICAL_RURAL)[roadClass] ?? 20;
-  const allowed = limit * (LIMIT_SHARE[urban] ?? 1);
-  const onRoad = limit === 0 ? typical : roadClass >= SERVICE ? Math.min(limit, typical) : allowed;
+  const onRoad = limit === 0 ? typical : roadClass >= SERVICE ? Math.min(limit, typical) : limit;
   const speed = Math.min(onRoad, TOP_SPEED[roadClass] ?? 90, SURFACE_TOP[surface] ?? 15, GRADE_TOP[grade] ?? 10);
   return attributes.minor ? Math.min(speed, MINOR_SERVICE_SPEED) : speed;
 }

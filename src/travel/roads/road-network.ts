@@ -155,8 +155,13 @@ export class RoadNetwork implements TravelService {
     if (this.#threads === 0 || snaps.length ** 2 <= CELLS_ON_THIS_THREAD) {
       return this.#router(month).manyToMany(snaps, snaps);
     }
-    this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
-    return await this.#pool.manyToMany(month, snaps, snaps);
+    try {
+      this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
+      return await this.#pool.manyToMany(month, snaps, snaps);
+    } catch {
+      await this.close(); // a thread died (memory): the next large matrix starts new ones, this one is computed here
+      return this.#router(month).manyToMany(snaps, snaps);
+    }
   }
 
   #group(month: number): number {

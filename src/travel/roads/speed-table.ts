@@ -29,15 +29,12 @@ export const FOREIGN_LIMITS: Readonly<Record<string, Readonly<Record<string, num
 };
 
 /** Typical speed, km/h, by class as in ROAD_CLASSES: where no limit is tagged, outside and inside settlements. */
-export const TYPICAL_RURAL: readonly number[] = [105, 60, 90, 50, 70, 45, 62, 40, 45, 35, 40, 28, 15, 15, 15, 8];
-export const TYPICAL_URBAN: readonly number[] = [90, 50, 65, 45, 55, 40, 45, 35, 32, 30, 35, 28, 12, 18, 12, 8];
+export const TYPICAL_RURAL: readonly number[] = [105, 60, 90, 50, 80, 50, 70, 40, 52, 35, 40, 33, 15, 16, 15, 8];
+export const TYPICAL_URBAN: readonly number[] = [90, 50, 65, 45, 50, 45, 50, 40, 48, 35, 37, 26, 12, 20, 12, 8];
 /** No class is driven faster than this, whatever its sign says. */
-export const TOP_SPEED: readonly number[] = [115, 70, 100, 60, 90, 55, 85, 50, 80, 50, 70, 50, 20, 25, 20, 40];
+export const TOP_SPEED: readonly number[] = [115, 70, 105, 60, 95, 55, 90, 50, 85, 50, 80, 50, 20, 25, 40, 40];
 /** Parking aisles, driveways, alleys. */
 export const MINOR_SERVICE_SPEED = 10;
-/** Share of a tagged limit that is driven on the open stretch (bends, traffic, give-way), outside and inside settlements. */
-export const LIMIT_SHARE: readonly number[] = [1, 0.95];
-
 /** Upper bound of speed, km/h, by surface group (0 = paved), other roads than tracks. */
 export const SURFACE_TOP: readonly number[] = [200, 50, 40, 25, 15];
 /**
@@ -46,7 +43,7 @@ export const SURFACE_TOP: readonly number[] = [200, 50, 40, 25, 15];
  */
 export const TRACK_SPEEDS = {
   driven: [18, 35, 25, 20, 15, 10],
-  avoided: [2, 30, 8, 7, 5, 2.25],
+  avoided: [2, 17, 7, 6, 4.8, 2],
 } as const satisfies Record<string, readonly number[]>;
 export type TrackPolicy = keyof typeof TRACK_SPEEDS;
 /** Upper bound on other roads that carry a grade, km/h. */
@@ -61,16 +58,16 @@ export const FERRY_WAIT_SECONDS = 600;
 
 /** Seconds lost at a junction: see turns.ts for where each applies. */
 export const JUNCTION = {
-  signal: 5,
-  straight: 0.4,
-  slight: 1,
-  right: 2.5,
-  left: 3,
-  sharp: 5,
-  uTurn: 15,
+  signal: 4,
+  straight: 0.2,
+  slight: 0.7,
+  right: 1.6,
+  left: 1.8,
+  sharp: 4,
+  uTurn: 25,
   /** More, for every rank that the road crossed or joined stands above the own one. */
-  giveWayPerRank: 0.7,
-  roundaboutEntry: 2.5,
+  giveWayPerRank: 0.25,
+  roundaboutEntry: 1.8,
   gate: 20,
   stopSign: 5,
   bump: 1.5,

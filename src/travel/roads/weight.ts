@@ -14,11 +14,6 @@ export function packWeight(milliseconds: number, metres: number, units = 0): num
   return (milliseconds + units * UNIT_MS) * MS_FACTOR + metres * UNITS + units;
 }
 
-export interface TravelCost {
-  readonly seconds: number;
-  readonly metres: number;
-}
-
 export function secondsOf(weight: number): number {
   return (Math.floor(weight / MS_FACTOR) - (weight % UNITS) * UNIT_MS) / 1000;
 }

@@ -16,7 +16,7 @@ let stored = '';
 beforeAll(async () => {
   folder = await temporaryFolder();
   stored = (await importRoads(pilot, { outDir: join(folder, 'good') })).file;
-});
+}, 30_000);
 
 async function write(name: string, contents: Uint8Array | string): Promise<string> {
   const file = join(folder, name);
@@ -82,7 +82,7 @@ describe('an extract that cannot be read says what to do', () => {
     const area = boxAround([{ lat: 47.5, lon: 19.05 }], 5); // Budapest
     const work = importRoads(pilot, { outDir: join(folder, 'good'), area });
     expect(await problemOf(work)).toMatch(/^NOT_COVERED .*latitude comes first/);
-    expect(await readFile(stored)).toEqual(before);
+    expect((await readFile(stored)).equals(before)).toBe(true);
   });
 });
 

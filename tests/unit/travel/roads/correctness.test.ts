@@ -76,23 +76,25 @@ function randomTown(): fc.Arbitrary<Drawing> {
     }),
     { maxLength: 12 },
   );
-  return fc.record({ oneways, shifts, rules }).map(({ oneways: ways, shifts: moves, rules: drawn }) => ({
-    nodes: Object.fromEntries(
-      Array.from({ length: GRID * GRID }, (_, i) => [
-        i + 1,
-        [Math.floor(i / GRID) * 200 + (moves[2 * i] ?? 0), (i % GRID) * 200 + (moves[2 * i + 1] ?? 0)] as const,
-      ]),
-    ),
-    ways: sides.map((refs, i) => ({ id: i + 1, refs, tags: { highway: 'residential', oneway: ways[i] ?? 'no' } })),
-    restrictions: drawn.flatMap((rule) => toRestriction(sides, rule)),
-  }));
+  return fc.record({ oneways, shifts, rules }).map(
+    ({ oneways: ways, shifts: moves, rules: drawn }): Drawing => ({
+      nodes: Object.fromEntries(
+        Array.from({ length: GRID * GRID }, (_, i) => [
+          i + 1,
+          [Math.floor(i / GRID) * 200 + (moves[2 * i] ?? 0), (i % GRID) * 200 + (moves[2 * i + 1] ?? 0)] as const,
+        ]),
+      ),
+      ways: sides.map((refs, i) => ({ id: i + 1, refs, tags: { highway: 'residential', oneway: ways[i] ?? 'no' } })),
+      restrictions: drawn.flatMap((rule) => toRestriction(sides, rule)),
+    }),
+  );
 }
 
 /** Walks a few sides from the first one and forbids, or commands, the last turn. */
 function toRestriction(
   sides: readonly (readonly [number, number])[],
   rule: { start: number; rule: string; picks: readonly number[]; length: number },
-) {
+): NonNullable<Drawing['restrictions']> {
   const walk = [rule.start + 1];
   let node = sides[rule.start]?.[1] ?? 1;
   const nodes = [node];

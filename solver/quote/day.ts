@@ -1,0 +1,197 @@
+/**
+ * A day to ask questions of: a plan compiled once, with empty slots into which one request after another is put, asked about and taken out again.
+ *
+ * Everything here is judged by the search's own exact evaluation (Insertion, RoutePlanner); nothing is approximated.
+ */
+import { type CompiledProblem, canCarry, compileProblem, tightenWindows } from '../evaluation/compile.ts';
+import { Insertion, insertInto } from '../evaluation/insertion.ts';
+import { RoutePlanner } from '../evaluation/planner.ts';
+import { RouteState, refresh, relabel } from '../evaluation/route-state.ts';
+import type { InitialRoute, Problem, Request } from '../problem.ts';
+
+/** Requests that can be aboard a question at once: an outbound and its return. */
+const SLOTS = 2;
+
+export interface Spot {
+  readonly vehicle: number;
+  /** Stops before the pickup, and old stops before the dropoff. */
+  readonly pickupAt: number;
+  readonly dropoffAt: number;
+  /** Increase of the plan's cost, the wishes of the contract included. */
+  readonly cost: number;
+}
+
+export class QuoteDay {
+  readonly problem: Problem;
+  readonly cp: CompiledProblem;
+  readonly planner: RoutePlanner;
+  readonly routes: readonly RouteState[];
+  /** The windows as stated, by stop: the compiled ones are tightened. */
+  readonly opens: Float64Array;
+  readonly closes: Float64Array;
+  /** By slot: what it holds. */
+  readonly asked: (Request | null)[];
+  private readonly insertion: Insertion;
+
+  /**
+   * @param problem must be valid; its `initial` is not read.
+   * @param plan the orders in force; a stop that the problem does not know is left out, a vehicle that is not named is empty.
+   */
+  constructor(problem: Problem, plan: readonly InitialRoute[]) {
+    this.problem = problem;
+    this.cp = compileProblem(withSlots(problem), { withPaths: false });
+    this.planner = new RoutePlanner(this.cp);
+    this.insertion = new Insertion(this.cp, this.planner);
+    this.routes = problem.vehicles.map((_, v) => new RouteState(this.cp, v));
+    this.opens = readWindows(this.cp, 0);
+    this.closes = readWindows(this.cp, 1);
+    this.asked = Array.from({ length: SLOTS }, () => null);
+    const orders = new Map(plan.map((route) => [route.vehicle, route.stops]));
+    for (const [v, vehicle] of problem.vehicles.entries()) {
+      const stops = orders.get(vehicle.id) ?? [];
+      const order = Int32Array.from(stops.flatMap(({ request, kind }) => this.findStop(request, kind)));
+      this.setOrder(v, order.length === 0 ? (this.cp.frozen[v] ?? order) : order);
+    }
+  }
+
+  private findStop(request: string, kind: 'pickup' | 'dropoff'): readonly number[] {
+    const r = this.cp.requestIndex.get(request);
+    return r === undefined ? [] : [2 * r + (kind === 'pickup' ? 0 : 1)];
+  }
+
+  /** Index of a slot among the requests of the compiled problem. */
+  slotIndex(slot: number): number {
+    return this.problem.requests.length + slot;
+  }
+
+  setOrder(v: number, order: Int32Array): void {
+    const route = this.routes[v] as RouteState;
+    route.reserve(order.length + 4, this.cp.types.length);
+    route.seq.set(order);
+    route.length = order.length;
+    refresh(this.cp, this.planner, route);
+  }
+
+  /** Puts a request into a slot; its locations are rows of the day's matrix. */
+  put(slot: number, request: Request): void {
+    const { cp } = this;
+    const r = this.slotIndex(slot);
+    this.asked[slot] = request;
+    for (const [index, rule] of [request.pickup, request.dropoff].entries()) {
+      const stop = 2 * r + index;
+      cp.place[stop] = rule.location;
+      cp.service[stop] = rule.service;
+      this.opens[stop] = rule.window[0];
+      this.closes[stop] = rule.window[1];
+    }
+    cp.maxRide[r] = request.maxRideTime ?? Infinity;
+    cp.penalty[r] = request.penalty ?? Infinity;
+    const leg = cp.duration[request.pickup.location * cp.stride + request.dropoff.location] ?? Infinity;
+    cp.direct[r] = leg === Infinity ? 0 : leg;
+    for (const [q, type] of cp.types.entries()) cp.load[r * cp.types.length + q] = request.load[type] ?? 0;
+    for (const [v, vehicle] of this.problem.vehicles.entries()) {
+      cp.assign[r * cp.vehicleCount + v] = canCarry(vehicle, request) ? this.wish(request.id, vehicle.id) : Infinity;
+    }
+    this.tighten(r);
+  }
+
+  private wish(request: string, vehicle: string): number {
+    let cost = 0;
+    for (const one of this.problem.prefer ?? []) {
+      if (one.request === request && one.vehicle !== vehicle) cost += one.value;
+    }
+    return cost;
+  }
+
+  /** Restores the compiled windows of request r from the stated ones, widened by `by` on both sides. */
+  tighten(r: number, by = 0): void {
+    const { cp } = this;
+    for (const stop of [2 * r, 2 * r + 1]) {
+      cp.opens[stop] = (this.opens[stop] as number) - by;
+      cp.closes[stop] = (this.closes[stop] as number) + by;
+    }
+    tightenWindows(cp, r, { ride: cp.maxRide[r] as number, drive: 0 });
+  }
+
+  /** Recomputes the labels of every route, after rules beside the slots' were changed. */
+  relabelAll(): void {
+    for (const route of this.routes) relabel(this.cp, route);
+  }
+
+  /** The cheapest place in one vehicle; undefined: none. */
+  findSpot(slot: number, v: number): Spot | undefined {
+    const { cp, insertion } = this;
+    const r = this.slotIndex(slot);
+    const wish = cp.assign[r * cp.vehicleCount + v] ?? Infinity;
+    const route = this.routes[v];
+    if (wish === Infinity || route === undefined || !(route.cost < Infinity)) return undefined;
+    insertion.find(route, r);
+    if (insertion.delta === Infinity) return undefined;
+    return {
+      vehicle: v,
+      pickupAt: insertion.pickupAt,
+      dropoffAt: insertion.dropoffAt,
+      cost: insertion.delta + wish,
+    };
+  }
+
+  /** The cheapest place in each vehicle that has one, cheapest first. */
+  listSpots(slot: number): readonly Spot[] {
+    const spots: Spot[] = [];
+    for (let v = 0; v < this.cp.vehicleCount; v++) {
+      const spot = this.findSpot(slot, v);
+      if (spot !== undefined) spots.push(spot);
+    }
+    return spots.sort((one, other) => one.cost - other.cost || one.vehicle - other.vehicle);
+  }
+
+  /** Whether any vehicle has a place. */
+  hasSpot(slot: number): boolean {
+    const { cp, insertion } = this;
+    const r = this.slotIndex(slot);
+    for (const [v, route] of this.routes.entries()) {
+      if (cp.assign[r * cp.vehicleCount + v] === Infinity || !(route.cost < Infinity)) continue;
+      if (insertion.fits(route, r)) return true;
+    }
+    return false;
+  }
+
+  /** The order of a vehicle with the slot's request at a spot. */
+  orderWith(slot: number, spot: Spot): Int32Array {
+    const route = this.routes[spot.vehicle] as RouteState;
+    const order = new Int32Array(route.length + 2);
+    insertInto(order, route, { r: this.slotIndex(slot), i: spot.pickupAt, j: spot.dropoffAt });
+    return order;
+  }
+}
+
+/** Adds the empty slots; their load names every load type that any layout or request knows. */
+function withSlots(problem: Problem): Problem {
+  const types = new Set<string>();
+  for (const vehicle of problem.vehicles)
+    for (const layout of vehicle.layouts) for (const type of Object.keys(layout)) types.add(type);
+  const load = Object.fromEntries([...types].map((type) => [type, 0]));
+  const stop = { location: 0, window: [0, 0] as const, service: 0 };
+  const slots = Array.from({ length: SLOTS }, (_, slot) => ({
+    id: `\u0000slot ${slot}`,
+    pickup: stop,
+    dropoff: stop,
+    load,
+    penalty: 0,
+  }));
+  return { ...problem, requests: [...problem.requests, ...slots], initial: null };
+}
+
+function readWindows(cp: CompiledProblem, side: 0 | 1): Float64Array {
+  const stated = new Float64Array(2 * cp.requestCount);
+  const isFrozen = new Uint8Array(2 * cp.requestCount);
+  for (const order of cp.frozen) for (const stop of order) isFrozen[stop] = 1;
+  for (const [r, request] of cp.problem.requests.entries()) {
+    for (const [index, rule] of [request.pickup, request.dropoff].entries()) {
+      const stop = 2 * r + index;
+      const compiled = side === 0 ? cp.opens : cp.closes;
+      stated[stop] = isFrozen[stop] === 1 ? (compiled[stop] ?? 0) : rule.window[side];
+    }
+  }
+  return stated;
+}

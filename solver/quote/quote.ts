@@ -1,0 +1,309 @@
+/** One request against a day: where it fits and what that costs everybody, or which constraint says no and by how much. */
+import { fitsSomeLayout, hasFeatures, isAllowed } from '../evaluation/compile.ts';
+import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
+import type { Reason, ReasonCode, Route } from '../plan.ts';
+import type { InitialRoute, Problem, Request, StopReference } from '../problem.ts';
+import { QuoteDay, type Spot } from './day.ts';
+import { type Binding, findBindings } from './relax.ts';
+
+export type { Binding } from './relax.ts';
+
+export interface MovedRequest {
+  readonly request: string;
+  /** Later is positive, in the unit of time; 0 where only the other end moves. */
+  readonly pickupShift: number;
+  readonly dropoffShift: number;
+}
+
+export interface Insertion {
+  readonly vehicle: string;
+  /** The whole order of the vehicle's stops with the request in it, as `initial` and `evaluate` take it. */
+  readonly stops: readonly StopReference[];
+  /** The vehicle's route with the request in it, in its best times. */
+  readonly route: Route;
+  readonly addedCost: number;
+  readonly addedDistance: number;
+  /** Ride time added to others, in all. */
+  readonly addedRideTime: number;
+  /** Others whose begin moves. */
+  readonly moved: readonly MovedRequest[];
+  readonly pickupBegin: number;
+  readonly dropoffBegin: number;
+}
+
+export interface Alternative {
+  /** By how much both windows were moved; later is positive. */
+  readonly shift: number;
+  readonly insertion: Insertion;
+}
+
+export type Quote =
+  | {
+      readonly kind: 'feasible' /** The best of each vehicle, cheapest first. */;
+      readonly insertions: readonly Insertion[];
+    }
+  | {
+      readonly kind: 'infeasible';
+      readonly reason: Reason;
+      /** Every constraint that, giving way alone, would let the request in; empty when none would, or when no amount applies. */
+      readonly bindings: readonly Binding[];
+      /** Nearest first, at most one earlier and one later for each step looked at. */
+      readonly alternatives: readonly Alternative[];
+    };
+
+export interface QuoteOptions {
+  /** Resolution of shortfalls, in the unit of time. Default 60. */
+  readonly unit?: number;
+  /** Largest shortfall and shift looked at, in the unit of time. Default 7200. */
+  readonly horizon?: number;
+  /** Step of the alternatives, in the unit of time. Default 300. */
+  readonly step?: number;
+  /** How many alternatives at most. Default 2; 0 looks for none. */
+  readonly alternatives?: number;
+  /** How many insertions are described at most. Default 5. */
+  readonly insertions?: number;
+}
+
+export interface OpenDay {
+  /** Quotes one request; its id must be new. */
+  readonly quote: (request: Request, options?: QuoteOptions) => Quote;
+  /**
+   * Quotes an outbound and its return together: for each place of the outbound, cheapest first, the return is quoted against the day with the outbound in it.
+   * The first answer with both is given; else the refusal of the leg that failed.
+   */
+  readonly quotePair: (outbound: Request, back: Request, options?: QuoteOptions) => PairQuote;
+}
+
+export type PairQuote =
+  | { readonly kind: 'feasible'; readonly pairs: readonly { readonly outbound: Insertion; readonly back: Insertion }[] }
+  | {
+      readonly kind: 'infeasible';
+      readonly leg: 'outbound' | 'return';
+      readonly refusal: Extract<Quote, { kind: 'infeasible' }>;
+    };
+
+const MOST_PAIRS = 3;
+
+/**
+ * Compiles a day for quoting; keep it while the day does not change. Not for concurrent use.
+ *
+ * @param problem valid, with every trip of the plan; the requests quoted later are not in it, but their locations are rows of its matrix.
+ */
+export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDay {
+  const day = new QuoteDay(problem, plan);
+  return {
+    quote: (request, options = {}) => quoteInto(day, 0, request, options),
+    quotePair: (outbound, back, options = {}) => quotePair(day, outbound, back, options),
+  };
+}
+
+/** Quotes a single request against a plan; see openDay for many. */
+export function quote(
+  problem: Problem,
+  plan: readonly InitialRoute[],
+  request: Request,
+  options: QuoteOptions = {},
+): Quote {
+  return openDay(problem, plan).quote(request, options);
+}
+
+function quoteInto(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): Quote {
+  day.put(slot, request);
+  const spots = day.listSpots(slot);
+  if (spots.length > 0)
+    return { kind: 'feasible', insertions: spots.flatMap((spot) => describe(day, slot, spot) ?? []) };
+  return refuse(day, slot, request, options);
+}
+
+function quotePair(day: QuoteDay, outbound: Request, back: Request, options: QuoteOptions): PairQuote {
+  day.put(0, outbound);
+  const spots = day.listSpots(0);
+  if (spots.length === 0) return { kind: 'infeasible', leg: 'outbound', refusal: refuse(day, 0, outbound, options) };
+  const pairs: { outbound: Insertion; back: Insertion }[] = [];
+  let refusal: Extract<Quote, { kind: 'infeasible' }> | undefined;
+  for (const spot of spots.slice(0, MOST_PAIRS)) {
+    const there = describe(day, 0, spot);
+    if (there === undefined) continue;
+    const route = day.routes[spot.vehicle];
+    const before = route?.seq.slice(0, route.length) ?? new Int32Array(0);
+    day.setOrder(spot.vehicle, day.orderWith(0, spot));
+    const answer = quoteInto(day, 1, back, refusal === undefined ? options : { ...options, alternatives: 0 });
+    if (answer.kind === 'feasible')
+      for (const home of answer.insertions.slice(0, 1)) pairs.push({ outbound: there, back: home });
+    else refusal ??= answer;
+    day.setOrder(spot.vehicle, before);
+  }
+  const byCost = (pair: { outbound: Insertion; back: Insertion }) => pair.outbound.addedCost + pair.back.addedCost;
+  if (pairs.length > 0) return { kind: 'feasible', pairs: pairs.sort((one, other) => byCost(one) - byCost(other)) };
+  refusal ??= refuse(day, 0, outbound, options);
+  return { kind: 'infeasible', leg: 'return', refusal };
+}
+
+function refuse(
+  day: QuoteDay,
+  slot: number,
+  request: Request,
+  options: QuoteOptions,
+): Extract<Quote, { kind: 'infeasible' }> {
+  const { unit = 60, horizon = 7200, step = 300, alternatives = 2 } = options;
+  const fixed = findFixedObstacle(day, request);
+  if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
+  const limits = { unit, mostUnits: Math.ceil(horizon / unit), mostPlaces: 16 };
+  const bindings = findBindings(day, slot, limits);
+  const [first] = bindings;
+  const reason: Reason =
+    first === undefined
+      ? {
+          code: 'TIME_WINDOW',
+          shortfall: null,
+          detail: 'no single constraint, giving way alone within the horizon, would let it in',
+        }
+      : {
+          code: first.code,
+          shortfall: first.shortfall,
+          detail: `${WORDS[first.code] ?? first.code} by ${first.shortfall}`,
+        };
+  return {
+    kind: 'infeasible',
+    reason,
+    bindings,
+    alternatives: findAlternatives(day, slot, request, { step, horizon, most: alternatives }),
+  };
+}
+
+const WORDS: Partial<Record<ReasonCode, string>> = {
+  TIME_WINDOW: 'its own window would be missed',
+  RIDE_TIME: 'its ride would be too long',
+  CAPACITY: 'no layout has room',
+  OTHERS_WINDOW: 'the window or ride limit of another request would be missed',
+  SHIFT: 'the shifts are too short',
+  BREAK: 'a break would come too late or too early',
+};
+
+/** Reasons that lie in the request and the fleet, whatever the day looks like. */
+function findFixedObstacle({ problem, cp }: QuoteDay, request: Request): Reason | undefined {
+  const no = (code: ReasonCode, detail: string): Reason => ({ code, shortfall: null, detail });
+  const { pickup, dropoff } = request;
+  if (!((cp.duration[pickup.location * cp.stride + dropoff.location] ?? Infinity) < Infinity)) {
+    return no('UNREACHABLE', 'there is no way from the pickup to the dropoff');
+  }
+  const allowed = problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));
+  if (allowed.length === 0) return no('VEHICLE_NOT_ALLOWED', 'no vehicle of the day may carry it');
+  const equipped = allowed.filter((vehicle) => hasFeatures(vehicle, request));
+  if (equipped.length === 0)
+    return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
+  if (equipped.some((vehicle) => fitsSomeLayout(vehicle, request))) return undefined;
+  return no('NO_LAYOUT', 'its load fits no layout of a vehicle that may carry it');
+}
+
+/** The request as it stands, earlier and later by whole steps, nearest first. */
+function findAlternatives(
+  day: QuoteDay,
+  slot: number,
+  request: Request,
+  { step, horizon, most }: { readonly step: number; readonly horizon: number; readonly most: number },
+): readonly Alternative[] {
+  const found: Alternative[] = [];
+  const open = new Set([1, -1]);
+  for (let distance = step; distance <= horizon && found.length < most && open.size > 0; distance += step) {
+    for (const side of [...open]) {
+      const shift = side * distance;
+      day.put(slot, shiftRequest(request, shift));
+      if (!day.hasSpot(slot)) continue;
+      const [spot] = day.listSpots(slot);
+      const insertion = spot === undefined ? undefined : describe(day, slot, spot);
+      if (insertion === undefined) continue;
+      found.push({ shift, insertion });
+      open.delete(side);
+      if (found.length === most) break;
+    }
+  }
+  day.put(slot, request);
+  return found;
+}
+
+function shiftRequest(request: Request, by: number): Request {
+  const move = <Stop extends Request['pickup']>(stop: Stop): Stop => ({
+    ...stop,
+    window: [stop.window[0] + by, stop.window[1] + by],
+  });
+  return { ...request, pickup: move(request.pickup), dropoff: move(request.dropoff) };
+}
+
+/** Times and prices of a spot, by writing the route before and after. */
+function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefined {
+  const { cp, planner } = day;
+  const route = day.routes[spot.vehicle];
+  const order = day.orderWith(slot, spot);
+  const before =
+    route === undefined ? undefined : writeRoute(cp, planner, spot.vehicle, route.seq.slice(0, route.length));
+  const after = writeRoute(cp, planner, spot.vehicle, order);
+  if (after === undefined) return undefined;
+  const named = nameSlots(day, after);
+  const id = day.asked[slot]?.id ?? '';
+  const begins = toBegins(before);
+  const moved = listMoved(begins, toBegins(named));
+  const pickup = named.stops.find((stop) => stop.request === id && stop.kind === 'pickup');
+  const dropoff = named.stops.find((stop) => stop.request === id && stop.kind === 'dropoff');
+  if (pickup === undefined || dropoff === undefined) return undefined;
+  return {
+    vehicle: named.vehicle,
+    stops: named.stops.map(({ request, kind }) => ({ request, kind })),
+    route: named,
+    addedCost: costOfRoute(cp, after) - (before === undefined ? 0 : costOfRoute(cp, before)),
+    addedDistance: measure(day, after) - (before === undefined ? 0 : measure(day, before)),
+    addedRideTime: moved.reduce((sum, one) => sum + one.dropoffShift - one.pickupShift, 0),
+    moved: moved.filter((one) => one.pickupShift !== 0 || one.dropoffShift !== 0),
+    pickupBegin: pickup.begin,
+    dropoffBegin: dropoff.begin,
+  };
+}
+
+/** Writes the ids of what was asked in place of the slots'. */
+function nameSlots(day: QuoteDay, route: Route): Route {
+  const names = new Map(day.asked.map((request, slot) => [`\u0000slot ${slot}`, request?.id]));
+  return {
+    ...route,
+    stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })),
+  };
+}
+
+type Begins = ReadonlyMap<string, { readonly pickup?: number; readonly dropoff?: number }>;
+
+function toBegins(route: Route | undefined): Begins {
+  const begins = new Map<string, { pickup?: number; dropoff?: number }>();
+  for (const { request, kind, begin } of route?.stops ?? [])
+    begins.set(request, { ...begins.get(request), [kind]: begin });
+  return begins;
+}
+
+/** Rounding of times below which nobody has moved. */
+const STILL = 1e-6;
+
+function listMoved(before: Begins, after: Begins): readonly MovedRequest[] {
+  return [...before].map(([request, old]) => {
+    const fresh = after.get(request);
+    const shift = (one: number | undefined, other: number | undefined) => {
+      const by = (other ?? 0) - (one ?? 0);
+      return one === undefined || other === undefined || Math.abs(by) < STILL ? 0 : by;
+    };
+    return { request, pickupShift: shift(old.pickup, fresh?.pickup), dropoffShift: shift(old.dropoff, fresh?.dropoff) };
+  });
+}
+
+function measure({ cp }: QuoteDay, route: Route): number {
+  const v = cp.vehicleIndex.get(route.vehicle) ?? -1;
+  let place = cp.startPlace[v] ?? 0;
+  let distance = 0;
+  const leg = (next: number) => {
+    const length = cp.distance[place * cp.stride + next] ?? 0;
+    distance += length < Infinity ? length : 0;
+    place = next;
+  };
+  for (const { request, kind } of route.stops) {
+    const r = cp.requestIndex.get(request) ?? -1;
+    leg(cp.place[2 * r + (kind === 'pickup' ? 0 : 1)] ?? 0);
+  }
+  leg(cp.endPlace[v] ?? 0);
+  return distance;
+}

@@ -1,0 +1,149 @@
+/**
+ * The way into booking for modules that ask on somebody's behalf: standing orders, events, partners' files. The same checks, windows
+ * and records as a caller's request; only the words around it differ.
+ */
+import type { Transaction } from 'kysely';
+import type { DB } from '../../../db/types.generated.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { parseLocalTime } from '../../domain/local-time.ts';
+import { isChangeable } from '../../domain/trip-state.ts';
+import { type InstantWindow, overlaps } from '../../domain/trip-windows.ts';
+import { read } from '../common/transact.ts';
+import type { Services } from '../services.ts';
+import { type BookingFacts, readManyBookingFacts } from './booking-facts-read-model.ts';
+import { takeBack } from './cancel-trip.ts';
+import { mayBeRewritten, rewriteBooking } from './change-trip.ts';
+import {
+  type CheckedBooking,
+  type CheckResult,
+  checkBooking,
+  type DirectWays,
+  type TripDetails,
+} from './check-booking.ts';
+import { findDirectWays } from './direct-ways.ts';
+import { enterRequests, type RequestToEnter } from './enter-request.ts';
+import { findOverlap, listOccupiedTimes } from './overlapping-trips.ts';
+import { announceBookings } from './request-trip.ts';
+import { lockRider } from './service-day-repository.ts';
+import type { TripRequestRecord } from './trip-records.ts';
+import { listTripsOfRequests } from './trip-repository.ts';
+
+export type { CheckedBooking, CheckResult, TripDetails } from './check-booking.ts';
+export type { RequestToEnter } from './enter-request.ts';
+
+/** As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing. */
+export async function checkBookings(
+  services: Services,
+  actor: Actor,
+  asked: readonly TripDetails[],
+): Promise<readonly CheckResult[]> {
+  if (asked.length === 0) return [];
+  const riderIds = [...new Set(asked.map((details) => details.riderId))];
+  const placeIds = [...new Set(asked.flatMap((details) => [details.fromPlaceId, details.toPlaceId]))];
+  const { riders, ...shared } = await read(services, actor, (tx) => readManyBookingFacts(tx, { riderIds, placeIds }));
+  const ways = new Map<string, Promise<DirectWays>>();
+  const waysOf = (details: TripDetails, departure: Date): Promise<DirectWays> => {
+    const key = `${details.fromPlaceId} ${details.toPlaceId} ${details.at.slice(0, 10)}`;
+    const known =
+      ways.get(key) ??
+      findDirectWays(services.travel, shared, { ...details, departure, consortiumId: actor.consortiumId });
+    ways.set(key, known);
+    return known;
+  };
+  const now = services.clock.now().toJSDate();
+  const results: CheckResult[] = [];
+  for (const details of asked) {
+    const rider = riders.get(details.riderId);
+    const isForeign = actor.role === 'partner' && rider?.partnerId !== actor.partnerId;
+    const facts: BookingFacts = { ...shared, rider: isForeign ? undefined : rider };
+    const parsed = parseLocalTime(details.at, facts.zone);
+    const direct = await waysOf(details, parsed.kind === 'instant' ? parsed.at : now);
+    results.push(checkBooking(details, { facts, ways: direct, now, path: [] }));
+  }
+  return results;
+}
+
+export type Entered =
+  | { readonly kind: 'entered'; readonly requestId: string }
+  /** The rider is on another vehicle at that time. */
+  | { readonly kind: 'already_travelling' };
+
+/** Writes what was checked, but for those who travel already then. @returns in the order asked */
+export async function enterBookings(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  asked: readonly RequestToEnter[],
+): Promise<readonly Entered[]> {
+  const isFree = await findFree(tx, asked);
+  const free = asked.filter((_one, index) => isFree[index]);
+  const ids = await enterRequests(tx, services, actor, free);
+  await announceBookings(
+    tx,
+    actor,
+    free.flatMap((one) => one.booking.legs.map((leg) => leg.serviceDate)),
+  );
+  let next = 0;
+  return asked.map((_one, index): Entered => {
+    const requestId = isFree[index] ? ids[next++] : undefined;
+    return requestId === undefined ? { kind: 'already_travelling' } : { kind: 'entered', requestId };
+  });
+}
+
+/** Also of two that are asked for together only the first is free. Riders are locked in id order, until the transaction ends. */
+export async function findFree(
+  tx: Transaction<DB>,
+  asked: readonly { readonly details: TripDetails; readonly booking: CheckedBooking }[],
+): Promise<readonly boolean[]> {
+  const riderIds = [...new Set(asked.map((one) => one.details.riderId))].sort();
+  const occupied = new Map<string, InstantWindow[]>();
+  for (const riderId of riderIds) {
+    await lockRider(tx, riderId);
+    const legs = asked.filter((one) => one.details.riderId === riderId).flatMap((one) => one.booking.legs);
+    occupied.set(riderId, [...(await listOccupiedTimes(tx, riderId, legs))]);
+  }
+  return asked.map(({ details, booking }) => {
+    const times = occupied.get(details.riderId) ?? [];
+    const cores = booking.legs.filter((leg) => !leg.willCall).map((leg) => leg.core);
+    if (cores.some((core) => times.some((time) => overlaps(time, core)))) return false;
+    times.push(...cores);
+    return true;
+  });
+}
+
+export type Rebooked = 'changed' | 'already_travelling' | 'under_way';
+
+/** Gives a request other times, as its caller would change it. */
+export async function rebook(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  change: { readonly request: TripRequestRecord; readonly details: TripDetails; readonly booking: CheckedBooking },
+): Promise<Rebooked> {
+  const { request, details, booking } = change;
+  const trips = await listTripsOfRequests(tx, [request.id], 'for update');
+  if (!trips.every(mayBeRewritten)) return 'under_way';
+  await lockRider(tx, request.riderId);
+  if (await findOverlap(tx, request.riderId, booking.legs, request.id)) return 'already_travelling';
+  await rewriteBooking(tx, services, actor, { request, trips, details, note: request.note, booking });
+  return 'changed';
+}
+
+/** Takes back what is not driven yet. @returns how many requests had something to take back */
+export async function cancelBookings(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  requests: readonly TripRequestRecord[],
+  reason: string,
+): Promise<number> {
+  let count = 0;
+  for (const request of [...requests].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const trips = await listTripsOfRequests(tx, [request.id], 'for update');
+    const open = trips.filter((trip) => isChangeable(trip.state));
+    if (open.length === 0) continue;
+    await takeBack(tx, services, actor, { request, trips: open, reason, atDoor: false });
+    count += 1;
+  }
+  return count;
+}
