@@ -71,7 +71,9 @@ test('a role only what the table allows', async () => {
 
 test('queries and mutations are sent over HTTP', async () => {
   const { token } = await api.signIn(pilot.emails.admin, PASSWORD);
-  expect(await firstAnswer('{ settlements { id } }', { token })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(await firstAnswer('{ settlements { id } }', { token })).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
 });
 
 test('an unknown field is refused without a suggestion', async () => {
