@@ -143,11 +143,15 @@ export const ERROR_TEXTS: Texts = {
     hu: 'A 0/0 koordináta az óceánban van; jelölje ki a helyet a térképen.',
     en: 'The coordinates 0/0 lie in the ocean; pick the place on the map.',
   },
+  COORDINATES_OUT_OF_RANGE: {
+    hu: 'A szélesség −90 és 90, a hosszúság −180 és 180 fok közötti lehet; jelölje ki a helyet a térképen.',
+    en: 'Latitude lies between −90 and 90 degrees, longitude between −180 and 180; pick the place on the map.',
+  },
   COORDINATES_SWAPPED: {
     hu: 'A szélesség és a hosszúság fel van cserélve; cserélje meg őket.',
     en: 'Latitude and longitude are swapped; exchange them.',
   },
-  COORDINATES_OUTSIDE_HUNGARY: {
+  COORDINATES_OUTSIDE_AREA: {
     hu: 'A pont nem Magyarországon van; jelölje ki újra a térképen.',
     en: 'The point does not lie in Hungary; pick it on the map again.',
   },
