@@ -30,7 +30,7 @@ module.exports = {
       name: 'modules-know-each-other-by-read-models',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
-      to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/common/', '^src/modules/audit/record-audit\\.ts$', '^src/modules/booking/entry\\.ts$', '-read-model\\.ts$'] },
+      to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/common/', '^src/modules/audit/record-audit\\.ts$', '^src/modules/[^/]+/entry\\.ts$', '-read-model\\.ts$'] },
     },
     {
       name: 'solver-face',

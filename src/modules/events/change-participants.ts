@@ -33,20 +33,20 @@ export type ChangeParticipantsErrorCode = 'INVALID' | 'NOT_FOUND' | 'STALE_VERSI
 type Answer = Outcome<ChangeParticipantsValue, ChangeParticipantsErrorCode>;
 type ChangeFault = Fault<ChangeParticipantsErrorCode>;
 
-/** Adds and removes people; whoever is added and comes already stays as they are. */
+/** Adds and removes people; whoever is added and comes already stays as they are. @param most people in one call; a file holds more */
 export async function changeParticipants(
   services: Services,
   actor: Actor,
   input: ChangeParticipantsInput,
+  most: number = MOST_PARTICIPANTS,
 ): Promise<Answer> {
   const known = await read(services, actor, async (tx) => ({
     event: await findServiceEvent(tx, input.serviceEventId),
     zone: await findZone(tx),
   }));
   if (!known.event) return refused(notFound('serviceEventId'));
-  if (input.add.length > MOST_PARTICIPANTS) return refused(tooMany('add'), { serviceEvent: known.event });
-  if (input.removeRiderIds.length > MOST_PARTICIPANTS)
-    return refused(tooMany('removeRiderIds'), { serviceEvent: known.event });
+  if (input.add.length > most) return refused(tooMany('add'), { serviceEvent: known.event });
+  if (input.removeRiderIds.length > most) return refused(tooMany('removeRiderIds'), { serviceEvent: known.event });
   const event = { ...known.event, zone: known.zone };
   const people = await prepareParticipants(services, actor, event, input.add);
   const unknown = findPeopleFaults(input.add, people, 'add');
@@ -63,7 +63,8 @@ export async function changeParticipants(
     const isOver = before.cancelled || before.startAt < services.clock.now().toJSDate();
     if (isOver) return refuse({ code: 'WRONG_STATE', path: ['serviceEventId'] });
     const present = await listParticipants(tx, [before.id]);
-    const stranger = input.removeRiderIds.findIndex((id) => !present.some((one) => one.riderId === id));
+    const coming = new Set(present.map((one) => one.riderId));
+    const stranger = input.removeRiderIds.findIndex((id) => !coming.has(id));
     if (stranger >= 0) return refuse(notFound('removeRiderIds', String(stranger)));
     const removed = present.filter((one) => input.removeRiderIds.includes(one.riderId));
     const staying = present.filter((one) => !removed.includes(one));
