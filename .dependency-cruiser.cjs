@@ -44,7 +44,7 @@ module.exports = {
           '^src/modules/$1/',
           '^src/modules/common/',
           '^src/modules/audit/record-audit\\.ts$',
-          '^src/modules/booking/entry\\.ts$',
+          '^src/modules/[^/]+/entry\\.ts$',
           '-read-model\\.ts$',
         ],
       },
