@@ -105,6 +105,7 @@ function CallColumns({ call }: { readonly call: Call }) {
         {rider !== null && (
           <RepeatList
             trips={call.trips}
+            homeId={rider.home.id}
             onRepeat={call.repeat}
             onType={(letter) => {
               store.changeForm({ to: null, toText: letter });
