@@ -194,7 +194,7 @@ function OfferRow({
           <strong>
             {toClock(offer.pickup.earliest)}–{toClock(offer.pickup.latest)}
           </strong>
-          <span>{t('intake.pickup')}</span>
+          <span className="visually-hidden">{t('intake.pickup')}</span>
           <span>{t('intake.arrival', { time: toClock(offer.arrivalLatest) })}</span>
           {returnPickup !== null && (
             <span>

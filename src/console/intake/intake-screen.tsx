@@ -57,7 +57,7 @@ export function IntakeScreen() {
     <div className="intake">
       <h1 className="visually-hidden">{t('intake.title')}</h1>
       {view === 'call' ? (
-        <CallColumns call={call} />
+        <CallColumns call={call} waitingCalls={calls.tasks.length} />
       ) : (
         <Suspense fallback={null}>
           <CallList
@@ -76,7 +76,7 @@ export function IntakeScreen() {
   );
 }
 
-function CallColumns({ call }: { readonly call: Call }) {
+function CallColumns({ call, waitingCalls }: { readonly call: Call; readonly waitingCalls: number }) {
   const { t } = useTranslation();
   const [cancelling, setCancelling] = useState<RequestPartsFragment | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -117,7 +117,12 @@ function CallColumns({ call }: { readonly call: Call }) {
       </div>
       <div className="intake-trip">
         {notice !== null && <Banner kind="good">{notice}</Banner>}
-        {rider === null && draft.newRider === null && <p className="intake-idle">{t('intake.idle')}</p>}
+        {rider === null && draft.newRider === null && (
+          <div className="intake-idle">
+            <p>{t('intake.idle')}</p>
+            {waitingCalls > 0 && <p>{t('intake.callsWait', { count: waitingCalls })}</p>}
+          </div>
+        )}
         {draft.newRider !== null && (
           <Suspense fallback={null}>
             <NewRiderForm

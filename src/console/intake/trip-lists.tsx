@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { type KeyboardEvent, type Ref, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestPartsFragment, TripPartsFragment, TripState } from '../generated/operations.generated.ts';
-import { toClock, toShortDate } from '../shared/time.ts';
+import { toClock, toDayAndMonth, toShortDate } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { Key } from '../shared/ui/key.tsx';
 
@@ -74,10 +74,7 @@ export function RepeatList({ trips, homeId, onRepeat, onType, listRef }: RepeatL
                 </strong>
                 <small>
                   {timesOf(request, t)} · {t(`intake.purpose.${request.purpose}`)}
-                  <span className="quiet">
-                    {' '}
-                    · {t('intake.lastOn', { date: toShortDate(request.serviceDate, i18n.language) })}
-                  </span>
+                  <span className="quiet"> · {toDayAndMonth(request.serviceDate, i18n.language)}</span>
                 </small>
               </span>
             </button>

@@ -40,7 +40,13 @@ export function useTargets(): { readonly refs: Targets; readonly focus: Focus } 
       }
       // The first thing in a list that can be acted on, else the list itself.
       const inner = target === 'coming' ? element.querySelector<HTMLElement>('button') : null;
-      (inner ?? element).focus();
+      const goal = inner ?? element;
+      // A tall list is not scrolled to its end: its beginning is what is read.
+      goal.focus({ preventScroll: true });
+      const { top, bottom } = goal.getBoundingClientRect();
+      const room = window.innerHeight;
+      if (top < 80 || top > room * 0.75) goal.scrollIntoView({ block: 'start' });
+      else if (bottom > room && bottom - top < room) goal.scrollIntoView({ block: 'nearest' });
       if (caret === 'end' && element instanceof HTMLInputElement) {
         element.setSelectionRange(element.value.length, element.value.length);
       }
