@@ -31,7 +31,7 @@ export function useTargets(): { readonly refs: Targets; readonly focus: Focus } 
   const focus = useCallback<Focus>((target, caret) => {
     const own = ++wanted.current;
     const send = (tries: number) => {
-      // A later wish overtakes this one; what is not drawn yet is waited for.
+      // At once where it can be, so that no fast key goes astray; what is not drawn yet is waited for, and a later wish overtakes.
       if (wanted.current !== own) return;
       const element = refs.current?.[target].current ?? null;
       if (element === null) {
@@ -46,12 +46,13 @@ export function useTargets(): { readonly refs: Targets; readonly focus: Focus } 
       const { top, bottom } = goal.getBoundingClientRect();
       const room = window.innerHeight;
       if (top < 80 || top > room * 0.75) goal.scrollIntoView({ block: 'start' });
-      else if (bottom > room && bottom - top < room) goal.scrollIntoView({ block: 'nearest' });
+      // The list of trips stays where it is: above it stands what the rider needs.
+      else if (target !== 'trips' && bottom > room && bottom - top < room) goal.scrollIntoView({ block: 'nearest' });
       if (caret === 'end' && element instanceof HTMLInputElement) {
         element.setSelectionRange(element.value.length, element.value.length);
       }
     };
-    setTimeout(() => send(60), 16);
+    send(60);
   }, []);
   return { refs: refs.current, focus };
 }
