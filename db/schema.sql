@@ -145,10 +145,12 @@ create table call_task (
   closed_at timestamp with time zone,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  topic_key text,
   constraint call_task_pkey PRIMARY KEY (consortium_id, id),
   constraint call_task_kind CHECK ((kind = ANY (ARRAY['promise_changed'::text, 'refused_after_acceptance'::text, 'waiting_list_chance'::text, 'reminder'::text, 'standing_order_unserved'::text, 'disruption'::text, 'other'::text]))),
   constraint call_task_outcome CHECK ((outcome = ANY (ARRAY['reached'::text, 'message_sent'::text, 'not_reached'::text, 'declined'::text, 'no_longer_needed'::text]))),
   constraint call_task_state CHECK (((state = ANY (ARRAY['open'::text, 'done'::text, 'given_up'::text])) AND ((state = 'open'::text) = (closed_at IS NULL)))),
+  constraint call_task_topic_length CHECK (((char_length(topic_key) >= 1) AND (char_length(topic_key) <= 200))),
   constraint call_task_urgency CHECK (((urgency >= 1) AND (urgency <= 3))),
   constraint call_task_rider_fkey FOREIGN KEY (consortium_id, rider_id) REFERENCES rider(consortium_id, id),
   constraint call_task_trip_fkey FOREIGN KEY (consortium_id, trip_id) REFERENCES trip(consortium_id, id)
@@ -156,6 +158,8 @@ create table call_task (
 alter table call_task enable row level security;
 alter table call_task force row level security;
 CREATE INDEX call_task_open_idx ON public.call_task USING btree (consortium_id, urgency, due_at) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX call_task_topic_key ON public.call_task USING btree (consortium_id, topic_key) WHERE (topic_key IS NOT NULL);
+CREATE INDEX call_task_trip_idx ON public.call_task USING btree (consortium_id, trip_id) WHERE (trip_id IS NOT NULL);
 create policy call_task_by_consortium on call_task using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on call_task to falubusz_app;
 
@@ -991,7 +995,7 @@ create table standing_order (
   constraint standing_order_places CHECK ((from_place_id <> to_place_id)),
   constraint standing_order_return CHECK (((return_kind = ANY (ARRAY['none'::text, 'fixed'::text, 'will_call'::text])) AND ((return_kind = 'fixed'::text) OR (return_local_time IS NULL)))),
   constraint standing_order_timing CHECK ((timing = ANY (ARRAY['arrive_by'::text, 'depart_after'::text]))),
-  constraint standing_order_validity CHECK (((valid_to IS NULL) OR (valid_from <= valid_to))),
+  constraint standing_order_validity CHECK (((valid_to IS NULL) OR (valid_from <= (valid_to + 1)))),
   constraint standing_order_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
   constraint standing_order_rider_fkey FOREIGN KEY (consortium_id, rider_id) REFERENCES rider(consortium_id, id),
   constraint standing_order_to_fkey FOREIGN KEY (consortium_id, to_place_id) REFERENCES place(consortium_id, id)
@@ -1196,6 +1200,7 @@ create table trip_request (
   created_by uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
   constraint trip_request_pkey PRIMARY KEY (consortium_id, id),
   constraint trip_request_reference_key UNIQUE (consortium_id, reference),
   constraint trip_request_note_length CHECK ((char_length(note) <= 1000)),
@@ -1207,6 +1212,7 @@ create table trip_request (
   constraint trip_request_return_order CHECK (((return_requested_at IS NULL) OR (return_requested_at > requested_at))),
   constraint trip_request_source CHECK ((source = ANY (ARRAY['phone'::text, 'standing_order'::text, 'event'::text, 'partner'::text, 'demonstration'::text]))),
   constraint trip_request_timing CHECK ((timing = ANY (ARRAY['arrive_by'::text, 'depart_after'::text]))),
+  constraint trip_request_withdrawn CHECK (((withdrawn_at IS NULL) OR (standing_order_id IS NOT NULL))),
   constraint trip_request_event_fkey FOREIGN KEY (consortium_id, service_event_id) REFERENCES service_event(consortium_id, id),
   constraint trip_request_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
   constraint trip_request_order_fkey FOREIGN KEY (consortium_id, standing_order_id) REFERENCES standing_order(consortium_id, id),
@@ -1219,7 +1225,7 @@ alter table trip_request force row level security;
 CREATE INDEX trip_request_created_idx ON public.trip_request USING btree (consortium_id, created_at, id);
 CREATE INDEX trip_request_date_idx ON public.trip_request USING btree (consortium_id, service_date);
 CREATE UNIQUE INDEX trip_request_event_rider_key ON public.trip_request USING btree (consortium_id, service_event_id, rider_id) WHERE (service_event_id IS NOT NULL);
-CREATE UNIQUE INDEX trip_request_order_day_key ON public.trip_request USING btree (consortium_id, standing_order_id, service_date) WHERE (standing_order_id IS NOT NULL);
+CREATE UNIQUE INDEX trip_request_order_day_key ON public.trip_request USING btree (consortium_id, standing_order_id, service_date) WHERE ((standing_order_id IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX trip_request_rider_idx ON public.trip_request USING btree (consortium_id, rider_id, service_date);
 create policy trip_request_by_consortium on trip_request using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on trip_request to falubusz_app;
@@ -1301,6 +1307,22 @@ alter table waiting_list_entry force row level security;
 CREATE UNIQUE INDEX waiting_list_entry_open_key ON public.waiting_list_entry USING btree (consortium_id, trip_id) WHERE (closed_at IS NULL);
 create policy waiting_list_entry_by_consortium on waiting_list_entry using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on waiting_list_entry to falubusz_app;
+
+create table week_template (
+  consortium_id uuid not null,
+  week_start date not null,
+  template jsonb not null,
+  cost integer not null,
+  demand_hash text not null,
+  made_at timestamp with time zone not null default now(),
+  constraint week_template_pkey PRIMARY KEY (consortium_id, week_start),
+  constraint week_template_monday CHECK ((EXTRACT(isodow FROM week_start) = (1)::numeric)),
+  constraint week_template_consortium_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id)
+);
+alter table week_template enable row level security;
+alter table week_template force row level security;
+create policy week_template_by_consortium on week_template using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on week_template to falubusz_app;
 
 create table workplace_shift (
   consortium_id uuid not null,

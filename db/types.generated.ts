@@ -61,6 +61,7 @@ export interface CallTaskTable {
   closed_at: Nullable<Timestamp>;
   version: Optional<number>;
   created_at: Optional<Timestamp>;
+  topic_key: Nullable<string>;
 }
 
 export interface ConsortiumTable {
@@ -668,6 +669,7 @@ export interface TripRequestTable {
   created_by: Nullable<string>;
   version: Optional<number>;
   created_at: Optional<Timestamp>;
+  withdrawn_at: Nullable<Timestamp>;
 }
 
 export interface UnservedTripTable {
@@ -712,6 +714,15 @@ export interface WaitingListEntryTable {
   created_at: Optional<Timestamp>;
   closed_at: Nullable<Timestamp>;
   outcome: Nullable<string>;
+}
+
+export interface WeekTemplateTable {
+  consortium_id: string;
+  week_start: LocalDateText;
+  template: Json;
+  cost: number;
+  demand_hash: string;
+  made_at: Optional<Timestamp>;
 }
 
 export interface WorkplaceShiftTable {
@@ -773,5 +784,6 @@ export interface DB {
   vehicle: VehicleTable;
   vehicle_layout: VehicleLayoutTable;
   waiting_list_entry: WaitingListEntryTable;
+  week_template: WeekTemplateTable;
   workplace_shift: WorkplaceShiftTable;
 }

@@ -16,26 +16,15 @@ export interface Transport {
 }
 
 export class ApiContext {
+  readonly services: Services;
   readonly transport: Transport;
   /** In one object of its own, because Apollo hands out shallow copies of the context. */
   private readonly state: { session: Session | null; loaders: Loaders | undefined; readonly askedLanguage: Language };
 
-  private readonly servicesFor: (consortiumId: string | undefined) => Services;
-
-  constructor(
-    servicesFor: (consortiumId: string | undefined) => Services,
-    session: Session | null,
-    language: Language,
-    transport: Transport,
-  ) {
-    this.servicesFor = servicesFor;
+  constructor(services: Services, session: Session | null, language: Language, transport: Transport) {
+    this.services = services;
     this.state = { session, loaders: undefined, askedLanguage: language };
     this.transport = transport;
-  }
-
-  /** With the travel times of the consortium of whoever is signed in. */
-  get services(): Services {
-    return this.servicesFor(this.state.session?.actor.consortiumId);
   }
 
   get session(): Session | null {
@@ -84,10 +73,9 @@ export interface Caller {
 
 export type ContextFactory = (caller: Caller) => Promise<ApiContext>;
 
-export function createContexts(base: Services, servicesFor: (consortiumId: string) => Services): ContextFactory {
+export function createContexts(services: Services): ContextFactory {
   return async ({ token, language, setSessionCookie }) => {
-    const lookUp = () => findSession(base, token);
-    const pick = (consortiumId: string | undefined) => (consortiumId === undefined ? base : servicesFor(consortiumId));
-    return new ApiContext(pick, await lookUp(), language, { setSessionCookie, findSession: lookUp });
+    const lookUp = () => findSession(services, token);
+    return new ApiContext(services, await lookUp(), language, { setSessionCookie, findSession: lookUp });
   };
 }

@@ -15,10 +15,7 @@ import { readLanguage, readToken, sessionCookie } from './session-cookie.ts';
 import { serveWebSocket } from './websocket.ts';
 
 export interface ApiOptions {
-  /** What works before anybody is signed in; `servicesFor` gives the rest. */
   readonly services: Services;
-  /** The same with the travel times of one consortium. */
-  readonly servicesFor?: (consortiumId: string) => Services;
   readonly metrics: Metrics;
   /** What GET /readyz asks, by name. */
   readonly checks: HealthOptions['checks'];
@@ -54,7 +51,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const schema = createApiSchema();
   const apollo = createApollo({ services, metrics, schema, development: options.development });
   await apollo.start();
-  const contexts = createContexts(services, options.servicesFor ?? (() => services));
+  const contexts = createContexts(services);
 
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustedProxies);

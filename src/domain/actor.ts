@@ -18,3 +18,8 @@ export interface Actor {
   readonly partnerId: PartnerId | null;
   readonly language: Language;
 }
+
+/** What the house does by itself: workers, nightly duties. */
+export function systemActor(consortiumId: ConsortiumId): Actor {
+  return { consortiumId, staffAccountId: null, role: 'system', driverId: null, partnerId: null, language: 'hu' };
+}

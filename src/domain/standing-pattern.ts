@@ -83,8 +83,8 @@ export function listOccurrences(
   calendar: Calendar,
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  const first = period.from > rule.validFrom ? period.from : rule.validFrom;
-  for (let date = first; date <= period.to; date = addDays(date, 1)) {
+  let date = [period.from, rule.validFrom].sort()[1] ?? period.from;
+  for (; date <= period.to; date = addDays(date, 1)) {
     if (rule.validTo !== null && date > rule.validTo) break;
     const occurrence = occurrenceOn(rule, date, calendar);
     if (occurrence) found.push(occurrence);

@@ -6,7 +6,25 @@ import type { LocalTimeText } from '../scalars/scalar-types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StaffAccountRecord } from '../../modules/identity/staff-account-repository.ts';
 import type { Session } from '../../modules/identity/find-session.ts';
+import type { AuditEntryRecord } from '../../modules/audit/audit-repository.ts';
+import type { ConsortiumRecord } from '../../modules/consortium/consortium-read-model.ts';
+import type { DriverRecord, ShiftRecord, VehicleRecord } from '../../modules/fleet/fleet-records.ts';
+import type { PartnerRecord } from '../../modules/partners/partner-repository.ts';
+import type { PlaceRecord } from '../../modules/places/place-repository.ts';
+import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
+import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
+import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
+import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
+import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
+import type { StopWithLimits, ServiceDayRecord, DisruptionRecord } from '../../modules/plans/plans-read-model.ts';
+import type { PlanningJobRecord } from '../../modules/plans/planning-job-repository.ts';
+import type { PlanComparison as PlanComparisonRecord } from '../../modules/plans/compare-plans.ts';
+import type { TripMove as TripMoveRecord } from '../../planning/compare-plans.ts';
+import type { MoveEffect as MoveEffectRecord } from '../../modules/plans/move-effect.ts';
+import type { ManifestRecord } from '../../modules/manifests/manifest-repository.ts';
+import type { ManifestStop as ManifestStopRecord } from '../../modules/manifests/manifest-read-model.ts';
+import type { StopEventRecord } from '../../modules/manifests/stop-event-repository.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2815,6 +2833,8 @@ export type StopEventKind =
 
 /** What happened; device time and sync time. */
 export type StopEvent = Node & {
+  /** Key under which the driver's phone sent it. */
+  readonly idempotencyKey: Scalars['String']['output'];
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What. */
@@ -4579,6 +4599,16 @@ export type CreateStandingOrderErrorCode =
   | 'RETURN_BEFORE_OUTBOUND'
   /** The place lies outside the area served. */
   | 'OUTSIDE_AREA'
+  /** The rider may not use the service. */
+  | 'NOT_ELIGIBLE'
+  /** No vehicle carries a party of that size or with those needs. */
+  | 'PARTY_TOO_LARGE'
+  /** There is no service at that time on any of its days. */
+  | 'OUTSIDE_HOURS'
+  /** The place is closed at that time on all of its days. */
+  | 'CLOSED_AT_ARRIVAL'
+  /** The rider travels already at that time on all of its days. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED';
 
@@ -4852,29 +4882,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<AuditEntry, 'by'> & { by?: Maybe<_RefType['StaffAccount']> } )
-    | ( Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: _RefType['Rider'], partner?: Maybe<_RefType['Partner']>, from: _RefType['Place'], to: _RefType['Place'], standingOrder?: Maybe<_RefType['StandingOrder']>, serviceEvent?: Maybe<_RefType['ServiceEvent']>, outbound: _RefType['Trip'], return?: Maybe<_RefType['Trip']> } )
-    | ( Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: _RefType['TripRequest'], rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'], promise?: Maybe<_RefType['Promise']>, promises: ReadonlyArray<_RefType['Promise']>, events: ReadonlyArray<_RefType['StopEvent']> } )
+    | ( AuditEntryRecord )
+    | ( TripRequestRecord )
+    | ( TripRecord )
     | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
     | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
     | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
-    | ( Consortium )
+    | ( ConsortiumRecord )
     | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
-    | ( Omit<Vehicle, 'garage'> & { garage: _RefType['Place'] } )
-    | ( Driver )
-    | ( Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: _RefType['Vehicle'], startPlace: _RefType['Place'], endPlace?: Maybe<_RefType['Place']> } )
+    | ( VehicleRecord )
+    | ( DriverRecord )
+    | ( ShiftRecord )
     | ( StaffAccountRecord )
-    | ( Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: _RefType['Shift'], stops: ReadonlyArray<_RefType['ManifestStop']>, events: ReadonlyArray<_RefType['StopEvent']> } )
-    | ( Omit<StopEvent, 'trip'> & { trip?: Maybe<_RefType['Trip']> } )
-    | ( Omit<Partner, 'place'> & { place?: Maybe<_RefType['Place']> } )
+    | ( ManifestRecord )
+    | ( StopEventRecord )
+    | ( PartnerRecord )
     | ( SettlementRecord )
-    | ( Omit<Place, 'settlement'> & { settlement: _RefType['Settlement'] } )
-    | ( Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<_RefType['Plan']>, runs: ReadonlyArray<_RefType['Run']>, unserved: ReadonlyArray<_RefType['UnservedTrip']>, createdBy?: Maybe<_RefType['StaffAccount']> } )
-    | ( Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: _RefType['Shift'], vehicle: _RefType['Vehicle'], stops: ReadonlyArray<_RefType['Stop']> } )
-    | ( Omit<Stop, 'place' | 'trip'> & { place: _RefType['Place'], trip?: Maybe<_RefType['Trip']> } )
-    | ( Omit<PlanningJob, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
-    | ( Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<_RefType['Vehicle']>, affectedTrips: ReadonlyArray<_RefType['Trip']> } )
-    | ( Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: _RefType['Settlement'], home: _RefType['Place'], partner?: Maybe<_RefType['Partner']>, standingOrders: ReadonlyArray<_RefType['StandingOrder']>, recentTrips: ReadonlyArray<_RefType['TripRequest']>, comingTrips: ReadonlyArray<_RefType['TripRequest']>, favouritePlaces: ReadonlyArray<_RefType['Place']> } )
+    | ( PlaceRecord )
+    | ( PlanRow )
+    | ( RunRow )
+    | ( StopWithLimits )
+    | ( PlanningJobRecord )
+    | ( DisruptionRecord )
+    | ( RiderRecord )
     | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
   ;
   UserError:
@@ -4930,7 +4960,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'by'> & { by?: Maybe<ResolversTypes['StaffAccount']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
@@ -4942,11 +4972,11 @@ export type ResolversTypes = {
   TripLeg: TripLeg;
   CancellationClass: CancellationClass;
   RequestSource: RequestSource;
-  TripRequest: ResolverTypeWrapper<Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversTypes['Rider'], partner?: Maybe<ResolversTypes['Partner']>, from: ResolversTypes['Place'], to: ResolversTypes['Place'], standingOrder?: Maybe<ResolversTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversTypes['ServiceEvent']>, outbound: ResolversTypes['Trip'], return?: Maybe<ResolversTypes['Trip']> }>;
+  TripRequest: ResolverTypeWrapper<TripRequestRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Trip: ResolverTypeWrapper<Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversTypes['TripRequest'], rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'], promise?: Maybe<ResolversTypes['Promise']>, promises: ReadonlyArray<ResolversTypes['Promise']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Trip: ResolverTypeWrapper<TripRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Promise: ResolverTypeWrapper<Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Promise: ResolverTypeWrapper<PromiseRecord>;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
   AlternativeKind: AlternativeKind;
@@ -5018,7 +5048,7 @@ export type ResolversTypes = {
   CoordinatesInput: CoordinatesInput;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   Sentence: ResolverTypeWrapper<Sentence>;
-  Consortium: ResolverTypeWrapper<Consortium>;
+  Consortium: ResolverTypeWrapper<ConsortiumRecord>;
   Policy: ResolverTypeWrapper<Policy>;
   ServiceHours: ResolverTypeWrapper<ServiceHours>;
   CalendarDayKind: CalendarDayKind;
@@ -5033,7 +5063,7 @@ export type ResolversTypes = {
   SetCalendarDayUserError: ResolverTypeWrapper<SetCalendarDayUserError>;
   SetCalendarDayErrorCode: SetCalendarDayErrorCode;
   SetServiceHoursInput: SetServiceHoursInput;
-  SetServiceHoursPayload: ResolverTypeWrapper<SetServiceHoursPayload>;
+  SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
   ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
@@ -5053,11 +5083,11 @@ export type ResolversTypes = {
   CancelServiceEventErrorCode: CancelServiceEventErrorCode;
   Layout: ResolverTypeWrapper<Layout>;
   LayoutInput: LayoutInput;
-  Vehicle: ResolverTypeWrapper<Omit<Vehicle, 'garage'> & { garage: ResolversTypes['Place'] }>;
-  Driver: ResolverTypeWrapper<Driver>;
+  Vehicle: ResolverTypeWrapper<VehicleRecord>;
+  Driver: ResolverTypeWrapper<DriverRecord>;
   ShiftBreak: ResolverTypeWrapper<ShiftBreak>;
   ShiftBreakInput: ShiftBreakInput;
-  Shift: ResolverTypeWrapper<Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: ResolversTypes['Vehicle'], startPlace: ResolversTypes['Place'], endPlace?: Maybe<ResolversTypes['Place']> }>;
+  Shift: ResolverTypeWrapper<ShiftRecord>;
   CreateVehicleInput: CreateVehicleInput;
   CreateVehiclePayload: ResolverTypeWrapper<Omit<CreateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['Vehicle']> }>;
   CreateVehicleUserError: ResolverTypeWrapper<CreateVehicleUserError>;
@@ -5067,11 +5097,11 @@ export type ResolversTypes = {
   UpdateVehicleUserError: ResolverTypeWrapper<UpdateVehicleUserError>;
   UpdateVehicleErrorCode: UpdateVehicleErrorCode;
   CreateDriverInput: CreateDriverInput;
-  CreateDriverPayload: ResolverTypeWrapper<CreateDriverPayload>;
+  CreateDriverPayload: ResolverTypeWrapper<Omit<CreateDriverPayload, 'driver'> & { driver?: Maybe<ResolversTypes['Driver']> }>;
   CreateDriverUserError: ResolverTypeWrapper<CreateDriverUserError>;
   CreateDriverErrorCode: CreateDriverErrorCode;
   UpdateDriverInput: UpdateDriverInput;
-  UpdateDriverPayload: ResolverTypeWrapper<UpdateDriverPayload>;
+  UpdateDriverPayload: ResolverTypeWrapper<Omit<UpdateDriverPayload, 'driver'> & { driver?: Maybe<ResolversTypes['Driver']> }>;
   UpdateDriverUserError: ResolverTypeWrapper<UpdateDriverUserError>;
   UpdateDriverErrorCode: UpdateDriverErrorCode;
   CreateShiftInput: CreateShiftInput;
@@ -5101,11 +5131,11 @@ export type ResolversTypes = {
   UpdateStaffAccountPayload: ResolverTypeWrapper<Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversTypes['StaffAccount']> }>;
   UpdateStaffAccountUserError: ResolverTypeWrapper<UpdateStaffAccountUserError>;
   UpdateStaffAccountErrorCode: UpdateStaffAccountErrorCode;
-  Manifest: ResolverTypeWrapper<Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversTypes['Shift'], stops: ReadonlyArray<ResolversTypes['ManifestStop']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Manifest: ResolverTypeWrapper<ManifestRecord>;
   ManifestChanges: ResolverTypeWrapper<ManifestChanges>;
-  ManifestStop: ResolverTypeWrapper<Omit<ManifestStop, 'place'> & { place: ResolversTypes['Place'] }>;
+  ManifestStop: ResolverTypeWrapper<ManifestStopRecord>;
   StopEventKind: StopEventKind;
-  StopEvent: ResolverTypeWrapper<Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversTypes['Trip']> }>;
+  StopEvent: ResolverTypeWrapper<StopEventRecord>;
   StopEventInput: StopEventInput;
   StopEventResult: ResolverTypeWrapper<Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversTypes['StopEvent']> }>;
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5117,7 +5147,7 @@ export type ResolversTypes = {
   AcknowledgeManifestUserError: ResolverTypeWrapper<AcknowledgeManifestUserError>;
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
-  Partner: ResolverTypeWrapper<Omit<Partner, 'place'> & { place?: Maybe<ResolversTypes['Place']> }>;
+  Partner: ResolverTypeWrapper<PartnerRecord>;
   ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
@@ -5131,7 +5161,7 @@ export type ResolversTypes = {
   ImportFileErrorCode: ImportFileErrorCode;
   Settlement: ResolverTypeWrapper<SettlementRecord>;
   PlaceKind: PlaceKind;
-  Place: ResolverTypeWrapper<Omit<Place, 'settlement'> & { settlement: ResolversTypes['Settlement'] }>;
+  Place: ResolverTypeWrapper<PlaceRecord>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   WorkplaceShift: ResolverTypeWrapper<WorkplaceShift>;
@@ -5154,20 +5184,20 @@ export type ResolversTypes = {
   UpdatePlaceErrorCode: UpdatePlaceErrorCode;
   PlanState: PlanState;
   PlanOrigin: PlanOrigin;
-  Plan: ResolverTypeWrapper<Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversTypes['Plan']>, runs: ReadonlyArray<ResolversTypes['Run']>, unserved: ReadonlyArray<ResolversTypes['UnservedTrip']>, createdBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Plan: ResolverTypeWrapper<PlanRow>;
   PlanFigures: ResolverTypeWrapper<PlanFigures>;
-  Run: ResolverTypeWrapper<Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: ResolversTypes['Shift'], vehicle: ResolversTypes['Vehicle'], stops: ReadonlyArray<ResolversTypes['Stop']> }>;
+  Run: ResolverTypeWrapper<RunRow>;
   StopKind: StopKind;
-  Stop: ResolverTypeWrapper<Omit<Stop, 'place' | 'trip'> & { place: ResolversTypes['Place'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  Stop: ResolverTypeWrapper<StopWithLimits>;
   UnservedReason: ResolverTypeWrapper<UnservedReason>;
-  UnservedTrip: ResolverTypeWrapper<Omit<UnservedTrip, 'trip'> & { trip: ResolversTypes['Trip'] }>;
+  UnservedTrip: ResolverTypeWrapper<UnservedRow>;
   JobState: JobState;
-  PlanningJob: ResolverTypeWrapper<Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanningJob: ResolverTypeWrapper<PlanningJobRecord>;
   PlanningProgress: ResolverTypeWrapper<PlanningProgress>;
-  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversTypes['Plan'], after: ResolversTypes['Plan'], moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
-  TripMove: ResolverTypeWrapper<Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversTypes['Trip'], beforeRun?: Maybe<ResolversTypes['Run']>, afterRun?: Maybe<ResolversTypes['Run']> }>;
+  PlanComparison: ResolverTypeWrapper<PlanComparisonRecord>;
+  TripMove: ResolverTypeWrapper<TripMoveRecord>;
   TripMoveKind: TripMoveKind;
-  ServiceDay: ResolverTypeWrapper<Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversTypes['Plan']>, latestPlan?: Maybe<ResolversTypes['Plan']>, plans: ReadonlyArray<ResolversTypes['Plan']>, jobs: ReadonlyArray<ResolversTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversTypes['Shift']>, disruptions: ReadonlyArray<ResolversTypes['Disruption']> }>;
+  ServiceDay: ResolverTypeWrapper<ServiceDayRecord>;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: ResolverTypeWrapper<Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversTypes['PlanningJob']> }>;
   PlanDayUserError: ResolverTypeWrapper<PlanDayUserError>;
@@ -5181,7 +5211,7 @@ export type ResolversTypes = {
   PublishPlanUserError: ResolverTypeWrapper<PublishPlanUserError>;
   PublishPlanErrorCode: PublishPlanErrorCode;
   Violation: ResolverTypeWrapper<Violation>;
-  MoveEffect: ResolverTypeWrapper<Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
+  MoveEffect: ResolverTypeWrapper<MoveEffectRecord>;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: ResolverTypeWrapper<Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversTypes['Plan']>, effect?: Maybe<ResolversTypes['MoveEffect']> }>;
   MoveTripUserError: ResolverTypeWrapper<MoveTripUserError>;
@@ -5192,7 +5222,7 @@ export type ResolversTypes = {
   SetLockUserError: ResolverTypeWrapper<SetLockUserError>;
   SetLockErrorCode: SetLockErrorCode;
   DisruptionKind: DisruptionKind;
-  Disruption: ResolverTypeWrapper<Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, affectedTrips: ReadonlyArray<ResolversTypes['Trip']> }>;
+  Disruption: ResolverTypeWrapper<DisruptionRecord>;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: ResolverTypeWrapper<Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversTypes['Disruption']>, job?: Maybe<ResolversTypes['PlanningJob']> }>;
   ReportDisruptionUserError: ResolverTypeWrapper<ReportDisruptionUserError>;
@@ -5201,14 +5231,14 @@ export type ResolversTypes = {
   AskWhatIfPayload: ResolverTypeWrapper<Omit<AskWhatIfPayload, 'job'> & { job?: Maybe<ResolversTypes['PlanningJob']> }>;
   AskWhatIfUserError: ResolverTypeWrapper<AskWhatIfUserError>;
   AskWhatIfErrorCode: AskWhatIfErrorCode;
-  Rider: ResolverTypeWrapper<Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: ResolversTypes['Settlement'], home: ResolversTypes['Place'], partner?: Maybe<ResolversTypes['Partner']>, standingOrders: ReadonlyArray<ResolversTypes['StandingOrder']>, recentTrips: ReadonlyArray<ResolversTypes['TripRequest']>, comingTrips: ReadonlyArray<ResolversTypes['TripRequest']>, favouritePlaces: ReadonlyArray<ResolversTypes['Place']> }>;
+  Rider: ResolverTypeWrapper<RiderRecord>;
   MobilityNeeds: ResolverTypeWrapper<MobilityNeeds>;
   MobilityNeedsInput: MobilityNeedsInput;
   ConsentKind: ConsentKind;
   ConsentHow: ConsentHow;
   Consent: ResolverTypeWrapper<Consent>;
   NoShowCount: ResolverTypeWrapper<NoShowCount>;
-  SensitiveRead: ResolverTypeWrapper<Omit<SensitiveRead, 'rider' | 'readBy'> & { rider: ResolversTypes['Rider'], readBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  SensitiveRead: ResolverTypeWrapper<SensitiveReadRecord>;
   RiderConnection: ResolverTypeWrapper<Omit<RiderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiderEdge']> }>;
   RiderEdge: ResolverTypeWrapper<Omit<RiderEdge, 'node'> & { node: ResolversTypes['Rider'] }>;
   CreateRiderInput: CreateRiderInput;
@@ -5241,7 +5271,7 @@ export type ResolversTypes = {
   EndStandingOrderErrorCode: EndStandingOrderErrorCode;
   TravelSource: TravelSource;
   TravelLeg: ResolverTypeWrapper<TravelLeg>;
-  TravelOverrule: ResolverTypeWrapper<Omit<TravelOverrule, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
+  TravelOverrule: ResolverTypeWrapper<TravelOverruleRecord>;
   RoadData: ResolverTypeWrapper<RoadData>;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: ResolverTypeWrapper<Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversTypes['TravelOverrule']> }>;
@@ -5251,16 +5281,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditEntry: Omit<AuditEntry, 'by'> & { by?: Maybe<ResolversParentTypes['StaffAccount']> };
+  AuditEntry: AuditEntryRecord;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  TripRequest: Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversParentTypes['Rider'], partner?: Maybe<ResolversParentTypes['Partner']>, from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], standingOrder?: Maybe<ResolversParentTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']>, outbound: ResolversParentTypes['Trip'], return?: Maybe<ResolversParentTypes['Trip']> };
+  TripRequest: TripRequestRecord;
   Int: Scalars['Int']['output'];
-  Trip: Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversParentTypes['TripRequest'], rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], promise?: Maybe<ResolversParentTypes['Promise']>, promises: ReadonlyArray<ResolversParentTypes['Promise']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Trip: TripRecord;
   Boolean: Scalars['Boolean']['output'];
-  Promise: Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Promise: PromiseRecord;
   RefusalReason: RefusalReason;
   Offer: Omit<Offer, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
   QuotedOffers: Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversParentTypes['Offer']> };
@@ -5318,7 +5348,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: CoordinatesInput;
   TimeWindow: TimeWindow;
   Sentence: Sentence;
-  Consortium: Consortium;
+  Consortium: ConsortiumRecord;
   Policy: Policy;
   ServiceHours: ServiceHours;
   CalendarDay: CalendarDay;
@@ -5330,7 +5360,7 @@ export type ResolversParentTypes = {
   SetCalendarDayPayload: SetCalendarDayPayload;
   SetCalendarDayUserError: SetCalendarDayUserError;
   SetServiceHoursInput: SetServiceHoursInput;
-  SetServiceHoursPayload: SetServiceHoursPayload;
+  SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
   ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
   EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
@@ -5346,11 +5376,11 @@ export type ResolversParentTypes = {
   CancelServiceEventUserError: CancelServiceEventUserError;
   Layout: Layout;
   LayoutInput: LayoutInput;
-  Vehicle: Omit<Vehicle, 'garage'> & { garage: ResolversParentTypes['Place'] };
-  Driver: Driver;
+  Vehicle: VehicleRecord;
+  Driver: DriverRecord;
   ShiftBreak: ShiftBreak;
   ShiftBreakInput: ShiftBreakInput;
-  Shift: Omit<Shift, 'vehicle' | 'startPlace' | 'endPlace'> & { vehicle: ResolversParentTypes['Vehicle'], startPlace: ResolversParentTypes['Place'], endPlace?: Maybe<ResolversParentTypes['Place']> };
+  Shift: ShiftRecord;
   CreateVehicleInput: CreateVehicleInput;
   CreateVehiclePayload: Omit<CreateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   CreateVehicleUserError: CreateVehicleUserError;
@@ -5358,10 +5388,10 @@ export type ResolversParentTypes = {
   UpdateVehiclePayload: Omit<UpdateVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']> };
   UpdateVehicleUserError: UpdateVehicleUserError;
   CreateDriverInput: CreateDriverInput;
-  CreateDriverPayload: CreateDriverPayload;
+  CreateDriverPayload: Omit<CreateDriverPayload, 'driver'> & { driver?: Maybe<ResolversParentTypes['Driver']> };
   CreateDriverUserError: CreateDriverUserError;
   UpdateDriverInput: UpdateDriverInput;
-  UpdateDriverPayload: UpdateDriverPayload;
+  UpdateDriverPayload: Omit<UpdateDriverPayload, 'driver'> & { driver?: Maybe<ResolversParentTypes['Driver']> };
   UpdateDriverUserError: UpdateDriverUserError;
   CreateShiftInput: CreateShiftInput;
   CreateShiftPayload: Omit<CreateShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
@@ -5383,10 +5413,10 @@ export type ResolversParentTypes = {
   UpdateStaffAccountInput: UpdateStaffAccountInput;
   UpdateStaffAccountPayload: Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversParentTypes['StaffAccount']> };
   UpdateStaffAccountUserError: UpdateStaffAccountUserError;
-  Manifest: Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversParentTypes['Shift'], stops: ReadonlyArray<ResolversParentTypes['ManifestStop']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Manifest: ManifestRecord;
   ManifestChanges: ManifestChanges;
-  ManifestStop: Omit<ManifestStop, 'place'> & { place: ResolversParentTypes['Place'] };
-  StopEvent: Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
+  ManifestStop: ManifestStopRecord;
+  StopEvent: StopEventRecord;
   StopEventInput: StopEventInput;
   StopEventResult: Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversParentTypes['StopEvent']> };
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5395,7 +5425,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestInput: AcknowledgeManifestInput;
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
-  Partner: Omit<Partner, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
+  Partner: PartnerRecord;
   ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
@@ -5405,7 +5435,7 @@ export type ResolversParentTypes = {
   ImportFilePayload: Omit<ImportFilePayload, 'report'> & { report?: Maybe<ResolversParentTypes['ImportReport']> };
   ImportFileUserError: ImportFileUserError;
   Settlement: SettlementRecord;
-  Place: Omit<Place, 'settlement'> & { settlement: ResolversParentTypes['Settlement'] };
+  Place: PlaceRecord;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   WorkplaceShift: WorkplaceShift;
@@ -5422,17 +5452,17 @@ export type ResolversParentTypes = {
   UpdatePlaceInput: UpdatePlaceInput;
   UpdatePlacePayload: Omit<UpdatePlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
   UpdatePlaceUserError: UpdatePlaceUserError;
-  Plan: Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversParentTypes['Plan']>, runs: ReadonlyArray<ResolversParentTypes['Run']>, unserved: ReadonlyArray<ResolversParentTypes['UnservedTrip']>, createdBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Plan: PlanRow;
   PlanFigures: PlanFigures;
-  Run: Omit<Run, 'shift' | 'vehicle' | 'stops'> & { shift: ResolversParentTypes['Shift'], vehicle: ResolversParentTypes['Vehicle'], stops: ReadonlyArray<ResolversParentTypes['Stop']> };
-  Stop: Omit<Stop, 'place' | 'trip'> & { place: ResolversParentTypes['Place'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  Run: RunRow;
+  Stop: StopWithLimits;
   UnservedReason: UnservedReason;
-  UnservedTrip: Omit<UnservedTrip, 'trip'> & { trip: ResolversParentTypes['Trip'] };
-  PlanningJob: Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  UnservedTrip: UnservedRow;
+  PlanningJob: PlanningJobRecord;
   PlanningProgress: PlanningProgress;
-  PlanComparison: Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversParentTypes['Plan'], after: ResolversParentTypes['Plan'], moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
-  TripMove: Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversParentTypes['Trip'], beforeRun?: Maybe<ResolversParentTypes['Run']>, afterRun?: Maybe<ResolversParentTypes['Run']> };
-  ServiceDay: Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversParentTypes['Plan']>, latestPlan?: Maybe<ResolversParentTypes['Plan']>, plans: ReadonlyArray<ResolversParentTypes['Plan']>, jobs: ReadonlyArray<ResolversParentTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversParentTypes['Shift']>, disruptions: ReadonlyArray<ResolversParentTypes['Disruption']> };
+  PlanComparison: PlanComparisonRecord;
+  TripMove: TripMoveRecord;
+  ServiceDay: ServiceDayRecord;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PlanningJob']> };
   PlanDayUserError: PlanDayUserError;
@@ -5443,26 +5473,26 @@ export type ResolversParentTypes = {
   PublishPlanPayload: Omit<PublishPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PublishPlanUserError: PublishPlanUserError;
   Violation: Violation;
-  MoveEffect: Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
+  MoveEffect: MoveEffectRecord;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversParentTypes['Plan']>, effect?: Maybe<ResolversParentTypes['MoveEffect']> };
   MoveTripUserError: MoveTripUserError;
   SetLockInput: SetLockInput;
   SetLockPayload: Omit<SetLockPayload, 'day'> & { day?: Maybe<ResolversParentTypes['ServiceDay']> };
   SetLockUserError: SetLockUserError;
-  Disruption: Omit<Disruption, 'vehicle' | 'affectedTrips'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, affectedTrips: ReadonlyArray<ResolversParentTypes['Trip']> };
+  Disruption: DisruptionRecord;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversParentTypes['Disruption']>, job?: Maybe<ResolversParentTypes['PlanningJob']> };
   ReportDisruptionUserError: ReportDisruptionUserError;
   AskWhatIfInput: AskWhatIfInput;
   AskWhatIfPayload: Omit<AskWhatIfPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PlanningJob']> };
   AskWhatIfUserError: AskWhatIfUserError;
-  Rider: Omit<Rider, 'settlement' | 'home' | 'partner' | 'standingOrders' | 'recentTrips' | 'comingTrips' | 'favouritePlaces'> & { settlement: ResolversParentTypes['Settlement'], home: ResolversParentTypes['Place'], partner?: Maybe<ResolversParentTypes['Partner']>, standingOrders: ReadonlyArray<ResolversParentTypes['StandingOrder']>, recentTrips: ReadonlyArray<ResolversParentTypes['TripRequest']>, comingTrips: ReadonlyArray<ResolversParentTypes['TripRequest']>, favouritePlaces: ReadonlyArray<ResolversParentTypes['Place']> };
+  Rider: RiderRecord;
   MobilityNeeds: MobilityNeeds;
   MobilityNeedsInput: MobilityNeedsInput;
   Consent: Consent;
   NoShowCount: NoShowCount;
-  SensitiveRead: Omit<SensitiveRead, 'rider' | 'readBy'> & { rider: ResolversParentTypes['Rider'], readBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  SensitiveRead: SensitiveReadRecord;
   RiderConnection: Omit<RiderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RiderEdge']> };
   RiderEdge: Omit<RiderEdge, 'node'> & { node: ResolversParentTypes['Rider'] };
   CreateRiderInput: CreateRiderInput;
@@ -5488,7 +5518,7 @@ export type ResolversParentTypes = {
   EndStandingOrderPayload: Omit<EndStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   EndStandingOrderUserError: EndStandingOrderUserError;
   TravelLeg: TravelLeg;
-  TravelOverrule: Omit<TravelOverrule, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
+  TravelOverrule: TravelOverruleRecord;
   RoadData: RoadData;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversParentTypes['TravelOverrule']> };
@@ -6302,6 +6332,7 @@ export type ManifestStopResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type StopEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StopEvent'] = ResolversParentTypes['StopEvent']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StopEventKind'], ParentType, ContextType>;
   trip?: Resolver<Maybe<ResolversTypes['Trip']>, ParentType, ContextType>;

@@ -2,11 +2,13 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../../domain/actor.ts';
 import type { read } from '../../modules/common/transact.ts';
+import type { Services } from '../../modules/services.ts';
 
 /** The handle that read models take; the API itself knows nothing of the database. */
 export type ReadHandle = Parameters<Parameters<typeof read>[2]>[0];
 
 export interface Reader {
+  readonly services: Services;
   readonly actor: Actor;
   readonly read: <T>(work: (tx: ReadHandle) => Promise<T>) => Promise<T>;
 }

@@ -1,9 +1,19 @@
 /** All loaders of one request. A new subject adds a file beside this one and a line here. */
+import { bookingLoaders } from './booking.ts';
 import type { Reader } from './by-id.ts';
+import { fleetLoaders } from './fleet.ts';
+import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
+import { plansLoaders } from './plans.ts';
 
 export function createLoaders(reader: Reader) {
-  return { ...placesLoaders(reader) };
+  return {
+    ...bookingLoaders(reader),
+    ...fleetLoaders(reader),
+    ...peopleLoaders(reader),
+    ...placesLoaders(reader),
+    ...plansLoaders(reader),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,15 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { getConsortium } from '../../modules/consortium/consortium-read-model.ts';
+import { createStaffAccount } from '../../modules/identity/create-staff-account.ts';
 import { signIn } from '../../modules/identity/sign-in.ts';
 import { signOut } from '../../modules/identity/sign-out.ts';
+import { listStaffAccounts } from '../../modules/identity/staff-read-model.ts';
+import { updateStaffAccount } from '../../modules/identity/update-staff-account.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { rootFieldsOf } from '../permissions.ts';
-import { toUserErrors } from '../user-errors.ts';
+import { toPayload, toUserErrors } from '../user-errors.ts';
 
 const HEARTBEAT_MS = 5_000;
 
 export const identityResolvers = {
   Query: {
     viewer: (_root, _arguments, context) => context.session,
+    staffAccounts: (_root, _arguments, context) => context.read(listStaffAccounts),
   },
   Mutation: {
     ping: () => true,
@@ -26,6 +31,10 @@ export const identityResolvers = {
       context.transport.setSessionCookie(null, 0);
       return { done: outcome.kind === 'done' && outcome.value.done, userErrors: [] };
     },
+    createStaffAccount: async (_root, { input }, context) =>
+      toPayload(context, await createStaffAccount(context.services, context.actor, input)),
+    updateStaffAccount: async (_root, { input }, context) =>
+      toPayload(context, await updateStaffAccount(context.services, context.actor, input)),
   },
   Subscription: {
     heartbeat: {
@@ -38,6 +47,11 @@ export const identityResolvers = {
     },
   },
   Viewer: {
+    consortium: (_session, _arguments, context) => context.read(getConsortium),
     permissions: (session) => rootFieldsOf(session.actor.role),
+  },
+  StaffAccount: {
+    driver: (account, _arguments, { loaders }) => (account.driverId ? loaders.driver.load(account.driverId) : null),
+    partner: (account, _arguments, { loaders }) => (account.partnerId ? loaders.partner.load(account.partnerId) : null),
   },
 } satisfies Resolvers;

@@ -50,11 +50,13 @@ function printTime(value: unknown): string {
 
 function textScalar<Internal>(
   name: string,
+  description: string,
   parse: (value: unknown) => Internal,
   serialize: (value: unknown) => string,
 ): GraphQLScalarType<Internal, string> {
   return new GraphQLScalarType({
     name,
+    description,
     serialize,
     parseValue: parse,
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
@@ -62,11 +64,22 @@ function textScalar<Internal>(
 }
 
 export const SCALARS = {
-  DateTime: textScalar('DateTime', parseInstant, printInstant),
-  LocalDate: textScalar('LocalDate', parseDay, parseDay),
-  LocalTime: textScalar('LocalTime', parseTime, printTime),
+  DateTime: textScalar(
+    'DateTime',
+    'An instant with its offset, ISO 8601: `2026-11-23T07:30:00+01:00`.',
+    parseInstant,
+    printInstant,
+  ),
+  LocalDate: textScalar(
+    'LocalDate',
+    'A calendar day: `2026-11-23`. A service date may run past midnight.',
+    parseDay,
+    parseDay,
+  ),
+  LocalTime: textScalar('LocalTime', 'A time of day on the wall clock: `07:30`.', parseTime, printTime),
   Json: new GraphQLScalarType({
     name: 'Json',
+    description: 'Any JSON value, where the shape is described in words.',
     serialize: (value) => value,
     parseValue: (value) => value,
     parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),

@@ -15,6 +15,14 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Túl hosszú: legfeljebb {{max}} jel lehet; rövidítse.',
     en: 'Too long: at most {{max}} signs; shorten it.',
   },
+  NO_MOBILE: {
+    hu: 'Az utasnak nincs mobilszáma; hívja fel, vagy írjon e-mailt.',
+    en: 'The rider has no mobile number; call, or write an e-mail.',
+  },
+  NO_EMAIL: {
+    hu: 'Az utasnak nincs e-mail-címe; hívja fel, vagy küldjön SMS-t.',
+    en: 'The rider has no e-mail address; call, or send an SMS.',
+  },
   INVALID_SIGNS: {
     hu: 'Nem megengedett jelek vannak benne; törölje és írja be újra.',
     en: 'It contains signs that are not allowed; delete and type it again.',
@@ -60,6 +68,26 @@ export const ERROR_TEXTS: Texts = {
   INVALID_LAST_ADMIN: {
     hu: 'Ő az utolsó adminisztrátor; előbb nevezzen ki mást.',
     en: 'This is the last administrator; appoint another one first.',
+  },
+  INVALID_PATTERN_WEEKDAY: {
+    hu: 'A napokat 1-től (hétfő) 7-ig (vasárnap) kell megadni.',
+    en: 'Days are numbers from 1 (Monday) to 7 (Sunday).',
+  },
+  INVALID_PATTERN_WEEKS: {
+    hu: 'Legfeljebb 26 hetes ismétlődés adható meg.',
+    en: 'A cycle can have at most 26 weeks.',
+  },
+  INVALID_PATTERN_ANCHOR: {
+    hu: 'A kezdőhét napja nem létező dátum; adjon meg egy napot az első hétből.',
+    en: 'The anchor is no day that exists; enter a day of the first week.',
+  },
+  INVALID_PATTERN_TIME: {
+    hu: 'A műszak kezdete és vége különböző időpont legyen, így: 06:00 és 14:00.',
+    en: 'A shift begins and ends at two different times, like 06:00 and 14:00.',
+  },
+  INVALID_NOT_ASKED: {
+    hu: 'Az állandó igény erre a napra nem kér utazást; válasszon a napjai közül.',
+    en: 'The standing order does not ask for that day; choose one of its days.',
   },
   INVALID_BREAK: { hu: 'A szünetnek a műszakon belül kell lennie.', en: 'A break must lie within the shift.' },
   INVALID_SHIFT_LENGTH: {

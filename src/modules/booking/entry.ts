@@ -44,7 +44,9 @@ export async function checkBookings(
   const ways = new Map<string, Promise<DirectWays>>();
   const waysOf = (details: TripDetails, departure: Date): Promise<DirectWays> => {
     const key = `${details.fromPlaceId} ${details.toPlaceId} ${details.at.slice(0, 10)}`;
-    const known = ways.get(key) ?? findDirectWays(services.travel, shared, { ...details, departure, consortiumId: actor.consortiumId });
+    const known =
+      ways.get(key) ??
+      findDirectWays(services.travel, shared, { ...details, departure, consortiumId: actor.consortiumId });
     ways.set(key, known);
     return known;
   };

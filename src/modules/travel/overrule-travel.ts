@@ -44,7 +44,7 @@ export async function overruleTravel(services: Services, actor: Actor, input: Ov
     if (input.seconds == null) {
       await deleteOverrule(tx, input);
     } else {
-      const leg = await findTravelLeg(tx, services, { fromPlaceId, toPlaceId, departure: null });
+      const leg = await findTravelLeg(tx, services, actor.consortiumId, { fromPlaceId, toPlaceId, departure: null });
       const known = leg?.cell.kind === 'reachable' ? leg.cell.metres : 0;
       const metres = input.metres ?? before?.metres ?? Math.round(known);
       const { seconds } = input;

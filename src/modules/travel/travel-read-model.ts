@@ -13,6 +13,7 @@ export async function listTravelOverrules(tx: Handle): Promise<readonly TravelOv
 export async function findTravelLeg(
   tx: Handle,
   services: Pick<Services, 'travel' | 'clock'>,
+  consortiumId: string,
   asked: { readonly fromPlaceId: string; readonly toPlaceId: string; readonly departure: string | null },
 ): Promise<TravelLeg | undefined> {
   const places = await listPlacesByIds(tx, [asked.fromPlaceId, asked.toPlaceId]);
@@ -23,5 +24,6 @@ export async function findTravelLeg(
   const from = point(asked.fromPlaceId);
   const to = point(asked.toPlaceId);
   if (!from || !to) return undefined;
-  return services.travel.leg(from, to, { departure: asked.departure ?? services.clock.now().toISO() });
+  const departure = asked.departure ?? services.clock.now().toISO();
+  return services.travel.leg(from, to, { departure, consortiumId });
 }

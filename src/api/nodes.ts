@@ -1,0 +1,56 @@
+/** `Query.node`: any entity by its id. A role reaches through it only what it could ask for by name. */
+
+import { listAuditEntriesByIds } from '../modules/audit/audit-read-model.ts';
+import { findTableOf } from '../modules/common/entities-read-model.ts';
+import { getConsortium } from '../modules/consortium/consortium-read-model.ts';
+import type { ApiContext } from './context.ts';
+import { isAllowed, ROOT_PERMISSIONS } from './permissions.ts';
+
+export interface NodeKind {
+  /** The root field whose permission holds for a single one, too. */
+  readonly permission: string;
+  readonly table: string;
+  /** Null when there is none that the actor may see. */
+  readonly load: (context: ApiContext, id: string) => Promise<object | null>;
+}
+
+/** By the name of the type. A new entity adds a line. */
+export const NODES: Readonly<Record<string, NodeKind>> = {
+  AuditEntry: {
+    permission: 'Query.auditEntries',
+    table: 'audit_entry',
+    load: async (context, id) => (await context.read((tx) => listAuditEntriesByIds(tx, [id])))[0] ?? null,
+  },
+  Consortium: {
+    permission: 'Query.node',
+    table: 'consortium',
+    load: (context) => context.read(getConsortium),
+  },
+  Driver: { permission: 'Query.drivers', table: 'driver', load: ({ loaders }, id) => loaders.driver.load(id) },
+  Partner: { permission: 'Query.partners', table: 'partner', load: ({ loaders }, id) => loaders.partner.load(id) },
+  Place: { permission: 'Query.places', table: 'place', load: ({ loaders }, id) => loaders.place.load(id) },
+  Rider: { permission: 'Query.rider', table: 'rider', load: ({ loaders }, id) => loaders.rider.load(id) },
+  Settlement: {
+    permission: 'Query.settlements',
+    table: 'settlement',
+    load: ({ loaders }, id) => loaders.settlement.load(id),
+  },
+  Shift: { permission: 'Query.shifts', table: 'shift', load: ({ loaders }, id) => loaders.shift.load(id) },
+  StaffAccount: {
+    permission: 'Query.staffAccounts',
+    table: 'staff_account',
+    load: ({ loaders }, id) => loaders.staffAccount.load(id),
+  },
+  Vehicle: { permission: 'Query.vehicles', table: 'vehicle', load: ({ loaders }, id) => loaders.vehicle.load(id) },
+};
+
+export async function findNode(context: ApiContext, id: string): Promise<object | null> {
+  const allowed = Object.entries(NODES).filter(([, kind]) =>
+    isAllowed(ROOT_PERMISSIONS[kind.permission], context.actor.role),
+  );
+  const tables = allowed.map(([, kind]) => kind.table);
+  const table = await context.read((tx) => findTableOf(tx, id, tables));
+  const [typeName, kind] = allowed.find(([, candidate]) => candidate.table === table) ?? [];
+  const row = await kind?.load(context, id);
+  return row ? { ...row, __typename: typeName } : null;
+}
