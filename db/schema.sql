@@ -313,6 +313,19 @@ CREATE INDEX leg_observation_pair_idx ON public.leg_observation USING btree (con
 create policy leg_observation_by_consortium on leg_observation using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on leg_observation to falubusz_app;
 
+create table live_plan (
+  consortium_id uuid not null,
+  service_date date not null,
+  orders jsonb not null,
+  written_at timestamp with time zone not null,
+  constraint live_plan_pkey PRIMARY KEY (consortium_id, service_date),
+  constraint live_plan_day_fkey FOREIGN KEY (consortium_id, service_date) REFERENCES service_day(consortium_id, service_date)
+);
+alter table live_plan enable row level security;
+alter table live_plan force row level security;
+create policy live_plan_by_consortium on live_plan using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on live_plan to falubusz_app;
+
 create table manifest (
   consortium_id uuid not null,
   id uuid not null,
