@@ -4,5 +4,5 @@ export { type Evaluation, evaluate } from './evaluate.ts';
 export type * from './plan.ts';
 export { REASON_CODES } from './plan.ts';
 export type * from './problem.ts';
-export { listMandatory, type Progress, type SolveOptions, search as solve } from './solve.ts';
+export { EngineRefusal, listMandatory, type Progress, type SolveOptions, solve } from './solve.ts';
 export { describeFault, type Fault, type Validation, validateProblem } from './validate.ts';
