@@ -46,8 +46,9 @@ export class Search {
     this.state = new PlanState(cp);
     this.pool = new RoutePool(cp);
     this.random = new Random(options.seed);
-    this.ruin = new Ruin(this.state, this.random, createNeighbours(cp));
-    this.recreate = new Recreate(this.state, this.random);
+    const neighbours = createNeighbours(cp);
+    this.ruin = new Ruin(this.state, this.random, neighbours);
+    this.recreate = new Recreate(this.state, this.random, neighbours);
   }
 
   /** A first plan: the orders given (by vehicle, feasible), completed by regret insertion. */
@@ -71,6 +72,7 @@ export class Search {
   /** Searches for at most so many milliseconds; false once the share `until` of the budget is used. */
   runFor(stop: StopRule, milliseconds: number, until = 1): boolean {
     const pause = stop.seconds() + milliseconds / 1000;
+    if (this.ruin.isIdle) return false;
     let progress = stop.progress(this.iterations);
     while (progress < until) {
       const temperature = this.temperatureAt(progress);
@@ -97,8 +99,7 @@ export class Search {
   private iterate(temperature: number): void {
     this.iterations++;
     const { state, random } = this;
-    this.ruin.apply(this.options.ruin ?? 15);
-    this.recreate.apply();
+    this.recreate.apply(this.ruin.apply(this.options.ruin ?? 15));
     const cost = state.cost();
     if (cost < this.cost - temperature * Math.log(1 - random.next())) {
       if (cost < this.bestCost + POOLED * this.scale) this.remember();
