@@ -9,6 +9,7 @@ import { createApiServer } from './api/server.ts';
 import type { Config } from './config.ts';
 import { CONSOLE_FOLDER, ensureConsole } from './console-build.ts';
 import { ensureDemo } from './demo.ts';
+import { followFreedRoom } from './jobs/freed-room.ts';
 import { startPlanningWorker } from './jobs/plan-day-job.ts';
 import { type JobQueue, openJobQueue } from './jobs/queue.ts';
 import { QUEUES } from './jobs/queues.ts';
@@ -51,6 +52,7 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
       concurrency: config.workers,
     });
   }
+  void followFreedRoom(foundation.notifier, services, (error) => logger.warn({ err: error }, 'waiting list'));
   if (config.workerOnly) return undefined;
   const demo = config.demo ? await ensureDemo(services, config.workers > 0) : undefined;
   await building;

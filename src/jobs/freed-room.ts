@@ -14,7 +14,7 @@ const QUIET_MS = 2_000;
  */
 export async function followFreedRoom(
   notifier: Notifier,
-  servicesFor: (consortiumId: string) => Services,
+  services: Services,
   onFault: (error: unknown) => void,
 ): Promise<void> {
   const waiting = new Map<string, NodeJS.Timeout>();
@@ -25,7 +25,7 @@ export async function followFreedRoom(
     clearTimeout(waiting.get(key));
     const look = setTimeout(() => {
       waiting.delete(key);
-      offerFreedRoom(servicesFor(consortiumId), toSystem(consortiumId), serviceDate).catch(onFault);
+      offerFreedRoom(services, toSystem(consortiumId), serviceDate).catch(onFault);
     }, QUIET_MS);
     look.unref();
     waiting.set(key, look);
