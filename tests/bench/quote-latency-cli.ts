@@ -13,11 +13,11 @@ import { startTestApi } from '../support/api-client.ts';
 import { seededRandom } from '../support/racing-clerks.ts';
 import { DATE, listPeople, openPhoneWorld, quantile } from './phone-world.ts';
 
-const TRIPS = 300;
+const TRIPS = Number(process.env.TRIPS ?? 300);
 const VEHICLES = 12;
 const PASSWORD = 'four random words here';
 const QUOTE = `mutation ($input: QuoteTripInput!) { quoteTrip(input: $input) { userErrors { code } result { __typename
-  ... on QuotedOffers { offers { id pickup { from until } sentence { hu en } addedMetres } }
+  ... on QuotedOffers { offers { id pickup { earliest latest } sentence { hu en } addedMetres } }
   ... on QuotedRefusal { reason { code shortfallMinutes sentence { hu } } alternatives { id sentence { hu } } } } } }`;
 const REQUEST = `mutation ($input: RequestTripInput!) { requestTrip(input: $input) { userErrors { code } request { id version } } }`;
 const CANCEL = `mutation ($input: CancelTripInput!) { cancelTrip(input: $input) { userErrors { code } } }`;
