@@ -52,7 +52,8 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
       concurrency: config.workers,
     });
   }
-  void followFreedRoom(foundation.notifier, services, (error) => logger.warn({ err: error }, 'waiting list'));
+  const tidier = config.workers > 0 ? createPlanningSolver(1) : null;
+  void followFreedRoom(foundation.notifier, services, (error) => logger.warn({ err: error }, 'waiting list'), tidier);
   if (config.workerOnly) return undefined;
   const demo = config.demo ? await ensureDemo(services, config.workers > 0) : undefined;
   await building;

@@ -1,25 +1,28 @@
 /**
  * `node --import tsx tests/bench/pilot-one-by-one-cli.ts [seconds] [postgres URL]`: the pilot day's requests by phone, one after the other
  * (the first offer is taken; after a no the first alternative within the hour), beside the same requests planned together; then the
- * nightly re-plan of what was promised.
+ * nightly re-plan of what was promised. TIDY=1: a second of tidying after each promise, as the service does between two calls.
  */
 import { generateDemand } from '../../db/seed/demand.ts';
 import { readDemandSource } from '../../db/seed/read-demand-input.ts';
 import { withConsortium } from '../../db/tenant.ts';
-import { solve, type Solution } from '../../solver/index.ts';
+import { solve as search, type Solution } from '../../solver/index.ts';
 import { toOffsetText } from '../../src/domain/local-time.ts';
 import { enterDemand } from '../../src/modules/booking/enter-demand.ts';
 import { loadDay } from '../../src/modules/plans/day-read-model.ts';
 import { acceptOffer } from '../../src/modules/quotes/accept-offer.ts';
 import { openDayNow } from '../../src/modules/quotes/live-days.ts';
+import { tidyLivePlan } from '../../src/modules/quotes/tidy-live-plan.ts';
 import { quoteTrip } from '../../src/modules/quotes/quote-trip.ts';
 import { buildProblem } from '../../src/planning/build-problem.ts';
+import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 import { toBasePlan, toLiveOrders, toSolution } from '../../src/planning/quote-day.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { seededRandom } from '../support/racing-clerks.ts';
 import { DATE, openPhoneWorld } from './phone-world.ts';
 
 const seconds = Number(process.argv[2] ?? 30);
+const tidySeconds = Number(process.env.TIDY ?? 0);
 const world = await openPhoneWorld(process.argv[3]);
 const { services, actor } = world;
 try {
@@ -38,6 +41,10 @@ try {
     const asked = await quoteTrip(services, actor, { details, requestId: null });
     const answer = asked.kind === 'refused' ? asked.faults[0]?.code ?? '' : await take(asked.value.result);
     tally[answer] = (tally[answer] ?? 0) + 1;
+    if (tidySeconds > 0 && answer.startsWith('promised')) {
+      const solve: PlanningSolver = (problem, limits) => search(problem, { timeLimit: limits.limitSeconds, seed: limits.seed });
+      await tidyLivePlan(services, actor, DATE, { solve, limitSeconds: tidySeconds, signal: new AbortController().signal });
+    }
   }
   console.log(`${demand.length} requests one by one`, tally);
   const { live } = await openDayNow(services, actor, DATE, []);
@@ -47,7 +54,7 @@ try {
   );
   const wishes = { stabilityForint: 0, onlyShiftIds: null, fromAt: null };
   const night = await buildProblem({ ...day, base: toBasePlan('', toLiveOrders(live), day) }, wishes, services.travel);
-  tell('re-planned', await solve(night.problem, { timeLimit: seconds, seed: 1 }));
+  tell('re-planned', await search(night.problem, { timeLimit: seconds, seed: 1 }));
   await world.ask('delete from live_plan');
   await world.ask('delete from promise');
   await world.ask('delete from waiting_list_entry');
@@ -60,7 +67,7 @@ try {
     loadDay(tx, { consortiumId: actor.consortiumId, serviceDate: DATE, basePlanId: null }),
   );
   const together = await buildProblem(whole, wishes, services.travel);
-  tell('together', await solve(together.problem, { timeLimit: seconds, seed: 1 }));
+  tell('together', await search(together.problem, { timeLimit: seconds, seed: 1 }));
 } finally {
   await world.close();
 }

@@ -10,7 +10,7 @@ import { listPlacesByIds } from '../places/places-read-model.ts';
 import type { Services } from '../services.ts';
 import type { Question } from './question.ts';
 import type { Asked, OfferChange, OfferRecord, RefusalRecord } from './quote-records.ts';
-import { insertOffers, insertQuote, insertRefusal } from './quote-repository.ts';
+import { hurry, insertOffers, insertQuote, insertRefusal } from './quote-repository.ts';
 
 export type OfferAnswer = OfferRecord & { readonly sentence: Text };
 
@@ -57,6 +57,7 @@ export async function writeOffers(
   const quoteId = services.ids.next();
   const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
   await read(services, actor, async (tx) => {
+    await hurry(tx);
     await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
     await insertOffers(tx, actor.consortiumId, offers);
   });
@@ -81,6 +82,7 @@ export async function writeRefusal(
     refusedAt: services.clock.now().toJSDate(),
   };
   await read(services, actor, async (tx) => {
+    await hurry(tx);
     await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
     await insertOffers(tx, actor.consortiumId, alternatives);
     await insertRefusal(tx, actor.consortiumId, {

@@ -16,7 +16,7 @@ export async function readFingerprint(tx: Handle, serviceDate: string): Promise<
     select concat_ws('/',
       coalesce((select bookings_version || ' ' || coalesce(published_plan_id::text, '') from service_day where service_date = ${serviceDate}), '1 '),
       (select id from plan where service_date = ${serviceDate} and state = 'draft' and origin <> 'what_if' order by number desc limit 1),
-      (select written_at from live_plan where service_date = ${serviceDate}),
+      (select version from live_plan where service_date = ${serviceDate}),
       (select count(*) || ' ' || coalesce(sum(version), 0) from shift where service_date = ${serviceDate}),
       (select coalesce(sum(version), 0) from vehicle),
       (select coalesce(max(created_at)::text, '') || count(*) from plan_lock where service_date = ${serviceDate}),

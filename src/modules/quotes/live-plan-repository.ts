@@ -27,7 +27,11 @@ export async function saveLivePlan(
     .insertInto('live_plan')
     .values({ consortium_id: consortiumId, service_date: serviceDate, orders, written_at: plan.writtenAt })
     .onConflict((conflict) =>
-      conflict.columns(['consortium_id', 'service_date']).doUpdateSet({ orders, written_at: plan.writtenAt }),
+      conflict.columns(['consortium_id', 'service_date']).doUpdateSet((row) => ({
+        orders,
+        written_at: plan.writtenAt,
+        version: row('live_plan.version', '+', 1),
+      })),
     )
     .execute();
 }

@@ -1,8 +1,17 @@
+import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import type { OfferKind } from '../../domain/text/sentences.ts';
 import { onlyIds } from '../common/versions.ts';
 import type { Asked, OfferRecord, QuoteRecord, RefusalRecord } from './quote-records.ts';
+
+/**
+ * The caller waits while a question is written down: it does not wait for the disk as well. What a crash of the database loses is the
+ * last moment's questions, which the clerk then asks again; promises are written in other transactions.
+ */
+export async function hurry(tx: Handle): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(tx);
+}
 
 export async function insertQuote(tx: Handle, consortiumId: string, quote: QuoteRecord): Promise<void> {
   await tx
