@@ -65,7 +65,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   );
   if (options.development) {
     const { serveGraphiql } = await import('./graphiql/serve-graphiql.ts');
-    await serveGraphiql(app);
+    serveGraphiql(app);
   }
   options.extend?.(app);
   app.use((_request, response) =>
