@@ -1,7 +1,15 @@
 /** `npm run --silent solve -- problem.json [--time-limit S] [--iterations N] [--seed N] [--threads N] [--engine search|ortools] [--out FILE]` */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeFault, listMandatory, type Problem, type Progress, solve, validateProblem } from './index.ts';
+import {
+  describeFault,
+  EngineRefusal,
+  listMandatory,
+  type Problem,
+  type Progress,
+  solve,
+  validateProblem,
+} from './index.ts';
 
 const USAGE =
   'usage: npm run --silent solve -- problem.json [--time-limit S] [--iterations N] [--seed N] [--threads N] [--engine search|ortools] [--out FILE]';
@@ -78,7 +86,8 @@ function tell({ seconds, iterations, cost, unserved }: Progress): void {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  const isUsage =
+    error instanceof UsageError || error instanceof EngineRefusal || (error instanceof TypeError && 'code' in error);
   console.error(error instanceof Error ? (isUsage ? `${error.message}\n${USAGE}` : error.stack) : String(error));
   process.exitCode = isUsage ? MALFORMED : 1;
 }

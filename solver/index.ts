@@ -17,5 +17,5 @@ export {
   type QuoteOptions,
   quote,
 } from './quote/quote.ts';
-export { listMandatory, type Progress, type SolveOptions, search as solve } from './solve.ts';
+export { EngineRefusal, listMandatory, type Progress, type SolveOptions, solve } from './solve.ts';
 export { describeFault, type Fault, type Validation, validateProblem } from './validate.ts';

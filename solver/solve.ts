@@ -1,12 +1,19 @@
 /** One search from problem to solution, on the thread that calls it; it yields to the event loop so that an abort or a signal is heard. */
+
 import { readInitial } from './construction/initial.ts';
+import { solveExactly } from './engines/ortools/index.ts';
 import { compileProblem } from './evaluation/compile.ts';
 import { explainUnserved } from './evaluation/reasons.ts';
 import { writeSolution } from './evaluation/write-solution.ts';
 import { Search } from './improvement/search.ts';
+import { PlanState } from './improvement/state.ts';
 import type { Solution } from './plan.ts';
 import type { Problem } from './problem.ts';
-import { createStopRule } from './stopping/stop.ts';
+import { createHighsSolver } from './recombination/highs.ts';
+import { Recombination } from './recombination/recombine.ts';
+import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
+import { coordinate } from './worker/coordinator.ts';
+import { createLocalSearcher, createRemoteSearcher } from './worker/searcher.ts';
 
 export interface Progress {
   readonly seconds: number;
@@ -35,48 +42,114 @@ export interface SolveOptions {
   readonly onNote?: ((note: string) => void) | undefined;
 }
 
-/** Milliseconds of searching between two turns of the event loop. */
-const SLICE = 40;
+/** Under this many seconds a recombination would take more than it brings. */
+const LEAST_FOR_RECOMBINATION = 2;
 
 /**
  * Searches for the cheapest plan. The problem must be valid (validateProblem). Requests that cannot be served are listed as unserved with a checked reason,
  * also those with `penalty: null` (see `listMandatory`).
  */
-export async function search(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
-  const stop = createStopRule(options);
-  const cp = compileProblem(problem);
+export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
+  const solution =
+    options.engine === 'ortools' ? await solveWithBound(problem, options) : await search(problem, options);
+  return solution;
+}
+
+/** A plan of the search as warm start, then the exact engine: whichever plan is cheaper, with the bound that was proven. */
+async function solveWithBound(problem: Problem, options: SolveOptions): Promise<Solution> {
+  const limit = options.timeLimit ?? DEFAULT_TIME_LIMIT;
+  const started = performance.now();
+  const first = await search(problem, { ...options, timeLimit: Math.min(2, SHARE_FOR_START * limit) });
+  const left = limit - (performance.now() - started) / 1000;
+  const { signal, seed } = options;
+  const answer = await solveExactly(problem, { timeLimitSeconds: Math.max(0.1, left), seed, signal, start: first });
+  if (answer.kind === 'refused') throw new EngineRefusal(answer.reason);
+  if (answer.kind === 'infeasible') return first;
+  const bound = answer.kind === 'unknown' ? answer.bound : answer.solution.search.bound;
+  const isBetter =
+    answer.kind === 'solved' && (listMandatory(problem, first).length > 0 || answer.solution.cost < first.cost);
+  const best = isBetter ? answer.solution : first;
+  const seconds = (performance.now() - started) / 1000;
+  // A bound above the plan's own cost is rounding of the scaled model.
+  const isWhole = listMandatory(problem, best).length === 0;
+  const proven = bound === null || !isWhole ? null : Math.min(bound, best.cost);
+  return { ...best, search: { ...first.search, seconds, bound: proven } };
+}
+
+/** The exact engine cannot state this problem; the message says what. */
+export class EngineRefusal extends Error {}
+
+const SHARE_FOR_START = 0.1;
+
+async function search(problem: Problem, options: SolveOptions): Promise<Solution> {
+  const { iterations, signal } = options;
   const seed = options.seed ?? 1;
+  const threads = Math.max(1, Math.floor(options.threads ?? 1));
+  const timeLimit = options.timeLimit ?? (iterations === undefined ? DEFAULT_TIME_LIMIT : undefined);
+  const flag = new SharedArrayBuffer(4);
+  const budget = { timeLimit, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
+  const stop = createStopRule({ ...budget, signal, flag: new Int32Array(flag) });
+  const cp = compileProblem(problem);
   const run = new Search(cp, { seed });
   const initial = readInitial(cp, run.state.planner);
   for (const note of initial?.notes ?? []) options.onNote?.(note);
-  const report = () => options.onProgress?.(measure(run, stop.seconds()));
-  run.start(initial?.orders, stop);
-  report();
-  let known = run.bestCost;
-  while (run.runFor(stop, SLICE)) {
-    if (run.bestCost < known) report();
-    known = run.bestCost;
-    await new Promise<void>((resolve) => setImmediate(resolve));
+  const start = initial?.orders;
+  const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
+  const others = seeds.map((k) =>
+    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 10 : 20 }, start }),
+  );
+  run.start(start, stop);
+  const state = new PlanState(cp);
+  const report = (orders: readonly Int32Array[], cost: number, done: number) =>
+    options.onProgress?.(measure(state, { orders, cost, iterations: done, seconds: stop.seconds() }));
+  report(run.bestOrders, run.bestCost, 0);
+  const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
+  const isWorthIt =
+    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
+  const partitions = isWorthIt ? createHighsSolver() : undefined;
+  const end = () => Atomics.store(new Int32Array(flag), 0, 1);
+  signal?.addEventListener('abort', end);
+  try {
+    const outcome = await coordinate({
+      cp,
+      searchers: [local, ...others],
+      recombination: new Recombination(cp, state.price),
+      partitions,
+      judge: state,
+      isReproducible: timeLimit === undefined,
+      signal,
+      seconds: timeLimit === undefined ? 60 : Math.min(10, 0.08 * timeLimit),
+      onRound: (best, done) => report(best.orders, best.cost, done),
+    });
+    state.load(outcome.orders);
+    const unserved = explainUnserved(state);
+    const summary = { iterations: outcome.iterations, seconds: stop.seconds(), seed, threads, bound: null };
+    return writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
+  } finally {
+    signal?.removeEventListener('abort', end);
+    partitions?.close();
+    for (const searcher of others) searcher.close();
   }
-  run.adopt(run.bestOrders);
-  const unserved = explainUnserved(run.state);
-  const summary = { iterations: run.iterations, seconds: stop.seconds(), seed, threads: 1, bound: null };
-  return writeSolution(cp, { orders: run.bestOrders, unserved, search: summary });
 }
 
-function measure(run: Search, seconds: number): Progress {
-  const { state } = run;
-  const { cp } = state;
-  let unserved = 0;
-  let cost = run.bestCost;
+interface Moment {
+  readonly orders: readonly Int32Array[];
+  readonly cost: number;
+  readonly iterations: number;
+  readonly seconds: number;
+}
+
+function measure({ cp, price }: PlanState, { orders, cost, iterations, seconds }: Moment): Progress {
   const isServed = new Uint8Array(cp.requestCount);
-  for (const order of run.bestOrders) for (const stop of order) if ((stop & 1) === 1) isServed[stop >> 1] = 1;
+  for (const order of orders) for (const stop of order) if ((stop & 1) === 1) isServed[stop >> 1] = 1;
+  let unserved = 0;
+  let visible = cost;
   for (let r = 0; r < cp.requestCount; r++) {
     if (isServed[r] === 1) continue;
     unserved++;
-    if (cp.penalty[r] === Infinity || (cp.boarded[r] ?? -1) >= 0) cost -= state.price[r] ?? 0;
+    if (cp.penalty[r] === Infinity || (cp.boarded[r] ?? -1) >= 0) visible -= price[r] ?? 0;
   }
-  return { seconds, iterations: run.iterations, cost, served: cp.requestCount - unserved, unserved };
+  return { seconds, iterations, cost: visible, served: cp.requestCount - unserved, unserved };
 }
 
 /** The unserved requests of a solution that the problem says must be served. */

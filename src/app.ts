@@ -1,17 +1,26 @@
 /** The composition root: the only file that joins everything. Opens things in order and registers how each is closed. */
-import express, { type Express } from 'express';
 import { assertConfined, type Database, openDatabase, poolConfig } from '../db/client.ts';
 import { migrate } from '../db/migrate.ts';
 import { installQueueSchema, QUEUE_SCHEMA } from '../db/queue-schema.ts';
 import { type DatabaseServer, openServer } from '../db/server.ts';
-import { createHealthRouter } from './api/health.ts';
 import { assertPortFree, listen } from './api/listen.ts';
+import { serveConsole } from './api/serve-console.ts';
+import { createApiServer } from './api/server.ts';
 import type { Config } from './config.ts';
+import { CONSOLE_FOLDER, ensureConsole } from './console-build.ts';
+import { ensureDemo } from './demo.ts';
+import { startPlanningWorker } from './jobs/plan-day-job.ts';
 import { type JobQueue, openJobQueue } from './jobs/queue.ts';
 import { QUEUES } from './jobs/queues.ts';
+import { createConsortiumTravel } from './modules/common/consortium-travel-repository.ts';
+import type { Services } from './modules/services.ts';
+import { createPlanningSolver } from './planning/planning-solver.ts';
+import { systemClock } from './platform/clock.ts';
+import { createId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
 import { createMetrics, type Metrics } from './platform/metrics.ts';
 import { createNotifier, type Notifier } from './platform/notify.ts';
+import { hashPassword, verifyPassword } from './platform/passwords.ts';
 import type { Shutdown } from './shutdown.ts';
 import type { StartReport } from './start-report.ts';
 
@@ -29,14 +38,64 @@ export interface Foundation {
 /** @throws OperatorError or PortError with one sentence for the operator. */
 export async function startApp(config: Config, logger: Logger, shutdown: Shutdown): Promise<StartReport | undefined> {
   if (!config.workerOnly) await assertPortFree(config);
+  const building = config.workerOnly ? undefined : ensureConsole(logger);
   const foundation = await layFoundation(config, logger, shutdown);
+  const services = createServices(foundation);
+  if (config.workers > 0) {
+    const solve = createPlanningSolver(config.solverThreads);
+    await startPlanningWorker({
+      services,
+      queue: foundation.queue,
+      notifier: foundation.notifier,
+      solve,
+      concurrency: config.workers,
+    });
+  }
   if (config.workerOnly) return undefined;
-  const http = await listen(createHttpApp(foundation, shutdown), config);
-  shutdown.add('http', () => http.close());
-  return { address: http.address, data: foundation.server.description, signIns: [] };
+  const demo = config.demo ? await ensureDemo(services, config.workers > 0) : undefined;
+  await building;
+  const address = await serveHttp(foundation, services, shutdown);
+  const data = foundation.server.description;
+  return { address, data, signIns: demo?.signIns ?? [], ...(demo?.day === undefined ? {} : { day: demo.day }) };
 }
 
-async function layFoundation(config: Config, logger: Logger, shutdown: Shutdown): Promise<Foundation> {
+/** What use cases work with, for the service and for its command lines. */
+export function createServices({ database, notifier, queue, logger }: Foundation): Services {
+  return {
+    db: database.db,
+    clock: systemClock,
+    ids: { next: createId },
+    travel: createConsortiumTravel(database.db),
+    jobs: { sendPlanDay: (tx, job) => queue.enqueue(tx, 'plan-day', job.planningJobId, job) },
+    notifier,
+    passwords: { hash: hashPassword, verify: verifyPassword },
+    logger,
+  };
+}
+
+async function serveHttp(foundation: Foundation, services: Services, shutdown: Shutdown): Promise<string> {
+  const { config, database, metrics, notifier } = foundation;
+  const api = await createApiServer({
+    services,
+    metrics,
+    checks: {
+      running: () => !shutdown.begun(),
+      database: async () => (await database.pool.query('select')) !== undefined,
+      news: () => notifier.connected(),
+    },
+    development: config.development,
+    origins: config.origins,
+    trustedProxies: config.trustedProxies,
+    extend: (app) => serveConsole(app, CONSOLE_FOLDER),
+  });
+  const http = await listen(api.app, config);
+  api.attach(http.server);
+  shutdown.add('open requests', api.close);
+  shutdown.add('http', () => http.close());
+  return http.address;
+}
+
+export async function layFoundation(config: Config, logger: Logger, shutdown: Shutdown): Promise<Foundation> {
   const { databaseUrl, dataFolder } = config;
   const mode = config.workerOnly ? 'share' : 'own';
   const server = await openServer({ databaseUrl, dataFolder, mode, onEvent: (sentence) => logger.warn(sentence) });
@@ -67,21 +126,4 @@ async function layFoundation(config: Config, logger: Logger, shutdown: Shutdown)
   });
   shutdown.add('job queue', () => queue.close());
   return { config, logger, metrics, server, database, notifier, queue };
-}
-
-function createHttpApp({ config, database, metrics, notifier }: Foundation, shutdown: Shutdown): Express {
-  const app = express();
-  app.disable('x-powered-by');
-  app.set('trust proxy', config.trustedProxies);
-  app.use(
-    createHealthRouter({
-      metrics,
-      checks: {
-        running: () => !shutdown.begun(),
-        database: async () => (await database.pool.query('select')) !== undefined,
-        news: () => notifier.connected(),
-      },
-    }),
-  );
-  return app;
 }

@@ -46,6 +46,8 @@ const ENVIRONMENT = z.object({
   FALUBUSZ_POOL: wholeNumber(2, 200).default(12),
   /** Solver processes at once in this process; 0 leaves planning to workers elsewhere (`npm run worker`). */
   FALUBUSZ_WORKERS: wholeNumber(0, 64).default(1),
+  /** Threads of one search; half of the machine's processors at most, so that the rest answers requests. */
+  FALUBUSZ_SOLVER_THREADS: wholeNumber(1, 64).default(1),
   LOG_LEVEL: z.enum(LOG_LEVELS, `be one of ${LOG_LEVELS.join(', ')}`).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'be production, development or test').default('production'),
 });
@@ -61,6 +63,7 @@ export interface Config {
   readonly trustedProxies: number;
   readonly poolSize: number;
   readonly workers: number;
+  readonly solverThreads: number;
   readonly logLevel: string;
   /** Introspection, GraphiQL and field suggestions are for development only. */
   readonly development: boolean;
@@ -92,6 +95,7 @@ export function readConfig(
     trustedProxies: settings.FALUBUSZ_PROXIES,
     poolSize: settings.FALUBUSZ_POOL,
     workers: args.includes('--worker-only') ? Math.max(1, settings.FALUBUSZ_WORKERS) : settings.FALUBUSZ_WORKERS,
+    solverThreads: settings.FALUBUSZ_SOLVER_THREADS,
     logLevel: settings.LOG_LEVEL ?? (development ? 'info' : 'warn'),
     development,
     workerOnly: args.includes('--worker-only'),

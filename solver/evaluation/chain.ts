@@ -206,7 +206,7 @@ function settleRides(chain: Chain): boolean {
     if (p < 0) continue;
     const limit = slack[d] as number;
     if (limit < -ROUNDING) return false;
-    const y = (x[d] as number) - (limit > 0 ? limit : 0);
+    const y = (x[d] as number) - Math.max(limit, 0);
     if (y > (x[p] as number) && !raise(chain, p, d, y)) return false;
   }
   return true;

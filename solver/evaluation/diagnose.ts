@@ -4,7 +4,7 @@
  * The order is driven as early as possible; a ride that is too long this way is then tried with its pickup as late as the windows allow.
  */
 import type { ReasonCode } from '../plan.ts';
-import { Chain, isFeasible, ROUNDING } from './chain.ts';
+import { type Chain, isFeasible, ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
 import { layOut, type RoutePlanner } from './planner.ts';
 
@@ -25,7 +25,7 @@ export function diagnoseOrder(
 ): Obstacle | undefined {
   const overload = findOverload(cp, vehicle, order);
   if (overload !== undefined) return overload;
-  const chain = new Chain(cp);
+  const chain = planner.scratch;
   layOut(chain, vehicle, order, order.length);
   const { cum, size } = chain;
   for (let k = 1; k < size; k++) {

@@ -14,6 +14,8 @@ const NONE = -1;
 export class RoutePlanner {
   /** After a finite `plan` and until the next: the chain of the best schedule, and x of its nodes. */
   best: Chain;
+  /** For whoever needs a chain for a moment. */
+  readonly scratch: Chain;
   private held: Chain;
   x = new Float64Array(64);
   /** What driving and service alone cost in the last order planned. */
@@ -35,6 +37,7 @@ export class RoutePlanner {
 
   constructor(cp: CompiledProblem) {
     this.cp = cp;
+    this.scratch = new Chain(cp);
     this.held = new Chain(cp);
     this.best = this.held;
     this.work = new Chain(cp);

@@ -3,6 +3,7 @@
  */
 import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
+import { RoutePool } from '../recombination/pool.ts';
 import type { StopRule } from '../stopping/stop.ts';
 import { Random } from './random.ts';
 import { createNeighbours } from './relatedness.ts';
@@ -20,9 +21,12 @@ export interface SearchOptions {
 
 /** How many iterations between looks at the clock. */
 const LOOK = 8;
+/** Plans up to so many requests' cost above the best lend their routes to the pool. */
+const POOLED = 3;
 
 export class Search {
   readonly state: PlanState;
+  readonly pool: RoutePool;
   iterations = 0;
   /** The best plan seen. */
   bestCost = Infinity;
@@ -40,6 +44,7 @@ export class Search {
   constructor(cp: CompiledProblem, options: SearchOptions) {
     this.options = options;
     this.state = new PlanState(cp);
+    this.pool = new RoutePool(cp);
     this.random = new Random(options.seed);
     this.ruin = new Ruin(this.state, this.random, createNeighbours(cp));
     this.recreate = new Recreate(this.state, this.random);
@@ -63,18 +68,15 @@ export class Search {
     this.record();
   }
 
-  /** Searches for at most so many milliseconds; false when the stop rule has ended the search. */
-  runFor(stop: StopRule, milliseconds: number): boolean {
-    const until = stop.seconds() + milliseconds / 1000;
+  /** Searches for at most so many milliseconds; false once the share `until` of the budget is used. */
+  runFor(stop: StopRule, milliseconds: number, until = 1): boolean {
+    const pause = stop.seconds() + milliseconds / 1000;
     let progress = stop.progress(this.iterations);
-    while (progress < 1) {
+    while (progress < until) {
       const temperature = this.temperatureAt(progress);
-      for (let k = 0; k < LOOK && progress < 1; k++) {
-        this.iterate(temperature);
-        if (k + 1 < LOOK && stop.limit === this.iterations) return false;
-      }
+      for (let k = 0; k < LOOK && this.iterations < stop.limit; k++) this.iterate(temperature);
       progress = stop.progress(this.iterations);
-      if (progress < 1 && stop.seconds() >= until) return true;
+      if (progress < until && stop.seconds() >= pause) return true;
     }
     return false;
   }
@@ -87,24 +89,30 @@ export class Search {
   }
 
   private temperatureAt(progress: number): number {
-    const hot = this.options.hot ?? 0.1;
-    const cold = this.options.cold ?? 0.001;
+    const hot = this.options.hot ?? 0.4;
+    const cold = this.options.cold ?? 0.05;
     return this.scale * hot * (cold / hot) ** progress;
   }
 
   private iterate(temperature: number): void {
     this.iterations++;
     const { state, random } = this;
-    this.ruin.apply(this.options.ruin ?? 10);
+    this.ruin.apply(this.options.ruin ?? 15);
     this.recreate.apply();
     const cost = state.cost();
     if (cost < this.cost - temperature * Math.log(1 - random.next())) {
+      if (cost < this.bestCost + POOLED * this.scale) this.remember();
       state.keep();
       this.cost = cost;
       if (cost < this.bestCost - 1e-9) this.record();
     } else {
       state.undo();
     }
+  }
+
+  /** Routes of good plans go to the pool. */
+  private remember(): void {
+    for (let k = 0; k < this.state.touchedCount; k++) this.pool.add(this.state.touchedRoute(k));
   }
 
   private record(): void {

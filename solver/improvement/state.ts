@@ -27,7 +27,7 @@ export class PlanState {
   private readonly spare: RouteState[];
   private readonly isTouched: Uint8Array;
   private readonly touched: Int32Array;
-  private touchedCount = 0;
+  touchedCount = 0;
   private readonly oldBank: Int32Array;
   private oldBankCount = 0;
 
@@ -106,6 +106,10 @@ export class PlanState {
     this.routes[v] = copy;
     this.spare[v] = route;
     return copy;
+  }
+
+  touchedRoute(k: number): RouteState {
+    return this.routes[this.touched[k] as number] as RouteState;
   }
 
   keep(): void {

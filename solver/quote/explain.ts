@@ -6,7 +6,7 @@
  */
 import type { Reason, Solution } from '../plan.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
-import { search } from '../solve.ts';
+import { solve as search } from '../solve.ts';
 import { type Alternative, type Binding, openDay, type Quote, type QuoteOptions } from './quote.ts';
 
 export interface Explanation {

@@ -13,6 +13,8 @@ export interface StopOptions {
   readonly timeLimit?: number | undefined;
   readonly iterations?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** When the search as a whole began, in milliseconds since the epoch; absent: now. */
+  readonly startedAt?: number | undefined;
   /** Shared flag that other threads set to end the search. */
   readonly flag?: Int32Array | undefined;
 }
@@ -21,8 +23,8 @@ export interface StopOptions {
 export const DEFAULT_TIME_LIMIT = 10;
 
 /** With an iteration limit and no time limit, nothing but the iterations decides: the result is reproducible. */
-export function createStopRule({ timeLimit, iterations, signal, flag }: StopOptions): StopRule {
-  const started = performance.now();
+export function createStopRule({ timeLimit, iterations, signal, flag, startedAt }: StopOptions): StopRule {
+  const started = startedAt === undefined ? performance.now() : startedAt - performance.timeOrigin;
   const seconds = () => (performance.now() - started) / 1000;
   const limit = timeLimit ?? (iterations === undefined ? DEFAULT_TIME_LIMIT : Infinity);
   const most = iterations ?? Infinity;

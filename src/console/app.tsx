@@ -8,10 +8,13 @@ const HomeScreen = lazy(async () => ({ default: (await import('./home/home-scree
 
 const DriverScreen = lazy(async () => ({ default: (await import('./driver/driver-screen.tsx')).DriverScreen }));
 
+const IntakeScreen = lazy(async () => ({ default: (await import('./intake/intake-screen.tsx')).IntakeScreen }));
+
 /** One screen for each first part of the path; each desk is a script of its own, so that the intake clerk loads no map. */
 const SCREENS: Readonly<Record<string, React.LazyExoticComponent<() => React.ReactNode>>> = {
   '': HomeScreen,
   driver: DriverScreen,
+  intake: IntakeScreen,
 };
 
 export function App() {

@@ -119,7 +119,7 @@ export async function createWorld({ from, weeks, commuters, seed, absent }: Worl
     ]);
     const day: Day = {
       ...{
-        consortiumId: 'bench',
+        consortiumId: 'benchmark',
         serviceDate: date,
         zone: HOUSE_ZONE,
         policy: DEFAULT_POLICY,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../../solver/evaluate.ts';
 import type { Problem, Request } from '../../solver/problem.ts';
 import { explain } from '../../solver/quote/explain.ts';
-import { search } from '../../solver/solve.ts';
+import { solve as search } from '../../solver/solve.ts';
 
 /** A line of places 10 apart, one unit of time a unit of way. */
 function createLine(vehicles: number, requests: readonly Request[], seats = 4): Problem {

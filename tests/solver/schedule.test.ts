@@ -1,7 +1,7 @@
 /** The exact schedule of a fixed order against the brute-force difference-constraint check and a linear program. */
 import fc from 'fast-check';
-import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
+import { loadHighs } from '../../solver/engines/highs.ts';
 import { BREAK, Chain, isFeasible } from '../../solver/evaluation/chain.ts';
 import { type CompiledProblem, compileProblem } from '../../solver/evaluation/compile.ts';
 import { Insertion, insertInto } from '../../solver/evaluation/insertion.ts';
@@ -67,7 +67,7 @@ describe('the schedule of a fixed order', () => {
   });
 
   it('has the least cost of waiting that a linear program finds', async () => {
-    const highs = await highsLoader();
+    const highs = await loadHighs();
     let compared = 0;
     for (let seed = 0; seed < 400; seed++) {
       const problem = createRandomProblem({ seed, maxRequests: 6, frozen: false });

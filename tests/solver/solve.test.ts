@@ -32,6 +32,15 @@ describe('solve', () => {
     expect(one.cost).toBe(other.cost);
   });
 
+  it('gives the same plan for the same threads, seed and iterations', async () => {
+    const problem = createRandomProblem({ seed: 12, maxRequests: 30, maxVehicles: 4, frozen: false });
+    const ask = () => solve(problem, { iterations: 120, seed: 5, threads: 2 });
+    const [one, other] = [await ask(), await ask()];
+    expect(listFaults(problem, one)).toEqual([]);
+    expect(one.routes).toEqual(other.routes);
+    expect(one.search.iterations).toBe(240);
+  });
+
   it('returns the plan it has when it is told to stop', async () => {
     const problem = createRandomProblem({ seed: 3, maxRequests: 8, frozen: false });
     const solution = await solve(problem, { timeLimit: 30, signal: AbortSignal.abort() });

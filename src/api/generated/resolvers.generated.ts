@@ -14,7 +14,21 @@ import type { PlaceRecord } from '../../modules/places/place-repository.ts';
 import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
 import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
 import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
+import type { StandingOrderRecord, ExceptionRecord, PatternRecord } from '../../modules/standing-orders/standing-orders-read-model.ts';
+import type { ServiceEventRecord, ParticipantRecord } from '../../modules/events/service-events-read-model.ts';
+import type { CallTaskRecord } from '../../modules/calls/calls-read-model.ts';
+import type { ImportRowReport } from '../../modules/partners/open-import.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
+import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
+import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
+import type { StopWithLimits, ServiceDayRecord, DisruptionRecord } from '../../modules/plans/plans-read-model.ts';
+import type { PlanningJobRecord } from '../../modules/plans/planning-job-repository.ts';
+import type { PlanComparison as PlanComparisonRecord } from '../../modules/plans/compare-plans.ts';
+import type { TripMove as TripMoveRecord } from '../../planning/compare-plans.ts';
+import type { MoveEffect as MoveEffectRecord } from '../../modules/plans/move-effect.ts';
+import type { ManifestRecord } from '../../modules/manifests/manifest-repository.ts';
+import type { ManifestStop as ManifestStopRecord } from '../../modules/manifests/manifest-read-model.ts';
+import type { StopEventRecord } from '../../modules/manifests/stop-event-repository.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4873,29 +4887,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AuditEntryRecord )
-    | ( Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: _RefType['Rider'], partner?: Maybe<_RefType['Partner']>, from: _RefType['Place'], to: _RefType['Place'], standingOrder?: Maybe<_RefType['StandingOrder']>, serviceEvent?: Maybe<_RefType['ServiceEvent']>, outbound: _RefType['Trip'], return?: Maybe<_RefType['Trip']> } )
-    | ( Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: _RefType['TripRequest'], rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'], promise?: Maybe<_RefType['Promise']>, promises: ReadonlyArray<_RefType['Promise']>, events: ReadonlyArray<_RefType['StopEvent']> } )
+    | ( TripRequestRecord )
+    | ( TripRecord )
     | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
     | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
-    | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
+    | ( CallTaskRecord )
     | ( ConsortiumRecord )
-    | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
+    | ( ServiceEventRecord )
     | ( VehicleRecord )
     | ( DriverRecord )
     | ( ShiftRecord )
     | ( StaffAccountRecord )
-    | ( Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: _RefType['Shift'], stops: ReadonlyArray<_RefType['ManifestStop']>, events: ReadonlyArray<_RefType['StopEvent']> } )
-    | ( Omit<StopEvent, 'trip'> & { trip?: Maybe<_RefType['Trip']> } )
+    | ( ManifestRecord )
+    | ( StopEventRecord )
     | ( PartnerRecord )
     | ( SettlementRecord )
     | ( PlaceRecord )
-    | ( Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<_RefType['Plan']>, runs: ReadonlyArray<_RefType['Run']>, unserved: ReadonlyArray<_RefType['UnservedTrip']>, createdBy?: Maybe<_RefType['StaffAccount']> } )
-    | ( Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: _RefType['Shift'], vehicle: _RefType['Vehicle'], driver: _RefType['Driver'], stops: ReadonlyArray<_RefType['Stop']> } )
-    | ( Omit<Stop, 'place' | 'trip'> & { place: _RefType['Place'], trip?: Maybe<_RefType['Trip']> } )
-    | ( Omit<PlanningJob, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
-    | ( Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<_RefType['Vehicle']>, driver?: Maybe<_RefType['Driver']>, affectedTrips: ReadonlyArray<_RefType['Trip']> } )
+    | ( PlanRow )
+    | ( RunRow )
+    | ( StopWithLimits )
+    | ( PlanningJobRecord )
+    | ( DisruptionRecord )
     | ( RiderRecord )
-    | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
+    | ( StandingOrderRecord )
   ;
   UserError:
     | ( RequestTripUserError )
@@ -4962,11 +4976,11 @@ export type ResolversTypes = {
   TripLeg: TripLeg;
   CancellationClass: CancellationClass;
   RequestSource: RequestSource;
-  TripRequest: ResolverTypeWrapper<Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversTypes['Rider'], partner?: Maybe<ResolversTypes['Partner']>, from: ResolversTypes['Place'], to: ResolversTypes['Place'], standingOrder?: Maybe<ResolversTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversTypes['ServiceEvent']>, outbound: ResolversTypes['Trip'], return?: Maybe<ResolversTypes['Trip']> }>;
+  TripRequest: ResolverTypeWrapper<TripRequestRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Trip: ResolverTypeWrapper<Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversTypes['TripRequest'], rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'], promise?: Maybe<ResolversTypes['Promise']>, promises: ReadonlyArray<ResolversTypes['Promise']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Trip: ResolverTypeWrapper<TripRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Promise: ResolverTypeWrapper<Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Promise: ResolverTypeWrapper<PromiseRecord>;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
   AlternativeKind: AlternativeKind;
@@ -5013,7 +5027,7 @@ export type ResolversTypes = {
   MarkMissedErrorCode: MarkMissedErrorCode;
   CallTaskKind: CallTaskKind;
   CallOutcome: CallOutcome;
-  CallTask: ResolverTypeWrapper<Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversTypes['Rider'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  CallTask: ResolverTypeWrapper<CallTaskRecord>;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: ResolverTypeWrapper<Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversTypes['CallTask']> }>;
   RecordCallUserError: ResolverTypeWrapper<RecordCallUserError>;
@@ -5056,8 +5070,8 @@ export type ResolversTypes = {
   SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
-  ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
-  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ServiceEvent: ResolverTypeWrapper<ServiceEventRecord>;
+  EventParticipant: ResolverTypeWrapper<ParticipantRecord>;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: ResolverTypeWrapper<Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversTypes['ServiceEvent']> }>;
@@ -5121,11 +5135,11 @@ export type ResolversTypes = {
   UpdateStaffAccountPayload: ResolverTypeWrapper<Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversTypes['StaffAccount']> }>;
   UpdateStaffAccountUserError: ResolverTypeWrapper<UpdateStaffAccountUserError>;
   UpdateStaffAccountErrorCode: UpdateStaffAccountErrorCode;
-  Manifest: ResolverTypeWrapper<Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversTypes['Shift'], stops: ReadonlyArray<ResolversTypes['ManifestStop']>, events: ReadonlyArray<ResolversTypes['StopEvent']> }>;
+  Manifest: ResolverTypeWrapper<ManifestRecord>;
   ManifestChanges: ResolverTypeWrapper<ManifestChanges>;
-  ManifestStop: ResolverTypeWrapper<Omit<ManifestStop, 'place'> & { place: ResolversTypes['Place'] }>;
+  ManifestStop: ResolverTypeWrapper<ManifestStopRecord>;
   StopEventKind: StopEventKind;
-  StopEvent: ResolverTypeWrapper<Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversTypes['Trip']> }>;
+  StopEvent: ResolverTypeWrapper<StopEventRecord>;
   StopEventInput: StopEventInput;
   StopEventResult: ResolverTypeWrapper<Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversTypes['StopEvent']> }>;
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5138,7 +5152,7 @@ export type ResolversTypes = {
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
   Partner: ResolverTypeWrapper<PartnerRecord>;
-  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ImportRow: ResolverTypeWrapper<ImportRowReport>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
   CreatePartnerInput: CreatePartnerInput;
@@ -5174,20 +5188,20 @@ export type ResolversTypes = {
   UpdatePlaceErrorCode: UpdatePlaceErrorCode;
   PlanState: PlanState;
   PlanOrigin: PlanOrigin;
-  Plan: ResolverTypeWrapper<Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversTypes['Plan']>, runs: ReadonlyArray<ResolversTypes['Run']>, unserved: ReadonlyArray<ResolversTypes['UnservedTrip']>, createdBy?: Maybe<ResolversTypes['StaffAccount']> }>;
+  Plan: ResolverTypeWrapper<PlanRow>;
   PlanFigures: ResolverTypeWrapper<PlanFigures>;
-  Run: ResolverTypeWrapper<Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversTypes['Shift'], vehicle: ResolversTypes['Vehicle'], driver: ResolversTypes['Driver'], stops: ReadonlyArray<ResolversTypes['Stop']> }>;
+  Run: ResolverTypeWrapper<RunRow>;
   StopKind: StopKind;
-  Stop: ResolverTypeWrapper<Omit<Stop, 'place' | 'trip'> & { place: ResolversTypes['Place'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  Stop: ResolverTypeWrapper<StopWithLimits>;
   UnservedReason: ResolverTypeWrapper<UnservedReason>;
-  UnservedTrip: ResolverTypeWrapper<Omit<UnservedTrip, 'trip'> & { trip: ResolversTypes['Trip'] }>;
+  UnservedTrip: ResolverTypeWrapper<UnservedRow>;
   JobState: JobState;
-  PlanningJob: ResolverTypeWrapper<Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanningJob: ResolverTypeWrapper<PlanningJobRecord>;
   PlanningProgress: ResolverTypeWrapper<PlanningProgress>;
-  PlanComparison: ResolverTypeWrapper<Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversTypes['Plan'], after: ResolversTypes['Plan'], moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
-  TripMove: ResolverTypeWrapper<Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversTypes['Trip'], beforeRun?: Maybe<ResolversTypes['Run']>, afterRun?: Maybe<ResolversTypes['Run']> }>;
+  PlanComparison: ResolverTypeWrapper<PlanComparisonRecord>;
+  TripMove: ResolverTypeWrapper<TripMoveRecord>;
   TripMoveKind: TripMoveKind;
-  ServiceDay: ResolverTypeWrapper<Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversTypes['Plan']>, latestPlan?: Maybe<ResolversTypes['Plan']>, plans: ReadonlyArray<ResolversTypes['Plan']>, jobs: ReadonlyArray<ResolversTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversTypes['Shift']>, disruptions: ReadonlyArray<ResolversTypes['Disruption']> }>;
+  ServiceDay: ResolverTypeWrapper<ServiceDayRecord>;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: ResolverTypeWrapper<Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversTypes['PlanningJob']> }>;
   PlanDayUserError: ResolverTypeWrapper<PlanDayUserError>;
@@ -5201,7 +5215,7 @@ export type ResolversTypes = {
   PublishPlanUserError: ResolverTypeWrapper<PublishPlanUserError>;
   PublishPlanErrorCode: PublishPlanErrorCode;
   Violation: ResolverTypeWrapper<Violation>;
-  MoveEffect: ResolverTypeWrapper<Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversTypes['TripMove']> }>;
+  MoveEffect: ResolverTypeWrapper<MoveEffectRecord>;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: ResolverTypeWrapper<Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversTypes['Plan']>, effect?: Maybe<ResolversTypes['MoveEffect']> }>;
   MoveTripUserError: ResolverTypeWrapper<MoveTripUserError>;
@@ -5212,7 +5226,7 @@ export type ResolversTypes = {
   SetLockUserError: ResolverTypeWrapper<SetLockUserError>;
   SetLockErrorCode: SetLockErrorCode;
   DisruptionKind: DisruptionKind;
-  Disruption: ResolverTypeWrapper<Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversTypes['Vehicle']>, driver?: Maybe<ResolversTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversTypes['Trip']> }>;
+  Disruption: ResolverTypeWrapper<DisruptionRecord>;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: ResolverTypeWrapper<Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversTypes['Disruption']>, job?: Maybe<ResolversTypes['PlanningJob']> }>;
   ReportDisruptionUserError: ResolverTypeWrapper<ReportDisruptionUserError>;
@@ -5240,12 +5254,12 @@ export type ResolversTypes = {
   UpdateRiderPayload: ResolverTypeWrapper<Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversTypes['Rider']>, duplicateOf?: Maybe<ResolversTypes['Rider']> }>;
   UpdateRiderUserError: ResolverTypeWrapper<UpdateRiderUserError>;
   UpdateRiderErrorCode: UpdateRiderErrorCode;
-  StandingOrder: ResolverTypeWrapper<Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
-  StandingPattern: ResolverTypeWrapper<StandingPattern>;
+  StandingOrder: ResolverTypeWrapper<StandingOrderRecord>;
+  StandingPattern: ResolverTypeWrapper<PatternRecord>;
   RotationWeek: ResolverTypeWrapper<RotationWeek>;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: ResolverTypeWrapper<StandingOrderException>;
+  StandingOrderException: ResolverTypeWrapper<ExceptionRecord>;
   ChangeScope: ChangeScope;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: ResolverTypeWrapper<Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversTypes['StandingOrder']> }>;
@@ -5276,11 +5290,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  TripRequest: Omit<TripRequest, 'rider' | 'partner' | 'from' | 'to' | 'standingOrder' | 'serviceEvent' | 'outbound' | 'return'> & { rider: ResolversParentTypes['Rider'], partner?: Maybe<ResolversParentTypes['Partner']>, from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], standingOrder?: Maybe<ResolversParentTypes['StandingOrder']>, serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']>, outbound: ResolversParentTypes['Trip'], return?: Maybe<ResolversParentTypes['Trip']> };
+  TripRequest: TripRequestRecord;
   Int: Scalars['Int']['output'];
-  Trip: Omit<Trip, 'request' | 'rider' | 'from' | 'to' | 'promise' | 'promises' | 'events'> & { request: ResolversParentTypes['TripRequest'], rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'], promise?: Maybe<ResolversParentTypes['Promise']>, promises: ReadonlyArray<ResolversParentTypes['Promise']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Trip: TripRecord;
   Boolean: Scalars['Boolean']['output'];
-  Promise: Omit<Promise, 'promisedBy'> & { promisedBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Promise: PromiseRecord;
   RefusalReason: RefusalReason;
   Offer: Omit<Offer, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
   QuotedOffers: Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversParentTypes['Offer']> };
@@ -5316,7 +5330,7 @@ export type ResolversParentTypes = {
   MarkMissedInput: MarkMissedInput;
   MarkMissedPayload: Omit<MarkMissedPayload, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
   MarkMissedUserError: MarkMissedUserError;
-  CallTask: Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversParentTypes['Rider'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  CallTask: CallTaskRecord;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversParentTypes['CallTask']> };
   RecordCallUserError: RecordCallUserError;
@@ -5352,8 +5366,8 @@ export type ResolversParentTypes = {
   SetServiceHoursInput: SetServiceHoursInput;
   SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
-  ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
-  EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ServiceEvent: ServiceEventRecord;
+  EventParticipant: ParticipantRecord;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']> };
@@ -5403,10 +5417,10 @@ export type ResolversParentTypes = {
   UpdateStaffAccountInput: UpdateStaffAccountInput;
   UpdateStaffAccountPayload: Omit<UpdateStaffAccountPayload, 'staffAccount'> & { staffAccount?: Maybe<ResolversParentTypes['StaffAccount']> };
   UpdateStaffAccountUserError: UpdateStaffAccountUserError;
-  Manifest: Omit<Manifest, 'shift' | 'stops' | 'events'> & { shift: ResolversParentTypes['Shift'], stops: ReadonlyArray<ResolversParentTypes['ManifestStop']>, events: ReadonlyArray<ResolversParentTypes['StopEvent']> };
+  Manifest: ManifestRecord;
   ManifestChanges: ManifestChanges;
-  ManifestStop: Omit<ManifestStop, 'place'> & { place: ResolversParentTypes['Place'] };
-  StopEvent: Omit<StopEvent, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
+  ManifestStop: ManifestStopRecord;
+  StopEvent: StopEventRecord;
   StopEventInput: StopEventInput;
   StopEventResult: Omit<StopEventResult, 'event'> & { event?: Maybe<ResolversParentTypes['StopEvent']> };
   RecordStopEventsInput: RecordStopEventsInput;
@@ -5416,7 +5430,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
   Partner: PartnerRecord;
-  ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ImportRow: ImportRowReport;
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -5442,17 +5456,17 @@ export type ResolversParentTypes = {
   UpdatePlaceInput: UpdatePlaceInput;
   UpdatePlacePayload: Omit<UpdatePlacePayload, 'place'> & { place?: Maybe<ResolversParentTypes['Place']> };
   UpdatePlaceUserError: UpdatePlaceUserError;
-  Plan: Omit<Plan, 'base' | 'runs' | 'unserved' | 'createdBy'> & { base?: Maybe<ResolversParentTypes['Plan']>, runs: ReadonlyArray<ResolversParentTypes['Run']>, unserved: ReadonlyArray<ResolversParentTypes['UnservedTrip']>, createdBy?: Maybe<ResolversParentTypes['StaffAccount']> };
+  Plan: PlanRow;
   PlanFigures: PlanFigures;
-  Run: Omit<Run, 'shift' | 'vehicle' | 'driver' | 'stops'> & { shift: ResolversParentTypes['Shift'], vehicle: ResolversParentTypes['Vehicle'], driver: ResolversParentTypes['Driver'], stops: ReadonlyArray<ResolversParentTypes['Stop']> };
-  Stop: Omit<Stop, 'place' | 'trip'> & { place: ResolversParentTypes['Place'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  Run: RunRow;
+  Stop: StopWithLimits;
   UnservedReason: UnservedReason;
-  UnservedTrip: Omit<UnservedTrip, 'trip'> & { trip: ResolversParentTypes['Trip'] };
-  PlanningJob: Omit<PlanningJob, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  UnservedTrip: UnservedRow;
+  PlanningJob: PlanningJobRecord;
   PlanningProgress: PlanningProgress;
-  PlanComparison: Omit<PlanComparison, 'before' | 'after' | 'moves'> & { before: ResolversParentTypes['Plan'], after: ResolversParentTypes['Plan'], moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
-  TripMove: Omit<TripMove, 'trip' | 'beforeRun' | 'afterRun'> & { trip: ResolversParentTypes['Trip'], beforeRun?: Maybe<ResolversParentTypes['Run']>, afterRun?: Maybe<ResolversParentTypes['Run']> };
-  ServiceDay: Omit<ServiceDay, 'publishedPlan' | 'latestPlan' | 'plans' | 'jobs' | 'shifts' | 'disruptions'> & { publishedPlan?: Maybe<ResolversParentTypes['Plan']>, latestPlan?: Maybe<ResolversParentTypes['Plan']>, plans: ReadonlyArray<ResolversParentTypes['Plan']>, jobs: ReadonlyArray<ResolversParentTypes['PlanningJob']>, shifts: ReadonlyArray<ResolversParentTypes['Shift']>, disruptions: ReadonlyArray<ResolversParentTypes['Disruption']> };
+  PlanComparison: PlanComparisonRecord;
+  TripMove: TripMoveRecord;
+  ServiceDay: ServiceDayRecord;
   PlanDayInput: PlanDayInput;
   PlanDayPayload: Omit<PlanDayPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PlanningJob']> };
   PlanDayUserError: PlanDayUserError;
@@ -5463,14 +5477,14 @@ export type ResolversParentTypes = {
   PublishPlanPayload: Omit<PublishPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PublishPlanUserError: PublishPlanUserError;
   Violation: Violation;
-  MoveEffect: Omit<MoveEffect, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['TripMove']> };
+  MoveEffect: MoveEffectRecord;
   MoveTripInput: MoveTripInput;
   MoveTripPayload: Omit<MoveTripPayload, 'plan' | 'effect'> & { plan?: Maybe<ResolversParentTypes['Plan']>, effect?: Maybe<ResolversParentTypes['MoveEffect']> };
   MoveTripUserError: MoveTripUserError;
   SetLockInput: SetLockInput;
   SetLockPayload: Omit<SetLockPayload, 'day'> & { day?: Maybe<ResolversParentTypes['ServiceDay']> };
   SetLockUserError: SetLockUserError;
-  Disruption: Omit<Disruption, 'vehicle' | 'driver' | 'affectedTrips'> & { vehicle?: Maybe<ResolversParentTypes['Vehicle']>, driver?: Maybe<ResolversParentTypes['Driver']>, affectedTrips: ReadonlyArray<ResolversParentTypes['Trip']> };
+  Disruption: DisruptionRecord;
   ReportDisruptionInput: ReportDisruptionInput;
   ReportDisruptionPayload: Omit<ReportDisruptionPayload, 'disruption' | 'job'> & { disruption?: Maybe<ResolversParentTypes['Disruption']>, job?: Maybe<ResolversParentTypes['PlanningJob']> };
   ReportDisruptionUserError: ReportDisruptionUserError;
@@ -5492,12 +5506,12 @@ export type ResolversParentTypes = {
   UpdateRiderInput: UpdateRiderInput;
   UpdateRiderPayload: Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversParentTypes['Rider']>, duplicateOf?: Maybe<ResolversParentTypes['Rider']> };
   UpdateRiderUserError: UpdateRiderUserError;
-  StandingOrder: Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  StandingPattern: StandingPattern;
+  StandingOrder: StandingOrderRecord;
+  StandingPattern: PatternRecord;
   RotationWeek: RotationWeek;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: StandingOrderException;
+  StandingOrderException: ExceptionRecord;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   CreateStandingOrderUserError: CreateStandingOrderUserError;

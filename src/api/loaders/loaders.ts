@@ -1,11 +1,21 @@
 /** All loaders of one request. A new subject adds a file beside this one and a line here. */
+import { bookingLoaders } from './booking.ts';
 import type { Reader } from './by-id.ts';
 import { fleetLoaders } from './fleet.ts';
 import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
+import { plansLoaders } from './plans.ts';
+import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
-  return { ...fleetLoaders(reader), ...peopleLoaders(reader), ...placesLoaders(reader) };
+  return {
+    ...bookingLoaders(reader),
+    ...fleetLoaders(reader),
+    ...peopleLoaders(reader),
+    ...placesLoaders(reader),
+    ...plansLoaders(reader),
+    ...standingLoaders(reader),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

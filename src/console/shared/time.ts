@@ -25,3 +25,35 @@ export function toMinutesSeconds(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
+
+const dayOfInstant = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+
+/** `2026-11-23` of an ISO instant, on the wall calendar of the house. */
+export function toDay(instant: string): string {
+  return dayOfInstant.format(new Date(instant));
+}
+
+/** The wall clock of the house now. */
+export function wallNow(now: Date = new Date()): { readonly date: string; readonly time: string } {
+  return { date: dayOfInstant.format(now), time: clock.format(now) };
+}
+
+/** `nov. 23., hétfő` or `Mon 23 Nov` of a `YYYY-MM-DD`. */
+export function toShortDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(`${date}T12:00:00Z`));
+}
+
+/** `november 23., hétfő` or `Monday 23 November`: as one says it. */
+export function toSpokenDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+  }).format(new Date(`${date}T12:00:00Z`));
+}

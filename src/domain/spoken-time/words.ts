@@ -51,10 +51,11 @@ function huNumbers(): ReadonlyMap<string, number> {
     ['negyet', 4],
     ['tiz', 10],
   ]);
-  HU_UNITS.forEach((unit, value) => unit !== '' && numbers.set(unit, value));
+  const units = [...HU_UNITS.entries()].filter(([, unit]) => unit !== '');
+  for (const [value, unit] of units) numbers.set(unit, value);
   for (const [whole, stem, value] of HU_TENS) {
     numbers.set(whole, value);
-    HU_UNITS.forEach((unit, more) => unit !== '' && numbers.set(stem + unit, value + more));
+    for (const [more, unit] of units) numbers.set(stem + unit, value + more);
     numbers.set(`${stem}ket`, value + 2);
   }
   return numbers;
@@ -128,7 +129,7 @@ function dayOrdinals(): ReadonlyMap<string, number> {
   const add = (ordinal: string, day: number) => {
     for (const ending of ['a', 'e', 'an', 'en', 'ara', 'ere']) days.set(ordinal + ending, day);
   };
-  HU_ORDINALS.forEach((ordinal, index) => index > 0 && add(ordinal, index + 1));
+  for (const [index, ordinal] of HU_ORDINALS.entries()) if (index > 0) add(ordinal, index + 1);
   for (const [whole, stem, value] of HU_TEN_ORDINALS) {
     add(whole, value);
     HU_ORDINALS.forEach((ordinal, index) => {

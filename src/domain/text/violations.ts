@@ -18,12 +18,13 @@ const TEXTS: Readonly<Record<string, Text>> = {
   DURATION: { hu: 'A járat túl hosszú: {{minutes}} perccel.', en: 'The run is too long by {{minutes}} min.' },
   BREAK_DUE: { hu: 'A sofőr pihenője nem fér bele.', en: 'The break of the driver does not fit.' },
   BREAK_ABOARD: { hu: 'A pihenő alatt utas volna a járművön.', en: 'Somebody would be aboard during the break.' },
-  CAPACITY: { hu: 'Nem fér el mindenki a járművön.', en: 'There is not room for all.' },
+  LAYOUT: { hu: 'Nem fér el mindenki a járművön.', en: 'There is not room for all.' },
   FEATURE: { hu: 'A járműnek nincs meg a szükséges felszerelése.', en: 'The vehicle lacks the equipment needed.' },
   VEHICLE: {
     hu: 'Az utas ezen a járaton nem utazhat (rögzített vagy zárt járat).',
     en: 'The rider is held elsewhere, or the run is closed.',
   },
+  MANDATORY: { hu: 'Kimaradna valaki, aki már úton van.', en: 'Somebody who is on the way would be left out.' },
   NO_WAY: { hu: 'Két egymást követő megálló között nincs út.', en: 'There is no way between two stops.' },
   FROZEN: { hu: 'A járat már megtett részét nem lehet átrendezni.', en: 'What was driven cannot be changed.' },
 };

@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
 import { readReference } from '../../domain/reference.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 import { findTripRequest, findTripRequestByReference, listTripRequestsByIds } from './trip-request-repository.ts';
 
@@ -109,7 +110,7 @@ export async function pageTripRequests(
     .orderBy('q.id')
     .limit(page.first + 1);
   if (filter.serviceDate) query = query.where('q.service_date', '=', filter.serviceDate);
-  if (filter.riderId) query = query.where('q.rider_id', 'in', [filter.riderId].filter(isId));
+  if (filter.riderId) query = query.where('q.rider_id', 'in', onlyIds([filter.riderId]));
   if (actor.role === 'partner') query = query.where('q.partner_id', '=', actor.partnerId);
   // Ids are UUIDv7: their order is the order of entry.
   if (typeof after === 'string' && isId(after)) query = query.where('q.id', '>', after);
@@ -137,7 +138,7 @@ export async function listRequestsOfPartner(tx: Handle, partnerId: string, ids: 
     .selectFrom('trip_request')
     .select('id')
     .where('partner_id', '=', partnerId)
-    .where('id', 'in', ids.filter(isId))
+    .where('id', 'in', onlyIds(ids))
     .execute();
   return new Set(rows.map((row) => row.id));
 }

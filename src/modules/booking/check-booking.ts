@@ -255,7 +255,7 @@ function checkWay(way: Way, { context, needs }: Asked, blame: Blame) {
       : { earliest: windows.pickup.earliest, latest: windows.dropoff.earliest };
   const earliest = toLocalTime(addSeconds(now, needs.boardingSeconds + way.directSeconds + 60), facts.zone);
   if (core.earliest < now && way.timing === 'arrive_by') return fault('TOO_EARLY_TO_ARRIVE', { earliest });
-  const hours = hoursOf(serviceDate, facts);
+  const hours = hoursAround(core.latest, serviceDate, facts);
   if (!hours || core.earliest < hours.earliest || core.latest > hours.latest) {
     return fault('OUTSIDE_HOURS', hoursInWords(hours, facts.zone));
   }
@@ -269,6 +269,13 @@ function checkWay(way: Way, { context, needs }: Asked, blame: Blame) {
     ...{ leg: way.leg, serviceDate, fromPlaceId, toPlaceId, windows: clipped, willCall: false, core },
   };
   return { leg, faults: [] };
+}
+
+/** Past midnight the service may run by the hours of the evening before, or already by those of the calendar day. */
+function hoursAround(at: Date, serviceDate: string, facts: BookingFacts): InstantWindow | null {
+  const evening = hoursOf(serviceDate, facts);
+  const isInside = evening && evening.earliest <= at && at <= evening.latest;
+  return isInside ? evening : (hoursOf(toLocalDate(at, facts.zone), facts) ?? evening);
 }
 
 /** A worked Saturday has the hours of a Friday when Saturdays have none. */

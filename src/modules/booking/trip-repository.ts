@@ -1,6 +1,6 @@
 import type { Handle } from '../../../db/tenant.ts';
 import type { CancellationClass } from '../../domain/cancellation.ts';
-import { isId } from '../../domain/ids.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { PromiseRecord, TripRecord } from './trip-records.ts';
 
 const COLUMNS = [
@@ -66,7 +66,7 @@ function toRecord(row: Row): TripRecord {
 }
 
 export async function listTripsByIds(tx: Handle, ids: readonly string[]): Promise<readonly TripRecord[]> {
-  const rows = await selectTrips(tx).where('id', 'in', ids.filter(isId)).execute();
+  const rows = await selectTrips(tx).where('id', 'in', onlyIds(ids)).execute();
   return rows.map(toRecord);
 }
 
@@ -76,7 +76,7 @@ export async function listTripsOfRequests(
   requestIds: readonly string[],
   lock?: 'for update',
 ): Promise<readonly TripRecord[]> {
-  const query = selectTrips(tx).where('request_id', 'in', requestIds.filter(isId)).orderBy('id');
+  const query = selectTrips(tx).where('request_id', 'in', onlyIds(requestIds)).orderBy('id');
   const rows = await (lock ? query.forUpdate() : query).execute();
   return rows.map(toRecord).sort((a, b) => (a.leg === b.leg ? 0 : a.leg === 'outbound' ? -1 : 1));
 }
@@ -176,7 +176,7 @@ export async function listPromises(tx: Handle, tripIds: readonly string[]): Prom
   const rows = await tx
     .selectFrom('promise')
     .selectAll()
-    .where('trip_id', 'in', tripIds.filter(isId))
+    .where('trip_id', 'in', onlyIds(tripIds))
     .orderBy('trip_id')
     .orderBy('sequence')
     .execute();

@@ -1,5 +1,6 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 
 const COLUMNS = [
@@ -31,7 +32,7 @@ export type NewTripRequest = Omit<TripRequestRecord, 'reference' | 'version' | '
 
 /** Ids that are unknown, malformed or of another consortium are left out. */
 export async function listTripRequestsByIds(tx: Handle, ids: readonly string[]): Promise<readonly TripRequestRecord[]> {
-  const rows = await tx.selectFrom('trip_request').select(COLUMNS).where('id', 'in', ids.filter(isId)).execute();
+  const rows = await tx.selectFrom('trip_request').select(COLUMNS).where('id', 'in', onlyIds(ids)).execute();
   return rows as readonly TripRequestRecord[];
 }
 

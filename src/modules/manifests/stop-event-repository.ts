@@ -1,5 +1,5 @@
 import type { Handle } from '../../../db/tenant.ts';
-import { isId } from '../../domain/ids.ts';
+import { onlyIds } from '../common/versions.ts';
 
 export const STOP_EVENT_KINDS = [
   'arrived',
@@ -48,11 +48,11 @@ function toRecord({ undoneBy, ...row }: Row): StopEventRecord {
 
 /** In the order in which they reached the server. */
 export async function listEventsOfShifts(tx: Handle, shiftIds: readonly string[]): Promise<readonly StopEventRecord[]> {
-  return (await selectEvents(tx).where('e.shift_id', 'in', shiftIds.filter(isId)).execute()).map(toRecord);
+  return (await selectEvents(tx).where('e.shift_id', 'in', onlyIds(shiftIds)).execute()).map(toRecord);
 }
 
 export async function listEventsOfTrips(tx: Handle, tripIds: readonly string[]): Promise<readonly StopEventRecord[]> {
-  return (await selectEvents(tx).where('e.trip_id', 'in', tripIds.filter(isId)).execute()).map(toRecord);
+  return (await selectEvents(tx).where('e.trip_id', 'in', onlyIds(tripIds)).execute()).map(toRecord);
 }
 
 export async function insertStopEvent(

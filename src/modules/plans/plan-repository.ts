@@ -1,6 +1,7 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import type { PlanRecord, RunRecord } from '../../planning/apply-plan.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { PlanOrigin, PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
 
 const PLAN = [
@@ -59,7 +60,7 @@ export async function findPlan(tx: Handle, id: string, lock?: 'for update'): Pro
 }
 
 export async function listPlansByIds(tx: Handle, ids: readonly string[]): Promise<readonly PlanRow[]> {
-  const rows = await tx.selectFrom('plan').select(PLAN).where('id', 'in', ids.filter(isId)).execute();
+  const rows = await tx.selectFrom('plan').select(PLAN).where('id', 'in', onlyIds(ids)).execute();
   return rows as readonly PlanRow[];
 }
 
@@ -83,18 +84,18 @@ export async function findPublishedPlan(
 }
 
 export async function listRunsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RunRow[]> {
-  return tx.selectFrom('run').select(RUN).where('id', 'in', ids.filter(isId)).execute();
+  return tx.selectFrom('run').select(RUN).where('id', 'in', onlyIds(ids)).execute();
 }
 
 /** By pull-out. */
 export async function listRunsOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly RunRow[]> {
-  const query = tx.selectFrom('run').select(RUN).where('plan_id', 'in', planIds.filter(isId));
+  const query = tx.selectFrom('run').select(RUN).where('plan_id', 'in', onlyIds(planIds));
   return query.orderBy('scheduled_start_at').orderBy('id').execute();
 }
 
 /** By run, in order. */
 export async function listStopsOfRuns(tx: Handle, runIds: readonly string[]): Promise<readonly StopRow[]> {
-  const query = tx.selectFrom('stop').select(STOP).where('run_id', 'in', runIds.filter(isId));
+  const query = tx.selectFrom('stop').select(STOP).where('run_id', 'in', onlyIds(runIds));
   return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
 }
 
@@ -109,7 +110,7 @@ export async function listUnservedOfPlans(tx: Handle, planIds: readonly string[]
     .selectFrom('unserved_trip')
     .select(['plan_id as planId', 'trip_id as tripId', 'reason', 'shortfall_minutes as shortfallMinutes'])
     .select(['shortfall_places as shortfallPlaces', 'replanned'])
-    .where('plan_id', 'in', planIds.filter(isId))
+    .where('plan_id', 'in', onlyIds(planIds))
     .orderBy('trip_id')
     .execute();
 }

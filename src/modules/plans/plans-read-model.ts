@@ -194,3 +194,16 @@ export async function listAffectedTripIds(tx: Handle, disruption: DisruptionReco
     .execute();
   return rows.flatMap((row) => (row.trip_id ? [row.trip_id] : []));
 }
+
+/** What is special about a date. */
+export async function listSpecialDaysOf(tx: Handle, serviceDate: string) {
+  const rows = await tx
+    .selectFrom('calendar_day')
+    .select(['service_date as serviceDate', 'kind', 'name'])
+    .where('service_date', '=', serviceDate)
+    .orderBy('kind')
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as SpecialDayKind }));
+}
+
+export type SpecialDayKind = 'holiday' | 'moved_working_day' | 'moved_day_off' | 'school_holiday' | 'blackout';

@@ -1,7 +1,7 @@
 /** Words of the index by prefix and by likeness. */
 
 /** Letters that may differ: one from 4 letters on, two from 8 on. */
-export function toleranceOf(word: string): number {
+function toleranceOf(word: string): number {
   return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 

@@ -3,7 +3,7 @@ import { type Column, readContainer, writeContainer } from './container.ts';
 import { TextPool } from './growing.ts';
 import type { AddressKind, LocatedAddress } from './raw-addresses.ts';
 
-export const ADDRESS_FILE_VERSION = 1001; // apart from the numbers of road files, so that neither is read as the other
+const ADDRESS_FILE_VERSION = 1001; // apart from the numbers of road files, so that neither is read as the other
 
 const FIELDS = ['category', 'name', 'street', 'number', 'city', 'postcode'] as const;
 const KINDS: readonly AddressKind[] = ['place', 'poi', 'house', 'street'];

@@ -4,7 +4,7 @@ import { ROAD_CLASSES } from './road-classes.ts';
 import { attributesOf, type RoadGraph } from './road-graph.ts';
 import { roadName } from './route-course.ts';
 
-export interface MapLine {
+interface MapLine {
   readonly type: 'Feature';
   readonly properties: { readonly kind: string; readonly name: string };
   readonly geometry: { readonly type: 'LineString'; readonly coordinates: readonly (readonly [number, number])[] };

@@ -6,11 +6,11 @@
 export const ALL_MONTHS = 0xfff;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_RANGE =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{1,2})?(?:\s*-\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{1,2})?)?/gi;
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{1,2}(?![\d:]))?(?:\s*-\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*(\d{1,2}(?![\d:]))?)?/gi;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Bit per month of the months named; `whole` keeps only those named from the first to the last day. Undefined: none named. */
-export function monthsNamed(text: string, whole: boolean): number | undefined {
+function monthsNamed(text: string, whole: boolean): number | undefined {
   let mask = 0;
   let found = false;
   for (const match of text.matchAll(MONTH_RANGE)) {
@@ -29,14 +29,24 @@ export function monthsNamed(text: string, whole: boolean): number | undefined {
   return found ? mask : undefined;
 }
 
-/** Months in which `no @ (…)` or `yes @ (…)` lets motor vehicles through; conditions without a month do not count. */
+/** Months in which the way is open all month by `no @ (…)`, `yes @ (…)` and opening hours; what names no month does not count. */
 export function openMonths(conditional: string | undefined, openingHours: string | undefined): number {
-  let open = ALL_MONTHS;
-  if (openingHours !== undefined) open &= monthsNamed(openingHours.replace(/\boff\b.*/i, ''), true) ?? ALL_MONTHS;
+  let open = openingHours === undefined ? ALL_MONTHS : monthsOpen(openingHours);
   for (const match of (conditional ?? '').matchAll(/(\w+)\s*@\s*(\([^)]*\)|[^;]+)/g)) {
     const closes = match[1] === 'no' || match[1] === 'private';
     const named = monthsNamed(match[2] ?? '', !closes);
     if (named !== undefined) open &= closes ? ~named & ALL_MONTHS : named;
   }
   return open;
+}
+
+/** "Apr-Oct 06:00-20:00; Nov-Mar off": the rules that open, without those that close. */
+function monthsOpen(openingHours: string): number {
+  let open = 0;
+  let closed = 0;
+  for (const rule of openingHours.split(';')) {
+    if (/\b(off|closed)\b/i.test(rule)) closed |= monthsNamed(rule, false) ?? 0;
+    else open |= monthsNamed(rule, true) ?? ALL_MONTHS;
+  }
+  return open & ~closed & ALL_MONTHS;
 }

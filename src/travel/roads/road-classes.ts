@@ -17,14 +17,14 @@ export const ROAD_CLASSES = [
   'track',
   'ferry',
 ] as const;
-export type RoadClass = (typeof ROAD_CLASSES)[number];
+type RoadClass = (typeof ROAD_CLASSES)[number];
 
 const NUMBERS = new Map<string, number>(ROAD_CLASSES.map((name, index) => [name, index]));
 NUMBERS.set('road', classNumber('unclassified'));
 NUMBERS.set('pedestrian', classNumber('living_street')); // only where motor vehicles are expressly allowed
 NUMBERS.set('path', classNumber('track'));
 
-export function classNumber(name: RoadClass): number {
+function classNumber(name: RoadClass): number {
   return ROAD_CLASSES.indexOf(name);
 }
 

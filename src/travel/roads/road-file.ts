@@ -10,7 +10,7 @@ import type { StateGraph } from './states.ts';
 import type { RoadAttributes } from './way-tags.ts';
 
 /** Raise with every change of the columns or of what their numbers mean (the cost table included). */
-export const ROAD_FILE_VERSION = 1;
+const ROAD_FILE_VERSION = 1;
 
 export interface RoadFileMeta {
   readonly dataDate: string | null;

@@ -69,7 +69,7 @@ export function isArcOpen(graph: RoadGraph, arc: number, conditions: Conditions)
 }
 
 /** Speed in km/h on the open stretch of an arc. */
-export function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): number {
+function speedOf(graph: RoadGraph, arc: number, conditions: Conditions): number {
   const attributes = attributesOf(graph, arc >> 1);
   const limit = arc & 1 ? attributes.limitBackward : attributes.limitForward;
   const { surface } = attributes;

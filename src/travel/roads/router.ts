@@ -9,7 +9,7 @@ import { type Seed, UpwardSearch } from './upward-search.ts';
 /** States that drive each arc: the plain one and its copies. */
 export type CopiesOfArc = ReadonlyMap<number, readonly number[]>;
 
-export function copiesOfArcs(states: StateGraph): CopiesOfArc {
+function copiesOfArcs(states: StateGraph): CopiesOfArc {
   const copies = new Map<number, number[]>();
   for (let state = 0; state < states.stateArc.length; state++) {
     const arc = states.stateArc[state] as number;

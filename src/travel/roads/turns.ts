@@ -105,7 +105,7 @@ function angleSeconds(graph: RoadGraph, from: number, to: number): number {
 }
 
 /** Bearing of an arc where it leaves its tail (`atTail`) or reaches its head. */
-export function arcBearing(graph: RoadGraph, arc: number, atTail: boolean): number {
+function arcBearing(graph: RoadGraph, arc: number, atTail: boolean): number {
   const edge = arc >> 1;
   const first = graph.shapeStart[edge] ?? 0;
   const last = (graph.shapeStart[edge + 1] ?? 0) - 1;

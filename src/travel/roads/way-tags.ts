@@ -61,7 +61,7 @@ export function toRoadAttributes(tags: Tags): RoadAttributes | undefined {
   const roadClass = ferry ? FERRY : findClassNumber(highway ?? '');
   if (roadClass === undefined || tags.get('area') === 'yes' || tags.get('impassable') === 'yes') return undefined;
   const access = tags.get('motorcar') ?? tags.get('motor_vehicle') ?? tags.get('vehicle') ?? tags.get('access');
-  if (access !== undefined && !ALLOWED.has(access) && access !== 'unknown') return undefined;
+  if (access !== undefined && !ALLOWED.has(access) && access !== 'unknown' && !opensInSeason(tags)) return undefined;
   if (access === undefined && (CLOSED_BY_DEFAULT.has(highway ?? '') || ferry)) return undefined;
   const direction = directionOf(tags, highway);
   const limits = limitsOf(tags);
@@ -83,6 +83,12 @@ export function toRoadAttributes(tags: Tags): RoadAttributes | undefined {
     name: tags.get('name:hu') ?? tags.get('name') ?? '',
     ref: tags.get('ref') ?? '',
   };
+}
+
+/** Closed, but `yes @ (Apr-Oct)`: open in those months. */
+function opensInSeason(tags: Tags): boolean {
+  const conditional = tags.get('motor_vehicle:conditional') ?? tags.get('access:conditional') ?? '';
+  return /\b(yes|designated|permissive)\s*@/.test(conditional) && openMonths(conditional, undefined) !== ALL_MONTHS;
 }
 
 function monthsOf(tags: Tags): number {

@@ -11,7 +11,7 @@ import { type Snap, SnapGrid } from '../../../../src/travel/roads/snap.ts';
 import { expandStates } from '../../../../src/travel/roads/states.ts';
 
 /** Park–Miller minimal standard generator: the same pairs in every run. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -8,18 +8,30 @@ import { temporaryFolder } from './osm-fixture.ts';
 const root = new URL('../../../..', import.meta.url).pathname;
 const pilot = 'tests/fixtures/roads/pilot-synthetic.osm.pbf';
 const run = (args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/travel/roads/import-cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/travel/roads/import-cli.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 
 describe('npm run roads', { timeout: 120_000 }, () => {
   it('imports the surroundings of the points in a file and reports what it did', async () => {
     const folder = await temporaryFolder();
     const points = join(folder, 'points.json');
     await writeFile(points, JSON.stringify([{ lat: 46.93, lon: 20.1 }]));
-    const { status, stdout, stderr } = run([pilot, '--around', points, '--margin-km', '4', '--out', join(folder, 'out')]);
+    const { status, stdout, stderr } = run([
+      pilot,
+      '--around',
+      points,
+      '--margin-km',
+      '4',
+      '--out',
+      join(folder, 'out'),
+    ]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ dataDate: '2026-01-01', restrictions: 0 });
     expect(stderr).toContain('%');
-    for (const file of ['roads.bin', 'addresses.bin', 'lines.json']) expect(existsSync(join(folder, 'out', file))).toBe(true);
+    for (const file of ['roads.bin', 'addresses.bin', 'lines.json'])
+      expect(existsSync(join(folder, 'out', file))).toBe(true);
   });
 
   it('says in Hungarian and English what is wrong, without a stack', async () => {

@@ -21,7 +21,7 @@ export interface Drawing {
   }[];
 }
 
-export const ORIGIN = { lat: 46.9, lon: 20.1 };
+const ORIGIN = { lat: 46.9, lon: 20.1 };
 const METRES = 111_195; // per degree of latitude on the sphere that the router measures with
 export const at = (north: number, east: number) => ({
   lat: ORIGIN.lat + north / METRES,
@@ -36,7 +36,7 @@ class Strings {
   }
 }
 
-export function toPbf(drawing: Drawing): Buffer {
+function toPbf(drawing: Drawing): Buffer {
   const strings = new Strings();
   const group = new PbfWriter();
   const ids = Object.keys(drawing.nodes)

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boxAround } from '../../../../src/travel/roads/geo.ts';
 import { AddressIndex } from '../../../../src/travel/addresses/address-index.ts';
 import { readAddressFile } from '../../../../src/travel/roads/address-file.ts';
+import { boxAround } from '../../../../src/travel/roads/geo.ts';
 import { importRoads } from '../../../../src/travel/roads/import-roads.ts';
 import type { MapLines } from '../../../../src/travel/roads/map-lines.ts';
 import { RoadNetwork } from '../../../../src/travel/roads/road-network.ts';

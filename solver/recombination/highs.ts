@@ -1,0 +1,45 @@
+/** Set partitioning by HiGHS, in a worker thread that lives as long as the search. */
+import type { Worker } from 'node:worker_threads';
+import { spawnWorker } from '../worker/spawn.ts';
+import type { PartitionSolver } from './partition.ts';
+
+/** Beyond its own time limit the thread gets this long before it is given up. */
+const GRACE_SECONDS = 2;
+
+export interface ClosablePartitionSolver {
+  readonly solve: PartitionSolver;
+  readonly close: () => void;
+}
+
+export function createHighsSolver(): ClosablePartitionSolver {
+  let worker: Worker | undefined;
+  const close = () => {
+    void worker?.terminate();
+    worker = undefined;
+  };
+  const solve: PartitionSolver = (partition, { seconds, signal }) => {
+    worker ??= spawnWorker(new URL('./highs-worker.ts', import.meta.url));
+    const thread = worker;
+    return new Promise((resolve) => {
+      const finish = (columns: readonly number[] | undefined) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
+        thread.off('message', accept);
+        thread.off('error', giveUp);
+        resolve(columns);
+      };
+      // A solve cannot be interrupted: a late thread is ended, the next call starts another.
+      const giveUp = () => {
+        finish(undefined);
+        close();
+      };
+      const timer = setTimeout(giveUp, (seconds + GRACE_SECONDS) * 1000);
+      signal?.addEventListener('abort', giveUp);
+      const accept = ({ columns }: { columns?: readonly number[] }) => finish(columns);
+      thread.on('message', accept);
+      thread.on('error', giveUp);
+      thread.postMessage({ partition, seconds });
+    });
+  };
+  return { solve, close };
+}

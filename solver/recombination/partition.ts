@@ -1,0 +1,24 @@
+/**
+ * Set partitioning: the cheapest choice of known routes that serves every request once (Parragh & Schmid 2013; Gschwind & Drexl 2019, section 5).
+ *
+ * One column per route, one row per request, one row per group of interchangeable vehicles. What may stay unserved has a column of its own.
+ */
+
+export interface Partition {
+  readonly rowCount: number;
+  /** By row: how often it must and may be covered. */
+  readonly rowLow: readonly number[];
+  readonly rowHigh: readonly number[];
+  readonly cost: readonly number[];
+  /** Rows of column c: `rows[first[c] .. first[c + 1])`. */
+  readonly first: readonly number[];
+  readonly rows: readonly number[];
+  /** Columns of the plan to start from: feasible. */
+  readonly start: readonly number[];
+}
+
+/** A back end: the chosen columns, or undefined when it found nothing better than the start in time. */
+export type PartitionSolver = (
+  partition: Partition,
+  limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
+) => Promise<readonly number[] | undefined>;

@@ -1,0 +1,120 @@
+/** Joins what all threads have seen: the pool of their routes, and the best plan that can be put together from it. */
+import type { CompiledProblem } from '../evaluation/compile.ts';
+import type { Partition, PartitionSolver } from './partition.ts';
+import { groupVehicles, type PooledRoute } from './pool.ts';
+
+/** Columns handed to the back end: more take longer than they bring. */
+const MOST_COLUMNS = 6000;
+
+export class Recombination {
+  private readonly cp: CompiledProblem;
+  private readonly price: Float64Array;
+  private readonly groupOf: Int32Array;
+  private readonly groupSize: number[] = [];
+  private readonly routes = new Map<string, PooledRoute>();
+  private columnsSolved = 0;
+
+  constructor(cp: CompiledProblem, price: Float64Array) {
+    this.cp = cp;
+    this.price = price;
+    this.groupOf = groupVehicles(cp);
+    for (const group of this.groupOf) this.groupSize[group] = (this.groupSize[group] ?? 0) + 1;
+  }
+
+  /** Adds routes; of the same requests in the same group the cheapest stays. */
+  add(routes: readonly PooledRoute[]): void {
+    for (const route of routes) {
+      const requests = [...route.order].filter((stop) => (stop & 1) === 1).sort((a, b) => a - b);
+      const key = `${this.groupOf[route.vehicle]}:${requests.join(',')}`;
+      const known = this.routes.get(key);
+      if (known !== undefined && known.cost <= route.cost) continue;
+      this.routes.delete(key);
+      this.routes.set(key, route);
+    }
+    // The newest are the best placed; the oldest go first.
+    for (const key of this.routes.keys()) {
+      if (this.routes.size <= MOST_COLUMNS) break;
+      this.routes.delete(key);
+    }
+  }
+
+  get size(): number {
+    return this.routes.size;
+  }
+
+  /** The best plan from the pool and `incumbent` (orders by vehicle), or undefined when that is no better or not found in time. */
+  async solve(
+    solver: PartitionSolver,
+    incumbent: readonly PooledRoute[],
+    limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
+  ): Promise<Int32Array[] | undefined> {
+    this.add(incumbent);
+    if (this.routes.size === this.columnsSolved && this.routes.size < MOST_COLUMNS) return undefined;
+    this.columnsSolved = this.routes.size;
+    const columns = [...incumbent, ...this.routes.values()];
+    const partition = this.buildPartition(columns, incumbent.length);
+    const chosen = await solver(partition, limits);
+    if (chosen === undefined) return undefined;
+    const total = (list: readonly number[]) => list.reduce((sum, column) => sum + (partition.cost[column] ?? 0), 0);
+    if (total(chosen) >= total(partition.start) - 1e-9) return undefined;
+    return this.assignVehicles(chosen.flatMap((column) => columns[column] ?? []));
+  }
+
+  private buildPartition(columns: readonly PooledRoute[], incumbent: number): Partition {
+    const { cp, groupOf, groupSize } = this;
+    const cost: number[] = [];
+    const first = [0];
+    const rows: number[] = [];
+    const start: number[] = [];
+    const isCovered = new Uint8Array(cp.requestCount);
+    for (const [column, { vehicle, cost: price, order }] of columns.entries()) {
+      cost.push(price);
+      for (const stop of order) {
+        if ((stop & 1) === 0) continue;
+        rows.push(stop >> 1);
+        if (column < incumbent) isCovered[stop >> 1] = 1;
+      }
+      rows.push(cp.requestCount + (groupOf[vehicle] ?? 0));
+      first.push(rows.length);
+      if (column < incumbent) start.push(column);
+    }
+    // A mandatory request gets a way out only where the incumbent leaves it out, priced so that the numbers stay of one size.
+    const largest = cost.reduce((sum, value) => sum + Math.abs(value), 1) / Math.max(1, cost.length);
+    for (let r = 0; r < cp.requestCount; r++) {
+      if (cp.penalty[r] === Infinity && isCovered[r] === 1) continue;
+      if (isCovered[r] === 0) start.push(cost.length);
+      cost.push(Math.min(this.price[r] ?? 0, cp.penalty[r] === Infinity ? 100 * largest : Infinity));
+      rows.push(r);
+      first.push(rows.length);
+    }
+    const isFrozen = (group: number) => cp.frozen.some((stops, v) => groupOf[v] === group && stops.length > 0);
+    return {
+      rowCount: cp.requestCount + groupSize.length,
+      rowLow: [
+        ...new Array<number>(cp.requestCount).fill(1),
+        ...groupSize.map((_, group) => (isFrozen(group) ? 1 : 0)),
+      ],
+      rowHigh: [...new Array<number>(cp.requestCount).fill(1), ...groupSize],
+      cost,
+      first,
+      rows,
+      start,
+    };
+  }
+
+  /** Routes of a group go to its vehicles in turn; a route stays with its own vehicle where that is free. */
+  private assignVehicles(chosen: readonly PooledRoute[]): Int32Array[] {
+    const { cp, groupOf } = this;
+    const orders: (Int32Array | undefined)[] = new Array<undefined>(cp.vehicleCount).fill(undefined);
+    const waiting: PooledRoute[] = [];
+    for (const route of chosen) {
+      if (orders[route.vehicle] === undefined) orders[route.vehicle] = route.order;
+      else waiting.push(route);
+    }
+    for (const route of waiting) {
+      const free = orders.findIndex((order, v) => order === undefined && groupOf[v] === groupOf[route.vehicle]);
+      if (free >= 0) orders[free] = route.order;
+    }
+    return orders.map((order, v) => order ?? cp.frozen[v] ?? new Int32Array(0));
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * Rounds of several searchers with a shared pool and incumbent: after every round the best plan is known to all, and at times the pool is recombined.
+ *
+ * With an iteration limit everything waits for everything, and the same question gets the same answer; with a time limit a recombination runs beside the
+ * search and its result is taken at the end of the round in which it arrives.
+ */
+import type { CompiledProblem } from '../evaluation/compile.ts';
+import type { PlanState } from '../improvement/state.ts';
+import type { ClosablePartitionSolver } from '../recombination/highs.ts';
+import type { PooledRoute } from '../recombination/pool.ts';
+import type { Recombination } from '../recombination/recombine.ts';
+import type { Report, Searcher } from './searcher.ts';
+
+export interface Coordination {
+  readonly cp: CompiledProblem;
+  readonly searchers: readonly Searcher[];
+  readonly recombination: Recombination;
+  readonly partitions: ClosablePartitionSolver | undefined;
+  /** Prices orders; used for plans that no searcher has reported. */
+  readonly judge: PlanState;
+  readonly isReproducible: boolean;
+  readonly signal: AbortSignal | undefined;
+  /** Seconds one recombination may take. */
+  readonly seconds: number;
+  readonly onRound: (best: Report, iterations: number) => void;
+}
+
+export interface Outcome {
+  readonly orders: readonly Int32Array[];
+  readonly cost: number;
+  readonly iterations: number;
+  /** How often a recombined plan was better than all others, and by how much in total. */
+  readonly recombined: number;
+  readonly gain: number;
+}
+
+const ROUNDS = 20;
+/** From this share of the budget on every second round ends with a recombination. */
+const FIRST_RECOMBINATION = 4;
+/** From this share on the searchers that lag behind continue from the best plan. */
+const FIRST_SHARING = 14;
+
+export async function coordinate(work: Coordination): Promise<Outcome> {
+  let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
+  let iterations = 0;
+  let recombined = 0;
+  let gain = 0;
+  let running: Promise<void> | undefined;
+  let found: readonly Int32Array[] | undefined;
+  const wishes: (readonly Int32Array[] | undefined)[] = work.searchers.map(() => undefined);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, wishes[k])));
+    iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
+    for (const report of reports) {
+      if (report.cost < best.cost) best = report;
+      work.recombination.add(report.routes);
+    }
+    if (round >= FIRST_RECOMBINATION && round % 2 === 0 && running === undefined && work.partitions !== undefined) {
+      running = recombine(work, best.orders).then((orders) => {
+        found = orders;
+        running = undefined;
+      });
+    }
+    if (running !== undefined && (work.isReproducible || round === ROUNDS)) await running;
+    wishes.fill(undefined);
+    if (found !== undefined) {
+      work.judge.load(found);
+      const cost = work.judge.cost();
+      if (cost < best.cost - 1e-9) {
+        recombined++;
+        gain += best.cost - cost;
+        best = { cost, orders: found };
+        wishes[0] = found;
+      }
+      found = undefined;
+    }
+    if (round >= FIRST_SHARING) {
+      for (const [k, report] of reports.entries()) if (report.cost > best.cost + 1e-9) wishes[k] = best.orders;
+    }
+    work.onRound({ ...best, iterations, routes: [] }, iterations);
+  }
+  return { ...best, iterations, recombined, gain };
+}
+
+async function recombine(
+  work: Coordination,
+  orders: readonly Int32Array[],
+): Promise<readonly Int32Array[] | undefined> {
+  if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
+  work.judge.load(orders);
+  const incumbent: PooledRoute[] = work.judge.routes
+    .filter((route) => route.length > 0)
+    .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
+  return work.recombination.solve(work.partitions.solve, incumbent, { seconds: work.seconds, signal: work.signal });
+}

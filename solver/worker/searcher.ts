@@ -1,0 +1,98 @@
+/** A search that advances in rounds and reports: on this thread, or on a worker thread behind the same interface. */
+import type { Worker } from 'node:worker_threads';
+import type { CompiledProblem } from '../evaluation/compile.ts';
+import { Search, type SearchOptions } from '../improvement/search.ts';
+import type { Problem } from '../problem.ts';
+import type { PooledRoute } from '../recombination/pool.ts';
+import { createStopRule, type StopRule } from '../stopping/stop.ts';
+import { spawnWorker } from './spawn.ts';
+
+export interface Report {
+  readonly iterations: number;
+  /** As the search counts it, with prices for unserved mandatory requests. */
+  readonly cost: number;
+  readonly orders: readonly Int32Array[];
+  /** Routes seen since the last report that are worth remembering. */
+  readonly routes: readonly PooledRoute[];
+}
+
+export interface Searcher {
+  /** Searches until the share `until` of the budget is used; `orders` (by vehicle) replaces the current plan first. */
+  readonly advance: (until: number, orders: readonly Int32Array[] | undefined) => Promise<Report>;
+  readonly close: () => void;
+}
+
+export interface Budget {
+  readonly timeLimit: number | undefined;
+  readonly iterations: number | undefined;
+  /** Moment the search as a whole began, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Set to 1 to end all searchers. */
+  readonly flag: SharedArrayBuffer;
+}
+
+/** What a worker thread gets to begin with. */
+export interface Assignment {
+  readonly problem: Problem;
+  readonly budget: Budget;
+  readonly options: SearchOptions;
+  readonly start: readonly Int32Array[] | undefined;
+}
+
+/** Milliseconds of searching between two turns of the event loop. */
+const SLICE = 40;
+
+export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () => void): Searcher {
+  const advance = async (until: number, orders: readonly Int32Array[] | undefined) => {
+    if (orders !== undefined) run.adopt(orders);
+    let known = run.bestCost;
+    while (run.runFor(stop, SLICE, until)) {
+      if (run.bestCost < known) onBetter?.();
+      known = run.bestCost;
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    return makeReport(run);
+  };
+  return { advance, close: () => undefined };
+}
+
+export function makeReport(run: Search): Report {
+  return { iterations: run.iterations, cost: run.bestCost, orders: run.bestOrders, routes: run.pool.takeFresh() };
+}
+
+export function createRemoteSearcher(assignment: Assignment): Searcher {
+  const worker: Worker = spawnWorker(new URL('./thread.ts', import.meta.url), assignment);
+  const advance = (until: number, orders: readonly Int32Array[] | undefined) =>
+    new Promise<Report>((resolve, reject) => {
+      const release = () => {
+        worker.off('message', accept);
+        worker.off('error', fail);
+        worker.off('exit', end);
+      };
+      const accept = (report: Report) => {
+        release();
+        resolve(report);
+      };
+      const fail = (error: Error) => {
+        release();
+        reject(error);
+      };
+      const end = (code: number) => fail(new Error(`a search thread ended with code ${code}`));
+      worker.on('message', accept);
+      worker.on('error', fail);
+      worker.on('exit', end);
+      worker.postMessage({ until, orders });
+    });
+  const close = () => {
+    void worker.terminate();
+  };
+  return { advance, close };
+}
+
+/** The work of a worker thread. */
+export function openAssignment(cp: CompiledProblem, { budget, options, start }: Assignment): Searcher {
+  const stop = createStopRule({ ...budget, flag: new Int32Array(budget.flag) });
+  const run = new Search(cp, options);
+  run.start(start, stop);
+  return createLocalSearcher(run, stop);
+}

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listTripsOfRequests } from '../../../src/modules/booking/booking-read-model.ts';
+import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
+import type { TripDetails } from '../../../src/modules/booking/check-booking.ts';
+import { requestTrip } from '../../../src/modules/booking/request-trip.ts';
+import { read } from '../../../src/modules/common/transact.ts';
+import { askWhatIf } from '../../../src/modules/plans/ask-what-if.ts';
+import { cancelPlanning } from '../../../src/modules/plans/cancel-planning.ts';
+import { comparePlans } from '../../../src/modules/plans/compare-plans.ts';
+import { moveTrip } from '../../../src/modules/plans/move-trip.ts';
+import { planDay } from '../../../src/modules/plans/plan-day.ts';
+import { listUnservedOfPlans } from '../../../src/modules/plans/plan-repository.ts';
+import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
+import { findPlanningJob } from '../../../src/modules/plans/planning-job-repository.ts';
+import { reportDisruption } from '../../../src/modules/plans/report-disruption.ts';
+import { setLock } from '../../../src/modules/plans/set-lock.ts';
+import type { PlanningSolver } from '../../../src/planning/planning-solver.ts';
+import { SolverFailure } from '../../../src/planning/solver-process.ts';
+import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
+import { insertRow } from '../../support/consortium-fixture.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import {
+  codesOf,
+  doneValue,
+  finishJob,
+  makePlan,
+  planInput,
+  publish,
+  solveHere,
+  workJob,
+} from '../../support/planned-day.ts';
+import { createTestServices, type TestServices } from '../../support/services.ts';
+
+let database: TestDatabase;
+let services: TestServices;
+let count = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 10 });
+  services = createTestServices(database);
+});
+afterAll(async () => {
+  await services?.close();
+  await database?.drop();
+});
+
+/** A consortium of its own for each test: days of one do not meet those of another. */
+const createPilot = () => createBookingFixture(database, `pilot-${++count}`);
+
+async function ask(pilot: BookingFixture, change: Partial<TripDetails> = {}) {
+  const input = { idempotencyKey: `plans-ask-${++count}`, details: ride(pilot, change), note: '' };
+  const { request } = doneValue(await requestTrip(services, pilot.dispatcher, input));
+  const [trip] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [request.id]));
+  if (!trip) throw new Error('There is no trip.');
+  return { request, trip };
+}
+
+const stateOf = async (pilot: BookingFixture, requestId: string) =>
+  (await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [requestId])))[0]?.state;
+
+const countOf = async (table: string, pilot: BookingFixture) => {
+  const [row] = await database.asOwner<{ n: number }>(
+    `select count(*)::int as n from ${table} where consortium_id = $1`,
+    [pilot.id],
+  );
+  return row?.n;
+};
+
+describe('a planning job', () => {
+  test.each([
+    [{ serviceDate: '2026-11-13' }, 'IN_PAST'],
+    [{ serviceDate: '2026-11-21' }, 'NO_SHIFTS'],
+    [{ serviceDate: '2026-02-30' }, 'INVALID'],
+    [{ limitSeconds: 0 }, 'INVALID'],
+    [{ limitSeconds: 601 }, 'INVALID'],
+    [{ basePlanId: 'nothing' }, 'NOT_FOUND'],
+    [{ onlyShiftIds: [] }, 'INVALID'],
+  ])('with %o is refused as %s and leaves no row', async (change, code) => {
+    const pilot = await createPilot();
+    expect(codesOf(await planDay(services, pilot.dispatcher, planInput(DATE, change)))).toContain(code);
+    expect(await countOf('planning_job', pilot)).toBe(0);
+  });
+
+  test('is one for a day, however many ask at once', async () => {
+    const pilot = await createPilot();
+    const asked = await Promise.all([1, 2, 3].map(() => planDay(services, pilot.dispatcher, planInput(DATE))));
+    expect(asked.map(codesOf).sort()).toEqual([[], ['ALREADY_RUNNING'], ['ALREADY_RUNNING']]);
+  });
+
+  test('that another worker took over stores nothing late', async () => {
+    const pilot = await createPilot();
+    await ask(pilot);
+    const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
+    // The first worker stalls in its search; meanwhile the job is given to a second one, which finishes it.
+    const stalled: PlanningSolver = async (...order) => {
+      await workJob(services, pilot.dispatcher, job.id);
+      return solveHere(...order);
+    };
+    await workJob(services, pilot.dispatcher, job.id, stalled);
+    expect(await countOf('plan', pilot)).toBe(1);
+    const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
+    expect(ended).toMatchObject({ state: 'finished', fence: 2 });
+  });
+
+  test('that is cancelled while it searches stores nothing', async () => {
+    const pilot = await createPilot();
+    await ask(pilot);
+    const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
+    const cancelled: PlanningSolver = async (...order) => {
+      doneValue(await cancelPlanning(services, pilot.dispatcher, { jobId: job.id }));
+      return solveHere(...order);
+    };
+    await workJob(services, pilot.dispatcher, job.id, cancelled);
+    expect(await countOf('plan', pilot)).toBe(0);
+    expect(codesOf(await cancelPlanning(services, pilot.dispatcher, { jobId: job.id }))).toEqual(['WRONG_STATE']);
+  });
+
+  test('whose solver breaks a rule fails in words, and no plan is stored', async () => {
+    const pilot = await createPilot();
+    await ask(pilot);
+    const lying: PlanningSolver = async (...order) => ({ ...(await solveHere(...order)), cost: 1 });
+    const failing: PlanningSolver = () => Promise.reject(new SolverFailure('The solver process was ended by SIGKILL.'));
+    for (const [solver, words] of [
+      [lying, 'CHECKER_REFUSED'],
+      [failing, 'SOLVER_FAILED'],
+    ] as const) {
+      const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
+      await workJob(services, pilot.dispatcher, job.id, solver);
+      const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
+      expect(ended?.state).toBe('failed');
+      expect(ended?.failure).toContain(words);
+    }
+    expect(await countOf('plan', pilot)).toBe(0);
+  });
+});
+
+describe('a plan', () => {
+  test('says why it leaves somebody out', async () => {
+    const pilot = await createPilot();
+    // After 14:00 no shift is there, though the service runs until 22:00.
+    const late = await ask(pilot, { timing: 'depart_after', at: `${DATE}T18:00` });
+    const served = await ask(pilot, { riderId: pilot.secondWalkerId });
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    expect(plan.figures).toMatchObject({ tripsServed: 1, tripsUnserved: 1 });
+    const unserved = await read(services, pilot.dispatcher, (tx) => listUnservedOfPlans(tx, [plan.id]));
+    expect(unserved).toMatchObject([{ tripId: late.trip.id }]);
+    expect(['SHIFT_END', 'WINDOW_CLASH']).toContain(unserved[0]?.reason);
+    expect(await stateOf(pilot, late.request.id)).toBe('requested');
+    expect(await stateOf(pilot, served.request.id)).toBe('scheduled');
+  });
+
+  test('carries a wheelchair only where there is a place for it', async () => {
+    const pilot = await createPilot();
+    const { trip } = await ask(pilot, { riderId: pilot.riderId });
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    const rides = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
+    expect(rides).toMatchObject([{ tripId: trip.id, shiftId: pilot.liftShiftId }]);
+  });
+
+  test('keeps a lock and a promise', async () => {
+    const pilot = await createPilot();
+    const { trip } = await ask(pilot);
+    const lock = {
+      serviceDate: DATE,
+      kind: 'trip' as const,
+      shiftId: pilot.liftShiftId,
+      tripId: trip.id,
+      locked: true,
+    };
+    doneValue(await setLock(services, pilot.dispatcher, lock));
+    await insertPromise(pilot, trip.id, '08:10', '08:20', '08:45');
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    const [planned] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
+    expect(planned?.shiftId).toBe(pilot.liftShiftId);
+    expect(planned && planned.pickupAt >= new Date(`${DATE}T08:10:00+01:00`)).toBe(true);
+    expect(planned && planned.pickupAt <= new Date(`${DATE}T08:20:00+01:00`)).toBe(true);
+  });
+
+  test('is put in force once, and what it changes is told', async () => {
+    const pilot = await createPilot();
+    const first = await ask(pilot);
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    doneValue(await publish(services, pilot.dispatcher, plan));
+    expect(codesOf(await publish(services, pilot.dispatcher, plan))).toEqual(['STALE_VERSION']);
+    expect(await stateOf(pilot, first.request.id)).toBe('published');
+    expect(await countOf('manifest', pilot)).toBe(1);
+
+    // The same again: nothing changed for anybody, so no driver gets a new number.
+    const same = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: plan.id }));
+    const none = await read(services, pilot.dispatcher, (tx) => comparePlans(tx, plan.id, same.id));
+    expect(none).toMatchObject({ moves: [], promisesBroken: 0 });
+    doneValue(await publish(services, pilot.dispatcher, same));
+    expect(await countOf('manifest', pilot)).toBe(1);
+    const published = await database.asOwner(
+      `select number, state from plan where consortium_id = $1 order by number`,
+      [pilot.id],
+    );
+    expect(published).toEqual([
+      { number: 1, state: 'superseded' },
+      { number: 2, state: 'published' },
+    ]);
+  });
+
+  test('that drops somebody, or breaks a promise, needs a word for it and makes a call', async () => {
+    const pilot = await createPilot();
+    const { request, trip } = await ask(pilot);
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    const { plan: published } = doneValue(await publish(services, pilot.dispatcher, plan));
+    const taken = { planId: published.id, expectedVersion: published.version, tripId: trip.id, shiftId: null };
+    const moved = doneValue(
+      await moveTrip(services, pilot.dispatcher, { ...taken, pickupPosition: null, dropoffPosition: null }),
+    );
+    expect(moved.effect).toMatchObject({ feasible: true, moves: [{ kind: 'removed' }] });
+    await insertPromise(pilot, trip.id, '08:00', '08:30', '09:00');
+    expect(codesOf(await publish(services, pilot.dispatcher, moved.plan))).toEqual([
+      'BREAKS_PROMISE',
+      'DROPS_PUBLISHED',
+    ]);
+    expect(await countOf('call_task', pilot)).toBe(0);
+    const accept = { acceptBrokenPromises: true, acceptDropped: true };
+    expect(doneValue(await publish(services, pilot.dispatcher, moved.plan, accept)).callTasksCreated).toBe(1);
+    expect(await stateOf(pilot, request.id)).toBe('promised');
+    const [task] = await database.asOwner('select kind, trip_id from call_task where consortium_id = $1', [pilot.id]);
+    expect(task).toEqual({ kind: 'refused_after_acceptance', trip_id: trip.id });
+  });
+
+  test('moved by hand into an impossible run is refused with what breaks', async () => {
+    const pilot = await createPilot();
+    const { trip } = await ask(pilot, { riderId: pilot.riderId });
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    const move = { planId: plan.id, expectedVersion: plan.version, tripId: trip.id, shiftId: pilot.shiftId };
+    const outcome = await moveTrip(services, pilot.dispatcher, {
+      ...move,
+      pickupPosition: null,
+      dropoffPosition: null,
+    });
+    expect(codesOf(outcome)).toEqual(['INFEASIBLE']);
+    expect(outcome).toMatchObject({ value: { effect: { feasible: false, violations: [{ code: 'LAYOUT' }] } } });
+    expect(await countOf('plan', pilot)).toBe(1);
+  });
+
+  test('loses a cancelled trip at the driver at once', async () => {
+    const pilot = await createPilot();
+    const { request } = await ask(pilot);
+    doneValue(await publish(services, pilot.dispatcher, await makePlan(services, pilot.dispatcher, planInput(DATE))));
+    const cancel = { requestId: request.id, expectedVersion: 1, legs: null, atDoor: false, reason: '' };
+    doneValue(await cancelTrip(services, pilot.dispatcher, cancel));
+    const rows = await database.asOwner(
+      'select number, changes from manifest where consortium_id = $1 order by number',
+      [pilot.id],
+    );
+    expect(rows).toMatchObject([{ number: 1 }, { number: 2, changes: { removed: ['Kis Anna'] } }]);
+  });
+});
+
+describe('what if, and what now', () => {
+  test('a what-if uses a vehicle that is not there and is never published', async () => {
+    const pilot = await createPilot();
+    await ask(pilot);
+    const asked = { idempotencyKey: 'what-if-1', serviceDate: DATE, extraVehicleLike: pilot.liftVehicleId };
+    const options = { extendShiftId: null, extendMinutes: 0, limitSeconds: 1 };
+    const { job } = doneValue(await askWhatIf(services, pilot.dispatcher, { ...asked, ...options }));
+    const plan = await finishJob(services, pilot.dispatcher, job.id);
+    expect(plan.origin).toBe('what_if');
+    expect(codesOf(await publish(services, pilot.dispatcher, plan))).toEqual(['WRONG_STATE']);
+  });
+
+  test('a breakdown starts a repair that uses the other vehicle', async () => {
+    const pilot = await createPilot();
+    const { trip } = await ask(pilot);
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    doneValue(await publish(services, pilot.dispatcher, plan));
+    const [before] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
+    const isLift = before?.shiftId === pilot.liftShiftId;
+    const report = {
+      ...{ idempotencyKey: 'breakdown-1', serviceDate: DATE, kind: 'breakdown' as const, driverId: null, note: '' },
+      ...{ vehicleId: isLift ? pilot.liftVehicleId : pilot.vehicleId },
+      ...{ fromAt: new Date(`${DATE}T05:00:00+01:00`), toAt: new Date(`${DATE}T20:00:00+01:00`) },
+    };
+    const { job } = doneValue(await reportDisruption(services, pilot.dispatcher, report));
+    const repaired = await finishJob(services, pilot.dispatcher, job?.id ?? '');
+    expect(repaired).toMatchObject({ origin: 'repaired', basePlanId: plan.id });
+    const rides = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, repaired.id));
+    expect(rides).toMatchObject([{ tripId: trip.id, shiftId: isLift ? pilot.shiftId : pilot.liftShiftId }]);
+  });
+});
+
+async function insertPromise(pilot: BookingFixture, tripId: string, from: string, to: string, arrival: string) {
+  await insertRow(database, 'promise', {
+    ...{ consortium_id: pilot.id, trip_id: tripId, sequence: 1, channel: 'phone' },
+    promised_pickup_earliest: `${DATE}T${from}:00+01:00`,
+    promised_pickup_latest: `${DATE}T${to}:00+01:00`,
+    promised_arrival_latest: `${DATE}T${arrival}:00+01:00`,
+  });
+}

@@ -1,0 +1,65 @@
+/** Plans and publishes in the test's own process: the real use cases, the real solver, no child and no queue. */
+import { solve } from '../../solver/index.ts';
+import type { Actor } from '../../src/domain/actor.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { read } from '../../src/modules/common/transact.ts';
+import { type PlanDayInput, planDay } from '../../src/modules/plans/plan-day.ts';
+import type { PlanRow } from '../../src/modules/plans/plan-records.ts';
+import { findPlan } from '../../src/modules/plans/plan-repository.ts';
+import { findPlanningJob } from '../../src/modules/plans/planning-job-repository.ts';
+import { type PublishPlanInput, type PublishPlanValue, publishPlan } from '../../src/modules/plans/publish-plan.ts';
+import { workPlanningJob } from '../../src/modules/plans/work-planning-job.ts';
+import type { Services } from '../../src/modules/services.ts';
+import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
+
+/** The same plan on every machine: iterations count, not seconds. */
+export const solveHere: PlanningSolver = (problem, { seed }, { onProgress }) =>
+  solve(problem, { iterations: 200, seed, onProgress });
+
+export function doneValue<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.faults));
+  return outcome.value;
+}
+
+export function codesOf(outcome: Outcome<unknown>): readonly string[] {
+  return outcome.kind === 'done' ? [] : outcome.faults.map(({ code }) => code);
+}
+
+export function planInput(serviceDate: string, change: Partial<PlanDayInput> = {}): PlanDayInput {
+  return {
+    ...{ idempotencyKey: `plan-${Math.random()}`, serviceDate, basePlanId: null, limitSeconds: 1, seed: 1 },
+    ...{ stabilityForint: 0, onlyShiftIds: null, fromAt: null },
+    ...change,
+  };
+}
+
+export function workJob(services: Services, actor: Actor, planningJobId: string, solveJob = solveHere): Promise<void> {
+  const context = { solve: solveJob, signal: new AbortController().signal };
+  return workPlanningJob(services, { consortiumId: actor.consortiumId, planningJobId }, context);
+}
+
+/** @throws Error when the job did not finish. */
+export async function makePlan(services: Services, actor: Actor, input: PlanDayInput): Promise<PlanRow> {
+  const { job } = doneValue(await planDay(services, actor, input));
+  return finishJob(services, actor, job.id);
+}
+
+export async function finishJob(services: Services, actor: Actor, jobId: string): Promise<PlanRow> {
+  await workJob(services, actor, jobId);
+  return read(services, actor, async (tx) => {
+    const ended = await findPlanningJob(tx, jobId);
+    const plan = ended?.planId ? await findPlan(tx, ended.planId) : undefined;
+    if (!plan) throw new Error(`The job ended ${ended?.state}: ${ended?.failure}`);
+    return plan;
+  });
+}
+
+export function publish(
+  services: Services,
+  actor: Actor,
+  plan: PlanRow,
+  accept: Partial<PublishPlanInput> = {},
+): Promise<Outcome<PublishPlanValue>> {
+  const said = { acceptBrokenPromises: false, acceptDropped: false, ...accept };
+  return publishPlan(services, actor, { planId: plan.id, expectedVersion: plan.version, ...said });
+}
