@@ -14,6 +14,10 @@ import type { PlaceRecord } from '../../modules/places/place-repository.ts';
 import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
 import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
 import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
+import type { StandingOrderRecord, ExceptionRecord, PatternRecord } from '../../modules/standing-orders/standing-orders-read-model.ts';
+import type { ServiceEventRecord, ParticipantRecord } from '../../modules/events/service-events-read-model.ts';
+import type { CallTaskRecord } from '../../modules/calls/calls-read-model.ts';
+import type { ImportRowReport } from '../../modules/partners/open-import.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
 import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
 import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
@@ -4887,9 +4891,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TripRecord )
     | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
     | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
-    | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
+    | ( CallTaskRecord )
     | ( ConsortiumRecord )
-    | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
+    | ( ServiceEventRecord )
     | ( VehicleRecord )
     | ( DriverRecord )
     | ( ShiftRecord )
@@ -4905,7 +4909,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanningJobRecord )
     | ( DisruptionRecord )
     | ( RiderRecord )
-    | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
+    | ( StandingOrderRecord )
   ;
   UserError:
     | ( RequestTripUserError )
@@ -5023,7 +5027,7 @@ export type ResolversTypes = {
   MarkMissedErrorCode: MarkMissedErrorCode;
   CallTaskKind: CallTaskKind;
   CallOutcome: CallOutcome;
-  CallTask: ResolverTypeWrapper<Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversTypes['Rider'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  CallTask: ResolverTypeWrapper<CallTaskRecord>;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: ResolverTypeWrapper<Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversTypes['CallTask']> }>;
   RecordCallUserError: ResolverTypeWrapper<RecordCallUserError>;
@@ -5066,8 +5070,8 @@ export type ResolversTypes = {
   SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
-  ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
-  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ServiceEvent: ResolverTypeWrapper<ServiceEventRecord>;
+  EventParticipant: ResolverTypeWrapper<ParticipantRecord>;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: ResolverTypeWrapper<Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversTypes['ServiceEvent']> }>;
@@ -5148,7 +5152,7 @@ export type ResolversTypes = {
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
   Partner: ResolverTypeWrapper<PartnerRecord>;
-  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ImportRow: ResolverTypeWrapper<ImportRowReport>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
   CreatePartnerInput: CreatePartnerInput;
@@ -5250,12 +5254,12 @@ export type ResolversTypes = {
   UpdateRiderPayload: ResolverTypeWrapper<Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversTypes['Rider']>, duplicateOf?: Maybe<ResolversTypes['Rider']> }>;
   UpdateRiderUserError: ResolverTypeWrapper<UpdateRiderUserError>;
   UpdateRiderErrorCode: UpdateRiderErrorCode;
-  StandingOrder: ResolverTypeWrapper<Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
-  StandingPattern: ResolverTypeWrapper<StandingPattern>;
+  StandingOrder: ResolverTypeWrapper<StandingOrderRecord>;
+  StandingPattern: ResolverTypeWrapper<PatternRecord>;
   RotationWeek: ResolverTypeWrapper<RotationWeek>;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: ResolverTypeWrapper<StandingOrderException>;
+  StandingOrderException: ResolverTypeWrapper<ExceptionRecord>;
   ChangeScope: ChangeScope;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: ResolverTypeWrapper<Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversTypes['StandingOrder']> }>;
@@ -5326,7 +5330,7 @@ export type ResolversParentTypes = {
   MarkMissedInput: MarkMissedInput;
   MarkMissedPayload: Omit<MarkMissedPayload, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
   MarkMissedUserError: MarkMissedUserError;
-  CallTask: Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversParentTypes['Rider'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  CallTask: CallTaskRecord;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversParentTypes['CallTask']> };
   RecordCallUserError: RecordCallUserError;
@@ -5362,8 +5366,8 @@ export type ResolversParentTypes = {
   SetServiceHoursInput: SetServiceHoursInput;
   SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
-  ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
-  EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ServiceEvent: ServiceEventRecord;
+  EventParticipant: ParticipantRecord;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']> };
@@ -5426,7 +5430,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
   Partner: PartnerRecord;
-  ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ImportRow: ImportRowReport;
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -5502,12 +5506,12 @@ export type ResolversParentTypes = {
   UpdateRiderInput: UpdateRiderInput;
   UpdateRiderPayload: Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversParentTypes['Rider']>, duplicateOf?: Maybe<ResolversParentTypes['Rider']> };
   UpdateRiderUserError: UpdateRiderUserError;
-  StandingOrder: Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  StandingPattern: StandingPattern;
+  StandingOrder: StandingOrderRecord;
+  StandingPattern: PatternRecord;
   RotationWeek: RotationWeek;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: StandingOrderException;
+  StandingOrderException: ExceptionRecord;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   CreateStandingOrderUserError: CreateStandingOrderUserError;

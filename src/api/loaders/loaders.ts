@@ -5,6 +5,7 @@ import { fleetLoaders } from './fleet.ts';
 import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
+import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
   return {
@@ -13,6 +14,7 @@ export function createLoaders(reader: Reader) {
     ...peopleLoaders(reader),
     ...placesLoaders(reader),
     ...plansLoaders(reader),
+    ...standingLoaders(reader),
   };
 }
 

@@ -18,40 +18,25 @@ const rootFields = ['Query', 'Mutation', 'Subscription'].flatMap((root) => {
 /** Root fields that nobody answers yet; take yours off. Empty in a finished service. */
 const NOT_YET: readonly string[] = [
   'Mutation.acceptOffer',
-  'Mutation.cancelServiceEvent',
-  'Mutation.changeParticipants',
-  'Mutation.changeStandingOrder',
-  'Mutation.createServiceEvent',
-  'Mutation.createStandingOrder',
-  'Mutation.endStandingOrder',
-  'Mutation.importFile',
   'Mutation.joinWaitingList',
   'Mutation.markMissed',
   'Mutation.quoteTrip',
-  'Mutation.recordCall',
   'Mutation.releaseReturn',
-  'Mutation.sendMessage',
-  'Query.callTasks',
   'Query.refusals',
   'Query.roadData',
-  'Query.serviceEvent',
-  'Query.serviceEvents',
-  'Query.standingOrder',
-  'Query.standingOrders',
   'Query.waitingList',
 ];
 
 /** Entities that Query.node does not find yet. */
 const NODES_NOT_YET: readonly string[] = [
-  'CallTask',
-  'Disruption',
-  'Manifest',
-  'Offer',
-  'Refusal',
-  'ServiceEvent',
-  'StandingOrder',
-  'Stop',
-  'StopEvent',
+  'Mutation.acceptOffer',
+  'Mutation.joinWaitingList',
+  'Mutation.markMissed',
+  'Mutation.quoteTrip',
+  'Mutation.releaseReturn',
+  'Query.refusals',
+  'Query.roadData',
+  'Query.waitingList',
 ];
 
 describe('the contract', () => {
