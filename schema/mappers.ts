@@ -41,4 +41,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Manifest: `${modules}/manifests/manifest-repository.ts#ManifestRecord`,
   ManifestStop: `${modules}/manifests/manifest-read-model.ts#ManifestStop as ManifestStopRecord`,
   StopEvent: `${modules}/manifests/stop-event-repository.ts#StopEventRecord`,
+  Offer: `${modules}/quotes/answer.ts#OfferAnswer`,
+  QuotedOffers: `${modules}/quotes/answer.ts#QuotedOffersAnswer`,
+  QuotedRefusal: `${modules}/quotes/answer.ts#QuotedRefusalAnswer`,
+  Refusal: `${modules}/quotes/quote-records.ts#RefusalRecord`,
 };

@@ -29,6 +29,8 @@ import type { MoveEffect as MoveEffectRecord } from '../../modules/plans/move-ef
 import type { ManifestRecord } from '../../modules/manifests/manifest-repository.ts';
 import type { ManifestStop as ManifestStopRecord } from '../../modules/manifests/manifest-read-model.ts';
 import type { StopEventRecord } from '../../modules/manifests/stop-event-repository.ts';
+import type { OfferAnswer, QuotedOffersAnswer, QuotedRefusalAnswer } from '../../modules/quotes/answer.ts';
+import type { RefusalRecord } from '../../modules/quotes/quote-records.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -655,6 +657,8 @@ export type CancelTripErrorCode =
 export type QuoteTripInput = {
   /** What is asked. */
   readonly details: TripDetailsInput;
+  /** The request that is asked about again, to change it or because it waits; accepting an offer then changes that one. Null: a new one. */
+  readonly requestId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What quoteTrip answers: the object, or the reasons why not. */
@@ -736,6 +740,8 @@ export type AcceptOfferErrorCode =
   | 'ALREADY_ACCEPTED'
   /** Somebody else took the room meanwhile; the payload carries fresh offers. */
   | 'NO_LONGER_FEASIBLE'
+  /** The rider is already booked at that time. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED'
   /** A field is malformed, empty or too long. */
@@ -4878,8 +4884,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   QuoteResult:
-    | ( Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<_RefType['Offer']> } )
-    | ( Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Offer']> } )
+    | ( QuotedOffersAnswer )
+    | ( QuotedRefusalAnswer )
   ;
 };
 
@@ -4889,8 +4895,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuditEntryRecord )
     | ( TripRequestRecord )
     | ( TripRecord )
-    | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
-    | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
+    | ( OfferAnswer )
+    | ( RefusalRecord )
     | ( CallTaskRecord )
     | ( ConsortiumRecord )
     | ( ServiceEventRecord )
@@ -4982,12 +4988,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Promise: ResolverTypeWrapper<PromiseRecord>;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
-  Offer: ResolverTypeWrapper<Omit<Offer, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
+  Offer: ResolverTypeWrapper<OfferAnswer>;
   AlternativeKind: AlternativeKind;
-  QuotedOffers: ResolverTypeWrapper<Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversTypes['Offer']> }>;
-  QuotedRefusal: ResolverTypeWrapper<Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<ResolversTypes['Offer']> }>;
+  QuotedOffers: ResolverTypeWrapper<QuotedOffersAnswer>;
+  QuotedRefusal: ResolverTypeWrapper<QuotedRefusalAnswer>;
   QuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuoteResult']>;
-  Refusal: ResolverTypeWrapper<Omit<Refusal, 'rider'> & { rider: ResolversTypes['Rider'] }>;
+  Refusal: ResolverTypeWrapper<RefusalRecord>;
   TripRequestConnection: ResolverTypeWrapper<Omit<TripRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TripRequestEdge']> }>;
   TripRequestEdge: ResolverTypeWrapper<Omit<TripRequestEdge, 'node'> & { node: ResolversTypes['TripRequest'] }>;
   RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RefusalEdge']> }>;
@@ -5296,11 +5302,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Promise: PromiseRecord;
   RefusalReason: RefusalReason;
-  Offer: Omit<Offer, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  QuotedOffers: Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversParentTypes['Offer']> };
-  QuotedRefusal: Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<ResolversParentTypes['Offer']> };
+  Offer: OfferAnswer;
+  QuotedOffers: QuotedOffersAnswer;
+  QuotedRefusal: QuotedRefusalAnswer;
   QuoteResult: ResolversUnionTypes<ResolversParentTypes>['QuoteResult'];
-  Refusal: Omit<Refusal, 'rider'> & { rider: ResolversParentTypes['Rider'] };
+  Refusal: RefusalRecord;
   TripRequestConnection: Omit<TripRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TripRequestEdge']> };
   TripRequestEdge: Omit<TripRequestEdge, 'node'> & { node: ResolversParentTypes['TripRequest'] };
   RefusalConnection: Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RefusalEdge']> };

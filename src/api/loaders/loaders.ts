@@ -6,6 +6,7 @@ import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
 import { standingLoaders } from './standing.ts';
+import { quotesLoaders } from './quotes.ts';
 
 export function createLoaders(reader: Reader) {
   return {
@@ -15,6 +16,7 @@ export function createLoaders(reader: Reader) {
     ...placesLoaders(reader),
     ...plansLoaders(reader),
     ...standingLoaders(reader),
+    ...quotesLoaders(reader),
   };
 }
 

@@ -17,26 +17,12 @@ const rootFields = ['Query', 'Mutation', 'Subscription'].flatMap((root) => {
 
 /** Root fields that nobody answers yet; take yours off. Empty in a finished service. */
 const NOT_YET: readonly string[] = [
-  'Mutation.acceptOffer',
-  'Mutation.joinWaitingList',
-  'Mutation.markMissed',
-  'Mutation.quoteTrip',
-  'Mutation.releaseReturn',
-  'Query.refusals',
   'Query.roadData',
-  'Query.waitingList',
 ];
 
 /** Entities that Query.node does not find yet. */
 const NODES_NOT_YET: readonly string[] = [
-  'Mutation.acceptOffer',
-  'Mutation.joinWaitingList',
-  'Mutation.markMissed',
-  'Mutation.quoteTrip',
-  'Mutation.releaseReturn',
-  'Query.refusals',
   'Query.roadData',
-  'Query.waitingList',
 ];
 
 describe('the contract', () => {
