@@ -3,6 +3,7 @@
  * a part that fails takes nothing else away: a caller can always be served.
  */
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   IntakeRiderDocument,
   type IntakeRiderQuery,
@@ -48,12 +49,15 @@ export function useRider(riderId: string | null): RiderOfCall {
     failed: false,
   });
   const refresh = useCallback(async () => {
-    const rider = riderId === null ? null : await readRider(riderId);
-    // What was read before stays when a later reading fails.
-    setState((before) => {
-      const kept = before.rider?.id === riderId ? before.rider : null;
-      return { rider: rider ?? kept, failed: riderId !== null && rider === null };
-    });
+    const rider = await (riderId === null ? null : readRider(riderId));
+    // Drawn before the caller goes on: a focus sent to a button that is about to go would be lost.
+    flushSync(() =>
+      setState((before) => {
+        // What was read before stays when a later reading fails.
+        const kept = before.rider?.id === riderId ? before.rider : null;
+        return { rider: rider ?? kept, failed: riderId !== null && rider === null };
+      }),
+    );
   }, [riderId]);
   useEffect(() => {
     void refresh();
