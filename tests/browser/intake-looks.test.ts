@@ -7,6 +7,7 @@ import { DATES, enterLastVisit, KNOWN, openIntake } from './intake-fixture.ts';
 import {
   type ConsoleTest,
   findAxeFaults,
+  focusOf,
   overflowOf,
   SIZES,
   type Size,
@@ -51,7 +52,7 @@ describe.each(views)('on a $size in $language, $theme', (view) => {
     await look('keys');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F8');
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    expect(await focusOf(page)).not.toBe('body');
     await page.keyboard.press('F9');
     await page.locator('.call-list').waitFor();
     await look('calls');

@@ -100,12 +100,8 @@ export async function startConsoleTest(dates: readonly string[]): Promise<Consol
     openPage: async ({ size = 'laptop', language = 'hu', theme = 'light' } = {}) => {
       browser ??= await launchChromium();
       const context = await browser.newContext({ viewport: SIZES[size], timezoneId: 'Europe/Budapest' });
-      await context.addInitScript(
-        (preferences) => {
-          localStorage.setItem('falubusz.preferences', JSON.stringify(preferences));
-        },
-        { language, theme, largeType: false },
-      );
+      const preferences = JSON.stringify({ language, theme, largeType: false });
+      await context.addInitScript(`localStorage.setItem('falubusz.preferences', ${JSON.stringify(preferences)})`);
       const page = await context.newPage();
       await page.clock.setFixedTime(new Date(TEST_NOW));
       return page;
@@ -149,23 +145,20 @@ function account(role: StaffRole): { readonly email: string; readonly password: 
 /** What axe finds wrong with the page, one line for each; empty when nothing. */
 export async function findAxeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
-  return await page.evaluate(async () => {
-    interface Found {
-      readonly violations: readonly {
-        readonly id: string;
-        readonly help: string;
-        readonly nodes: readonly { html: string }[];
-      }[];
-    }
-    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<Found> } };
-    const { violations } = await axe.run(document);
-    return violations.map((rule) => `${rule.id}: ${rule.help}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
-  });
+  interface Found {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly help: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }
+  const { violations } = await page.evaluate<Found>('axe.run(document)');
+  return violations.map((rule) => `${rule.id}: ${rule.help}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 /** How many pixels the page is wider than the window; 0 when nothing is cut. */
 export async function overflowOf(page: Page): Promise<number> {
-  return await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+  return await page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
 }
 
 /** Into tests/browser/screenshots/, for people to look through. */
@@ -196,11 +189,10 @@ export function countKeys(page: Page): {
 
 /** What has the focus: `input`, `section.done`, … ; `body` when the focus is lost. */
 export async function focusOf(page: Page): Promise<string> {
-  return await page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null) return 'body';
+  return await page.evaluate<string>(`(() => {
+    const element = document.activeElement ?? document.body;
     const field = element.closest('[data-field]')?.getAttribute('data-field');
-    const kind = element.classList.contains('card') ? `.${[...element.classList].at(-1)}` : '';
-    return `${element.tagName.toLowerCase()}${kind}${field === null || field === undefined ? '' : `:${field}`}`;
-  });
+    const kind = element.classList.contains('card') ? '.' + [...element.classList].at(-1) : '';
+    return element.tagName.toLowerCase() + kind + (field ? ':' + field : '');
+  })()`);
 }
