@@ -6,11 +6,6 @@ import type { Random } from './random.ts';
 import type { Neighbours } from './relatedness.ts';
 import { type PlanState, UNSERVED } from './state.ts';
 
-export interface RuinSize {
-  /** Average number of requests to take out. */
-  readonly average: number;
-}
-
 export class Ruin {
   private readonly state: PlanState;
   private readonly random: Random;
