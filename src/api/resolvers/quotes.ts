@@ -6,7 +6,7 @@ import { markMissed } from '../../modules/quotes/mark-missed.ts';
 import { quoteTrip } from '../../modules/quotes/quote-trip.ts';
 import { listWaitingTrips, pageRefusals } from '../../modules/quotes/quotes-read-model.ts';
 import { releaseReturn } from '../../modules/quotes/release-return.ts';
-import { toConnection } from '../connection.ts';
+import { toConnection } from '../connections.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
 import { toPayload } from '../user-errors.ts';
