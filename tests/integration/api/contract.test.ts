@@ -51,7 +51,6 @@ const NOT_YET: readonly string[] = [
   'Query.plan',
   'Query.planningJob',
   'Query.refusals',
-  'Query.roadData',
   'Query.serviceDay',
   'Query.serviceEvent',
   'Query.serviceEvents',
