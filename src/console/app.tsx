@@ -10,11 +10,14 @@ const DriverScreen = lazy(async () => ({ default: (await import('./driver/driver
 
 const IntakeScreen = lazy(async () => ({ default: (await import('./intake/intake-screen.tsx')).IntakeScreen }));
 
+const DispatchScreen = lazy(async () => ({ default: (await import('./dispatch/dispatch-screen.tsx')).DispatchScreen }));
+
 /** One screen for each first part of the path; each desk is a script of its own, so that the intake clerk loads no map. */
 const SCREENS: Readonly<Record<string, React.LazyExoticComponent<() => React.ReactNode>>> = {
   '': HomeScreen,
   driver: DriverScreen,
   intake: IntakeScreen,
+  dispatch: DispatchScreen,
 };
 
 export function App() {
