@@ -43,6 +43,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
   const [selection, setSelection] = useState<Selection | null>(null);
   const [zoom, setZoom] = useState(0);
   const area = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const board = useBoard(date, mayAct, setOpen);
   const { day } = board.state;
@@ -50,7 +51,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
   const span = useMemo(() => toSpan(rows, date), [rows, date]);
   const nowMs = useNow(date);
   useEffect(() => {
-    const box = area.current;
+    const box = main.current;
     if (box === null) return;
     const observer = new ResizeObserver(() => setWidth(box.clientWidth));
     observer.observe(box);
@@ -68,6 +69,24 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
     <div className="dispatch">
       <div className="dispatch-top">
         <DayBar date={date} onDate={onDate} state={board.state} />
+        <span className="zoom">
+          <Button
+            kind="quiet"
+            aria-label={t('dispatch.zoomOut')}
+            isDisabled={zoom === 0}
+            onPress={() => setZoom(zoom - 1)}
+          >
+            −
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={t('dispatch.zoomIn')}
+            isDisabled={zoom === 3}
+            onPress={() => setZoom(zoom + 1)}
+          >
+            +
+          </Button>
+        </span>
         <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
       </div>
       <JobStrip job={board.job} onCancel={board.acts.cancel} />
@@ -82,17 +101,8 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
       )}
       <Warnings rows={rows} day={day} onSelect={setSelection} />
       <div className="dispatch-body" ref={area}>
-        <div className="dispatch-main">
+        <div className="dispatch-main" ref={main}>
           <MoveStrip rows={rows} onCommit={board.commitMove} />
-          <div className="zoom actions">
-            <Button kind="quiet" isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)}>
-              {t('dispatch.zoomOut')}
-            </Button>
-            <Button kind="quiet" isDisabled={zoom === 3} onPress={() => setZoom(zoom + 1)}>
-              {t('dispatch.zoomIn')}
-            </Button>
-            <span className="quiet keys-hint">{t('dispatch.keysShort')}</span>
-          </div>
           {day === null ? (
             <p className="loading" role="status">
               {t('app.loading')}
@@ -112,6 +122,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
               onLock={board.detailActs.onLockTrip}
             />
           )}
+          <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
           <UnservedTray
             board={board.state.board}
             selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}

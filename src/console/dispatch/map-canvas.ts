@@ -10,12 +10,17 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { MapGroundQuery } from '../generated/operations.generated.ts';
+import type { MapRoadsQuery, MapSettlementsQuery } from '../generated/operations.generated.ts';
 import type { TimelineRow } from './axis.ts';
 import type { Selection } from './timeline.tsx';
 
 // A file of our own address: the content policy allows no script from a blob.
 setWorkerUrl(workerUrl);
+
+export interface Ground {
+  readonly settlements: MapSettlementsQuery['settlements'];
+  readonly lines: MapRoadsQuery['roadData']['lines'];
+}
 
 export interface DayMap {
   readonly showRuns: (rows: readonly TimelineRow[]) => void;
@@ -41,9 +46,9 @@ function readColour(value: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#555555';
 }
 
-function toStyle(ground: MapGroundQuery): StyleSpecification {
+function toStyle(ground: Ground): StyleSpecification {
   const empty = { type: 'geojson' as const, data: collect([]) };
-  const roads = ground.roadData.lines.map(
+  const roads = ground.lines.map(
     (line): Feature => ({
       type: 'Feature',
       properties: {},
@@ -100,11 +105,7 @@ function toStyle(ground: MapGroundQuery): StyleSpecification {
 }
 
 /** @throws when the browser draws no WebGL; the screen then says so. */
-export function createDayMap(
-  box: HTMLElement,
-  ground: MapGroundQuery,
-  onSelect: (selection: Selection) => void,
-): DayMap {
+export function createDayMap(box: HTMLElement, ground: Ground, onSelect: (selection: Selection) => void): DayMap {
   const bounds = new LngLatBounds();
   for (const { coordinates } of ground.settlements) bounds.extend(toPosition(coordinates));
   const map = new LibreMap({

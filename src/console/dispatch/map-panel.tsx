@@ -1,10 +1,10 @@
 /** The map beside the timeline; its program is loaded only here, and the screen works without it. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MapGroundDocument, type MapGroundQuery } from '../generated/operations.generated.ts';
+import { MapRoadsDocument, MapSettlementsDocument } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
 import type { TimelineRow } from './axis.ts';
-import type { DayMap } from './map-canvas.ts';
+import type { DayMap, Ground } from './map-canvas.ts';
 import type { Selection } from './timeline.tsx';
 
 export function MapPanel(props: {
@@ -42,7 +42,11 @@ export function MapPanel(props: {
   );
 }
 
-async function readGround(): Promise<MapGroundQuery> {
-  const { data } = await client.query(MapGroundDocument, {}).toPromise();
-  return data ?? { settlements: [], roadData: { lines: [] } };
+/** Each half is useful without the other: without road data the runs lie on a plain ground. */
+async function readGround(): Promise<Ground> {
+  const [settlements, roads] = await Promise.all([
+    client.query(MapSettlementsDocument, {}).toPromise(),
+    client.query(MapRoadsDocument, {}).toPromise(),
+  ]);
+  return { settlements: settlements.data?.settlements ?? [], lines: roads.data?.roadData.lines ?? [] };
 }

@@ -25,8 +25,11 @@ export interface TimelineProps {
 }
 
 const MINUTE = 60_000;
-export const LANE_PX = 24;
 const LOAD_PX = 14;
+/** Lanes without room for a name are low, so that more runs fit at one glance. */
+const LOW_LANE_PX = 13;
+const LANE_PX = 24;
+const NAMES_FROM = 1.3;
 
 export function Timeline(props: TimelineProps) {
   const { rows, span, pixelsPerMinute, nowMs, selection, onSelect } = props;
@@ -49,7 +52,7 @@ export function Timeline(props: TimelineProps) {
     if (tripId !== undefined) onSelect({ kind: 'trip', tripId });
     else if (shiftId !== undefined) onSelect({ kind: 'run', shiftId });
   };
-  const step = pixelsPerMinute * 60 < 34 ? 2 : 1;
+  const step = pixelsPerMinute * 60 < 48 ? 2 : 1;
   return (
     <div className="timeline-scroll" style={{ '--hour': `${pixelsPerMinute * 60}px` } as React.CSSProperties}>
       {/* biome-ignore lint/a11y/useSemanticElements: bars lie on a time axis, which no table draws */}
@@ -68,7 +71,8 @@ export function Timeline(props: TimelineProps) {
           <span role="columnheader" className="row-head" tabIndex={-1}>
             {t('dispatch.run')}
           </span>
-          <span role="columnheader" className="axis" tabIndex={-1} aria-label={t('dispatch.time')}>
+          <span role="columnheader" className="axis" tabIndex={-1}>
+            <span className="visually-hidden">{t('dispatch.time')}</span>
             {hours.map((hour, index) =>
               index % step === 0 ? (
                 <span
@@ -125,7 +129,8 @@ interface RowProps {
 const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, selected, entry }: RowProps) {
   const { t } = useTranslation();
   const toX = (ms: number) => ((ms - fromMs) / MINUTE) * pixelsPerMinute;
-  const height = row.lanes * LANE_PX + LOAD_PX + 6;
+  const lanePx = pixelsPerMinute < NAMES_FROM ? LOW_LANE_PX : LANE_PX;
+  const height = row.lanes * lanePx + LOAD_PX + 6;
   const { shift, run } = row;
   const most = row.load.reduce((top, [, aboard]) => Math.max(top, aboard), 0);
   const room = Math.max(0, ...shift.vehicle.layouts.map((layout) => layout.seats + layout.wheelchairPlaces));
@@ -149,13 +154,14 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
       >
         <strong>
           {shift.vehicle.name}
+          {run !== null && <span className="row-most">{t('dispatch.most', { most, room })}</span>}
           {run?.locked === true && <Lock label={t('dispatch.runLocked')} />}
           {run?.locked !== true && run?.orderLocked === true && <Lock label={t('dispatch.orderLocked')} />}
         </strong>
         <span className="row-sub">{shift.driver.fullName}</span>
         <span className="row-sub">
           {toClock(shift.startAt)}–{toClock(shift.endAt)}
-          {run === null ? ` · ${t('dispatch.unused')}` : ` · ${t('dispatch.most', { most, room })}`}
+          {run === null && ` · ${t('dispatch.unused')}`}
         </span>
       </div>
       <span
@@ -177,7 +183,7 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
           style={{
             left: `calc(var(--row-head) + ${toX(pause.fromMs)}px)`,
             width: Math.max(4, toX(pause.toMs) - toX(pause.fromMs)),
-            height: row.lanes * LANE_PX,
+            height: row.lanes * lanePx - 2,
           }}
         />
       ))}
@@ -185,6 +191,7 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
         <Bar
           key={bar.tripId}
           bar={bar}
+          lanePx={lanePx}
           x={toX(bar.fromMs)}
           width={toX(bar.toMs) - toX(bar.fromMs)}
           isSelected={selected === bar.tripId}
@@ -197,11 +204,12 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
 
 function Bar(props: {
   readonly bar: TripBar;
+  readonly lanePx: number;
   readonly x: number;
   readonly width: number;
   readonly isSelected: boolean;
 }) {
-  const { bar, x, width, isSelected } = props;
+  const { bar, lanePx, x, width, isSelected } = props;
   const { t } = useTranslation();
   const { trip } = bar;
   const words = [
@@ -233,12 +241,17 @@ function Bar(props: {
       aria-selected={isSelected}
       aria-label={words.join(', ')}
       title={words.join('\n')}
-      style={{ left: `calc(var(--row-head) + ${x}px)`, width: Math.max(5, width), top: 3 + bar.lane * LANE_PX }}
+      style={{
+        left: `calc(var(--row-head) + ${x}px)`,
+        width: Math.max(5, width),
+        top: 3 + bar.lane * lanePx,
+        height: lanePx - 2,
+      }}
     >
       {bar.locked && <Lock label="" />}
       {bar.lateMinutes > 0 && <b aria-hidden="true">!{bar.lateMinutes}</b>}
       {bar.lateMinutes === 0 && bar.breaksPromise && <b aria-hidden="true">!</b>}
-      {width > 26 && <span aria-hidden="true">{trip.rider.fullName}</span>}
+      {width > 26 && lanePx === LANE_PX && <span aria-hidden="true">{trip.rider.fullName}</span>}
     </div>
   );
 }

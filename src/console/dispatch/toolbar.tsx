@@ -116,7 +116,7 @@ export function PlanActions(props: {
             isDisabled={day === null || day.shifts.length === 0}
             onPress={() => onOpen({ kind: 'disruption', row: null })}
           >
-            {t('dispatch.disruption')}
+            {t('dispatch.disruptionButton')}
           </Button>
         </>
       )}
