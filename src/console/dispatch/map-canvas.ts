@@ -46,7 +46,7 @@ function readColour(value: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#555555';
 }
 
-function toStyle(ground: Ground): StyleSpecification {
+export function toStyle(ground: Ground): StyleSpecification {
   const empty = { type: 'geojson' as const, data: collect([]) };
   const roads = ground.lines.map(
     (line): Feature => ({
@@ -157,7 +157,7 @@ export function createDayMap(box: HTMLElement, ground: Ground, onSelect: (select
       'chosen',
       bar === undefined ? [] : toEnds(toPosition(bar.trip.from.coordinates), toPosition(bar.trip.to.coordinates)),
     );
-    if (row !== undefined) fit(map, row);
+    if (row !== undefined) fitToRun(map, row);
   };
   return {
     showRuns: (rows) => {
@@ -207,7 +207,7 @@ function toEnds(from: Position, to: Position): Feature[] {
   ];
 }
 
-function fit(map: LibreMap, row: TimelineRow): void {
+function fitToRun(map: LibreMap, row: TimelineRow): void {
   const bounds = new LngLatBounds();
   for (const stop of row.run?.stops ?? []) bounds.extend(toPosition(stop.place.coordinates));
   if (bounds.isEmpty()) return;

@@ -49,7 +49,10 @@ export const moveStore = {
     question += 1;
     const mine = question;
     const asked = move;
-    if (toShiftId === asked.fromShiftId) return set({ ...asked, toShiftId: undefined, effect: null, asking: false });
+    if (toShiftId === asked.fromShiftId) {
+      set({ ...asked, toShiftId: undefined, effect: null, asking: false });
+      return;
+    }
     set({ ...asked, toShiftId, effect: null, asking: true });
     timer = setTimeout(async () => {
       const { data } = await client

@@ -55,7 +55,6 @@ export function Timeline(props: TimelineProps) {
   const step = pixelsPerMinute * 60 < 48 ? 2 : 1;
   return (
     <div className="timeline-scroll" style={{ '--hour': `${pixelsPerMinute * 60}px` } as React.CSSProperties}>
-      {/* biome-ignore lint/a11y/useSemanticElements: bars lie on a time axis, which no table draws */}
       <div
         ref={grid}
         role="grid"
@@ -144,7 +143,6 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
       data-shift={shift.id}
       style={{ '--run': row.colour, height, containIntrinsicSize: `auto ${height}px` } as React.CSSProperties}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div
         role="rowheader"
         className="row-head"
@@ -170,7 +168,6 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
         style={{ left: `calc(var(--row-head) + ${startX}px)`, width: toX(Date.parse(shift.endAt)) - startX }}
       />
       {row.breaks.map((pause) => (
-        // biome-ignore lint/a11y/useSemanticElements: see above
         <span
           key={pause.id}
           role="gridcell"
@@ -231,7 +228,6 @@ function Bar(props: {
     trip.promise === null ? 'bar-open' : '',
   ].join(' ');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
     <div
       role="gridcell"
       className={`bar ${state}`}
