@@ -1,11 +1,7 @@
 /** The fields of an edit form. Every value is a text here; a section turns texts into its input. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  AdminPlacesDocument,
-  MapRoadsDocument,
-  MapSettlementsDocument,
-} from '../generated/operations.generated.ts';
+import { AdminPlacesDocument, MapRoadsDocument, MapSettlementsDocument } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
 import type { PinMap } from './pin-map.ts';
 
@@ -20,7 +16,19 @@ export interface Choice {
 export interface FieldSpec {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'number' | 'time' | 'date' | 'password' | 'email' | 'tel' | 'check' | 'choice' | 'place' | 'point' | 'long';
+  readonly kind:
+    | 'text'
+    | 'number'
+    | 'time'
+    | 'date'
+    | 'password'
+    | 'email'
+    | 'tel'
+    | 'check'
+    | 'choice'
+    | 'place'
+    | 'point'
+    | 'long';
   readonly choices?: readonly Choice[];
   readonly hint?: string;
   readonly required?: boolean;
@@ -38,7 +46,11 @@ export function Field({ spec, value, onChange }: FieldProps) {
   if (spec.kind === 'check') {
     return (
       <label className="check">
-        <input type="checkbox" checked={value === 'true'} onChange={(event) => onChange(String(event.target.checked))} />
+        <input
+          type="checkbox"
+          checked={value === 'true'}
+          onChange={(event) => onChange(String(event.target.checked))}
+        />
         {spec.label}
       </label>
     );
@@ -134,7 +146,9 @@ function PointField({ spec, value, onChange }: FieldProps) {
       ]);
       if (gone || box.current === null) return;
       const ground = { settlements: settlements.data?.settlements ?? [], lines: roads.data?.roadData.lines ?? [] };
-      pin.current = createPinMap(box.current, ground, start.current, (point) => tell.current(`${point.lat},${point.lon}`));
+      pin.current = createPinMap(box.current, ground, start.current, (point) =>
+        tell.current(`${point.lat},${point.lon}`),
+      );
     };
     open().catch(() => undefined);
     return () => {

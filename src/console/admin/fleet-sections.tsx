@@ -29,7 +29,9 @@ const KINDS: readonly PlaceKind[] = [
 ];
 
 function toPoint(value = ''): { readonly lat: number; readonly lon: number } {
-  const [lat = Number.NaN, lon = Number.NaN] = value.split(',').map((part) => Number(part.trim() === '' ? Number.NaN : part));
+  const [lat = Number.NaN, lon = Number.NaN] = value
+    .split(',')
+    .map((part) => Number(part.trim() === '' ? Number.NaN : part));
   return { lat, lon };
 }
 
@@ -86,7 +88,10 @@ export function placeSection(
           active: String(row?.active ?? true),
         };
       },
-      save: async ({ name = '', settlementId = '', kind, address = '', point, approachNote = '', farm, active }, row) => {
+      save: async (
+        { name = '', settlementId = '', kind, address = '', point, approachNote = '', farm, active },
+        row,
+      ) => {
         const coordinates = toPoint(point);
         if (Number.isNaN(coordinates.lat) || Number.isNaN(coordinates.lon)) return [{ message: t('admin.badPoint') }];
         const common = { name, kind: kind as PlaceKind, address, coordinates, approachNote, farm: farm === 'true' };
@@ -192,7 +197,9 @@ export function shiftSection(
   known: { readonly drivers: readonly AdminDriverFragment[]; readonly vehicles: readonly AdminVehicleFragment[] },
 ): SectionSpec<AdminShiftFragment> {
   const drivers = known.drivers.filter((one) => one.active).map((one) => ({ value: one.id, text: one.fullName }));
-  const vehicles = known.vehicles.filter((one) => one.active).map((one) => ({ value: one.id, text: `${one.name} · ${one.plate}` }));
+  const vehicles = known.vehicles
+    .filter((one) => one.active)
+    .map((one) => ({ value: one.id, text: `${one.name} · ${one.plate}` }));
   return {
     title: t('admin.shifts'),
     searchable: false,
@@ -208,7 +215,10 @@ export function shiftSection(
         title: t('admin.breaks'),
         of: (row) =>
           row.breaks
-            .map((one) => `${toClock(one.earliestAt)}–${toClock(one.latestAt)} (${one.durationSeconds / 60} ${t('admin.min')})`)
+            .map(
+              (one) =>
+                `${toClock(one.earliestAt)}–${toClock(one.latestAt)} (${one.durationSeconds / 60} ${t('admin.min')})`,
+            )
             .join(', '),
       },
     ],
@@ -233,7 +243,16 @@ export function shiftSection(
       save: async ({ vehicleId = '', driverId = '', from = '', until = '', cancelled }, row) => {
         const { startAt, endAt, breaks } = toInstants(date, from, until);
         if (row === null) {
-          const input = { idempotencyKey: crypto.randomUUID(), serviceDate: date, vehicleId, driverId, startAt, endAt, openEnd: false, breaks };
+          const input = {
+            idempotencyKey: crypto.randomUUID(),
+            serviceDate: date,
+            vehicleId,
+            driverId,
+            startAt,
+            endAt,
+            openEnd: false,
+            breaks,
+          };
           const { data } = await client.mutation(AdminCreateShiftDocument, { input }).toPromise();
           return data?.createShift.userErrors ?? OFFLINE;
         }

@@ -128,11 +128,23 @@ export function driverSection(t: TFunction): SectionSpec<AdminDriverFragment> {
       }),
       save: async ({ familyName = '', givenName = '', phone = '', active }, row) => {
         if (row === null) {
-          const input = { idempotencyKey: crypto.randomUUID(), familyName, givenName, phone: phone === '' ? null : phone };
+          const input = {
+            idempotencyKey: crypto.randomUUID(),
+            familyName,
+            givenName,
+            phone: phone === '' ? null : phone,
+          };
           const { data } = await client.mutation(AdminCreateDriverDocument, { input }).toPromise();
           return data?.createDriver.userErrors ?? OFFLINE;
         }
-        const input = { id: row.id, expectedVersion: row.version, familyName, givenName, phone, active: active === 'true' };
+        const input = {
+          id: row.id,
+          expectedVersion: row.version,
+          familyName,
+          givenName,
+          phone,
+          active: active === 'true',
+        };
         const { data } = await client.mutation(AdminUpdateDriverDocument, { input }).toPromise();
         return data?.updateDriver.userErrors ?? OFFLINE;
       },

@@ -16,12 +16,7 @@ const PLACES = 1e6;
 const round = (degrees: number) => Math.round(degrees * PLACES) / PLACES;
 
 /** @throws when the browser draws no WebGL; the two fields beside it still work. */
-export function createPinMap(
-  box: HTMLElement,
-  ground: Ground,
-  start: Point,
-  onMove: (point: Point) => void,
-): PinMap {
+export function createPinMap(box: HTMLElement, ground: Ground, start: Point, onMove: (point: Point) => void): PinMap {
   const map = new LibreMap({
     container: box,
     style: toStyle(ground),
@@ -34,7 +29,9 @@ export function createPinMap(
     const label = document.createElement('span');
     label.className = 'map-name';
     label.textContent = name;
-    new Marker({ element: label, anchor: 'left', offset: [6, 0] }).setLngLat([coordinates.lon, coordinates.lat]).addTo(map);
+    new Marker({ element: label, anchor: 'left', offset: [6, 0] })
+      .setLngLat([coordinates.lon, coordinates.lat])
+      .addTo(map);
   }
   const pin = new Marker({ draggable: true }).setLngLat([start.lon, start.lat]).addTo(map);
   const tell = () => {

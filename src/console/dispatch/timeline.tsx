@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: bars lie on a time axis, which no table draws
+// biome-ignore-all lint/a11y/noSvgWithoutTitle: the lock has a label or is decoration beside one
 /**
  * The day as a grid: a row for each shift, trips as bars between boarding and alighting. Arrow keys go from trip to trip;
  * M takes one up, arrows choose the run, Enter puts it down. Rows outside the view cost nothing (content-visibility).
