@@ -5,8 +5,8 @@ import { fleetLoaders } from './fleet.ts';
 import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
-import { standingLoaders } from './standing.ts';
 import { quotesLoaders } from './quotes.ts';
+import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
   return {

@@ -218,6 +218,8 @@ export type CancelTripErrorCode =
 export type QuoteTripInput = {
   /** What is asked. */
   readonly details: TripDetailsInput;
+  /** The request that is asked about again, to change it or because it waits; accepting an offer then changes that one. Null: a new one. */
+  readonly requestId?: string | null | undefined;
 };
 
 /** The rules that quoteTrip can break. */
@@ -261,6 +263,8 @@ export type AcceptOfferErrorCode =
   | 'ALREADY_ACCEPTED'
   /** Somebody else took the room meanwhile; the payload carries fresh offers. */
   | 'NO_LONGER_FEASIBLE'
+  /** The rider is already booked at that time. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED'
   /** A field is malformed, empty or too long. */
