@@ -284,6 +284,10 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Így a terv nem teljesíthető; nézze meg az okát, és változtasson.',
     en: 'The plan cannot be driven that way; look at the reason and change it.',
   },
+  UNREADABLE_COLUMNS: {
+    hu: 'A fájl fejlécében nincs ilyen oszlop: {{names}}; írja be az első sorba, és töltse fel újra.',
+    en: 'The heading has no such column: {{names}}; add it to the first line and upload the file again.',
+  },
   UNREADABLE_FILE: {
     hu: 'A fájl nem olvasható CSV-ként ({{line}}. sor); mentse el CSV UTF-8 formátumban, és töltse fel újra.',
     en: 'The file cannot be read as CSV (line {{line}}); save it as CSV UTF-8 and upload it again.',
