@@ -10,7 +10,9 @@ import { remindRiders } from '../modules/calls/remind-riders.ts';
 import { listConsortiumIds } from '../modules/common/consortia-read-model.ts';
 import type { Services } from '../modules/services.ts';
 import { generateRequests } from '../modules/standing-orders/generate-requests.ts';
+import { makeWeekTemplates } from '../modules/standing-orders/make-week-templates.ts';
 import { tellUnservedRides } from '../modules/standing-orders/tell-unserved.ts';
+import type { PlanningSolver } from '../planning/planning-solver.ts';
 import type { MessageTransport } from '../platform/messages/transport.ts';
 
 export interface Duty {
@@ -20,9 +22,14 @@ export interface Duty {
 }
 
 /** The nightly generation looks every hour: a server that was off at night catches up, and a second look finds nothing to do. */
-export function listDuties(transports: readonly MessageTransport[]): readonly Duty[] {
+export function listDuties(transports: readonly MessageTransport[], solve: PlanningSolver): readonly Duty[] {
   return [
     { name: 'standing orders', everySeconds: 3600, run: generateRequests },
+    {
+      name: 'week templates',
+      everySeconds: 3600,
+      run: (services, actor, signal) => makeWeekTemplates(services, actor, solve, signal),
+    },
     { name: 'unserved rides', everySeconds: 300, run: (services, actor) => tellUnservedRides(services, actor) },
     { name: 'reminders', everySeconds: 300, run: (services, actor) => remindRiders(services, actor) },
     {
