@@ -12,6 +12,7 @@ import { CONSOLE_FOLDER, ensureConsole } from './console-build.ts';
 import { ensureDemo } from './demo.ts';
 import { listDuties, startDuties } from './jobs/duties.ts';
 import { startMeasuring } from './jobs/measure-runs-timer.ts';
+import { followFreedRoom } from './jobs/freed-room.ts';
 import { startPlanningWorker } from './jobs/plan-day-job.ts';
 import { type JobQueue, openJobQueue } from './jobs/queue.ts';
 import { QUEUES } from './jobs/queues.ts';
@@ -62,6 +63,7 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
     });
   }
   if (config.workers > 0) startHouseDuties(config, services, shutdown);
+  void followFreedRoom(foundation.notifier, services, (error) => logger.warn({ err: error }, 'waiting list'));
   if (config.workerOnly) return undefined;
   const demo = config.demo ? await ensureDemo(services, config.workers > 0) : undefined;
   await building;

@@ -38,6 +38,7 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     table: 'planning_job',
     load: async (context, id) => (await context.read((tx) => findPlanningJob(tx, id))) ?? null,
   },
+  Refusal: { permission: 'Query.refusals', table: 'refusal', load: ({ loaders }, id) => loaders.refusal.load(id) },
   Rider: { permission: 'Query.rider', table: 'rider', load: ({ loaders }, id) => loaders.rider.load(id) },
   Run: { permission: 'Query.plan', table: 'run', load: ({ loaders }, id) => loaders.run.load(id) },
   Settlement: {

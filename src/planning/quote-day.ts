@@ -30,6 +30,8 @@ export interface LiveDay {
   readonly firm: OpenDay;
   /** Promised trips for which there is no place: a later plan was published without them, or a vehicle is out. */
   readonly unplaced: readonly string[];
+  /** Who found no room beside the others, though only asked for: not looked at again while the day is carried on. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** The order in which every shift carries its trips, as it is kept between two promises. */
@@ -51,24 +53,61 @@ const WILL_CALL_TO_SECONDS = 150 * 60;
 /**
  * @param day with `base`: the published plan, a draft, or kept orders (toBasePlan)
  * @param table with rows for all places of the day
+ * @param before the day as it was open before: whoever had room there keeps it, instead of being looked for anew
  */
-export function openLiveDay(day: Day, table: TravelTable, fromAt: Date | null): LiveDay {
+export function openLiveDay(day: Day, table: TravelTable, fromAt: Date | null, before?: LiveDay): LiveDay {
   const built = buildProblemOn(table, day, { stabilityForint: 0, onlyShiftIds: null, fromAt });
   const { firm, unplaced } = openFirm(built);
   const soft = listSoft(day, built, fromAt);
   const isPlaced = new Set(listPlaced(firm));
   const asked = [...built.trips.values()].filter((trip) => !isPlaced.has(trip.id) && !trip.promise && !trip.alightedAt);
-  if (soft.length === 0 && asked.length === 0) {
-    return { day, built, table, fromAt, reserved: firm, firm, unplaced };
-  }
-  const reserved = openDay(
-    { ...plain(built), requests: [...built.problem.requests, ...soft] },
-    toOrders(firm.writeRoutes()),
-  );
+  const opened = { day, built, table, fromAt, firm, unplaced };
+  if (soft.length === 0 && asked.length === 0) return { ...opened, reserved: firm, leftOut: new Set() };
   // Ids are in the order of entry: first come, first served.
-  for (const trip of asked.sort((a, b) => (a.id < b.id ? -1 : 1))) reserved.include(trip.id);
-  for (const request of soft) reserved.include(request.id);
-  return { day, built, table, fromAt, reserved, firm, unplaced };
+  const waiting = [...asked.map(({ id }) => id).sort(), ...soft.map(({ id }) => id)];
+  return { ...opened, ...openReserved(built, firm, { soft, waiting, before }) };
+}
+
+interface Waiting {
+  readonly soft: readonly Request[];
+  /** Who gets what is left, in this order. */
+  readonly waiting: readonly string[];
+  readonly before: LiveDay | undefined;
+}
+
+function openReserved(built: BuiltProblem, firm: OpenDay, { soft, waiting, before }: Waiting) {
+  const problem = { ...plain(built), requests: [...built.problem.requests, ...soft] };
+  const orders = toOrders(firm.writeRoutes());
+  const isWaiting = new Set(waiting);
+  const carried = before ? carryOn(orders, toOrders(before.reserved.writeRoutes()), isWaiting) : orders;
+  let reserved = openDay(problem, carried);
+  const isCarried = reserved.listBroken().length === 0;
+  if (!isCarried) reserved = openDay(problem, orders);
+  const isPlaced = new Set(listPlaced(reserved));
+  const leftOut = new Set(isCarried ? waiting.filter((id) => before?.leftOut.has(id)) : []);
+  for (const id of waiting) if (!isPlaced.has(id) && !leftOut.has(id) && !reserved.include(id)) leftOut.add(id);
+  return { reserved, leftOut };
+}
+
+/** Runs whose firm part is as it was keep those who wait, too. */
+function carryOn(
+  firm: readonly InitialRoute[],
+  before: readonly InitialRoute[],
+  isWaiting: ReadonlySet<string>,
+): readonly InitialRoute[] {
+  const now = new Map(firm.map((route) => [route.vehicle, route.stops]));
+  const text = (stops: InitialRoute['stops']) => stops.map(({ request, kind }) => `${kind} ${request}`).join();
+  const kept = before.flatMap((route) => {
+    const stops = route.stops.filter(({ request }) => isWaiting.has(request) || isIn(now.get(route.vehicle), request));
+    const own = stops.filter(({ request }) => !isWaiting.has(request));
+    return text(own) === text(now.get(route.vehicle) ?? []) ? [{ vehicle: route.vehicle, stops }] : [];
+  });
+  const isKept = new Set(kept.map((route) => route.vehicle));
+  return [...kept, ...firm.filter((route) => !isKept.has(route.vehicle))];
+}
+
+function isIn(stops: InitialRoute['stops'] | undefined, request: string): boolean {
+  return stops?.some((stop) => stop.request === request) ?? false;
 }
 
 /** The plan that the problem starts from, and every promise that it lacks at its cheapest place. */

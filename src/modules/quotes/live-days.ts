@@ -76,7 +76,7 @@ export async function openDayNow(
     if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? 0) < opened.rows)) return opened;
     return keep(services, key, fingerprint, Promise.resolve(reopen(opened)));
   }
-  const opening = load(services, actor, serviceDate, { fingerprint, places });
+  const opening = load(services, actor, serviceDate, { fingerprint, places, before: kept?.opened });
   const opened = await keep(services, key, fingerprint, opening);
   if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? Number.POSITIVE_INFINITY) < opened.rows)) {
     return opened;
@@ -115,7 +115,11 @@ async function load(
   services: Services,
   actor: Actor,
   serviceDate: string,
-  asked: { readonly fingerprint: string; readonly places: readonly TravelPoint[] },
+  asked: {
+    readonly fingerprint: string;
+    readonly places: readonly TravelPoint[];
+    readonly before: Promise<OpenedDay> | undefined;
+  },
 ): Promise<OpenedDay> {
   const of = { consortiumId: actor.consortiumId, serviceDate };
   const loaded = await read(services, actor, async (tx) => ({
@@ -127,9 +131,11 @@ async function load(
   const places = placesOf(services, first.day, loaded.travel);
   await places.ensure([...first.day.places, ...asked.places]);
   const fromAt = fromAtOf(services, first.day);
+  const before = await asked.before?.catch(() => undefined);
+  const known = before?.places === places ? before.live : undefined;
   const opened = loaded.sources.map(({ day, isPublished }) => ({
     isPublished,
-    open: () => openLiveDay(day, places.table, fromAt),
+    open: () => openLiveDay(day, places.table, fromAt, known),
   }));
   let best: { readonly live: LiveDay; readonly isPublished: boolean } | undefined;
   for (const { open, isPublished } of opened) {
@@ -145,7 +151,7 @@ async function load(
 function reopen(opened: OpenedDay): OpenedDay {
   const { day, fromAt } = opened.live;
   const rows = opened.places.table.rowOf.size;
-  return { ...opened, live: openLiveDay(day, opened.places.table, fromAt), rows };
+  return { ...opened, live: openLiveDay(day, opened.places.table, fromAt, opened.live), rows };
 }
 
 function placesOf(services: Services, day: Day, fingerprint: string): PlaceTable {
