@@ -1,5 +1,7 @@
 /** The search as a whole: every plan passes the checker, and the same question gets the same answer. */
 import { describe, expect, it } from 'vitest';
+import { compileProblem } from '../../solver/evaluation/compile.ts';
+import { Search } from '../../solver/improvement/search.ts';
 import { checkSolution, describeViolation, evaluate, type Problem, type Solution, solve } from '../../solver/index.ts';
 import { createRandomProblem } from '../support/random-problem.ts';
 
@@ -20,6 +22,20 @@ describe('solve', () => {
       served += problem.requests.length - solution.unserved.length;
     }
     expect(served).toBeGreaterThan(300);
+  });
+
+  it('keeps every vehicle on a drivable route where breaks and waiting cost', () => {
+    // With breaks the cost of an insertion is first bounded from below: a bound must never be taken for a place.
+    let served = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      const problem = createRandomProblem({ seed, maxRequests: 40, maxVehicles: 3, frozen: false });
+      const search = new Search(compileProblem(problem), { seed });
+      search.start(undefined, { limit: 50, seconds: () => 0, progress: (done) => done / 50 });
+      search.runFor({ limit: 50, seconds: () => 0, progress: (done) => done / 50 }, 1000);
+      for (const route of search.state.routes) expect(route.cost, `seed ${seed}`).toBeLessThan(Infinity);
+      served += problem.requests.length - search.state.bankCount;
+    }
+    expect(served).toBeGreaterThan(60);
   });
 
   it('gives the same plan for the same seed and iterations', async () => {
