@@ -111,7 +111,12 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const start = initial?.orders;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
   const others = seeds.map((k) =>
-    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12 }, start }),
+    createRemoteSearcher({
+      problem,
+      budget,
+      options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12, hot: 0.8 },
+      start,
+    }),
   );
   run.start(start, stop);
   const state = new PlanState(cp);

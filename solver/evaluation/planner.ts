@@ -10,6 +10,8 @@ import { TimeSolver, type WaitPrices } from './times.ts';
 
 /** `place` of a break that is not taken. */
 const NONE = -1;
+/** A break that costs no more than this above no break at all: no better place is looked for. */
+const SAME = 1e-9;
 
 export class RoutePlanner {
   /** After a finite `plan` and until the next: the chain of the best schedule, and x of its nodes. */
@@ -34,6 +36,10 @@ export class RoutePlanner {
   private startAfter = -Infinity;
   private endBefore = Infinity;
   private bestCost = Infinity;
+  /** What the waits cost at least, breaks and ride limits apart. */
+  leastWait = 0;
+  isTooDear = false;
+  private mostWait = Infinity;
   private anyWillDo = false;
 
   constructor(cp: CompiledProblem) {
@@ -57,6 +63,15 @@ export class RoutePlanner {
   plan(vehicle: number, seq: Int32Array, length: number): number {
     this.setPrices(vehicle);
     return this.search(vehicle, seq, length);
+  }
+
+  /** `plan`, given up (Infinity, and `isTooDear`) where the waits are known to cost `most` or more; `leastWait` then says how much at least. */
+  planBelow(vehicle: number, seq: Int32Array, length: number, most: number): number {
+    this.setPrices(vehicle);
+    this.mostWait = most;
+    const cost = this.search(vehicle, seq, length);
+    this.mostWait = Infinity;
+    return cost;
   }
 
   /** `plan` for an order that lies in `chain` already (by `layOut`); `chain` must stay as it is as long as `best` is needed. */
@@ -102,6 +117,8 @@ export class RoutePlanner {
   private searchBase(seq: Int32Array, length: number): number {
     const { cp, base } = this;
     const { vehicle } = base;
+    this.isTooDear = false;
+    this.leastWait = -Infinity;
     if (!isFeasible(base)) return Infinity;
     const breaks = (cp.breakFirst[vehicle + 1] as number) - (cp.breakFirst[vehicle] as number);
     this.bestCost = Infinity;
@@ -109,6 +126,11 @@ export class RoutePlanner {
     if (breaks === 0) {
       this.consider(base);
     } else {
+      if (!this.anyWillDo) this.leastWait = this.solver.solveWithoutRides(base, this.prices);
+      if (this.leastWait >= this.mostWait) {
+        this.isTooDear = true;
+        return Infinity;
+      }
       this.setLatest();
       this.startAfter = -Infinity;
       this.endBefore = Infinity;
@@ -144,7 +166,7 @@ export class RoutePlanner {
   }
 
   private placeBreaks(index: number, count: number, seq: Int32Array, length: number): void {
-    if (this.anyWillDo && this.bestCost < Infinity) return;
+    if (this.bestCost < Infinity && (this.anyWillDo || this.bestCost <= this.baseCost + this.leastWait + SAME)) return;
     if (index === count) {
       for (const order of this.orders[count] ?? []) this.tryPlacement(order, seq, length);
       return;

@@ -37,7 +37,9 @@ export class PlanState {
   constructor(cp: CompiledProblem) {
     this.cp = cp;
     this.planner = new RoutePlanner(cp);
-    this.memo = new InsertionMemo(new Insertion(cp, this.planner), cp.requestCount);
+    // A small day does not pay for a large table.
+    const bits = Math.ceil(Math.log2(1 + 256 * cp.requestCount * cp.vehicleCount));
+    this.memo = new InsertionMemo(new Insertion(cp, this.planner), cp.requestCount, Math.max(8, Math.min(19, bits)));
     const vehicles = Array.from({ length: cp.vehicleCount }, (_, v) => v);
     this.routes = vehicles.map((v) => new RouteState(cp, v));
     this.spare = vehicles.map((v) => new RouteState(cp, v));
