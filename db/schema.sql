@@ -313,6 +313,19 @@ CREATE INDEX leg_observation_pair_idx ON public.leg_observation USING btree (con
 create policy leg_observation_by_consortium on leg_observation using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on leg_observation to falubusz_app;
 
+create table live_plan (
+  consortium_id uuid not null,
+  service_date date not null,
+  orders jsonb not null,
+  written_at timestamp with time zone not null,
+  constraint live_plan_pkey PRIMARY KEY (consortium_id, service_date),
+  constraint live_plan_day_fkey FOREIGN KEY (consortium_id, service_date) REFERENCES service_day(consortium_id, service_date)
+);
+alter table live_plan enable row level security;
+alter table live_plan force row level security;
+create policy live_plan_by_consortium on live_plan using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on live_plan to falubusz_app;
+
 create table manifest (
   consortium_id uuid not null,
   id uuid not null,
@@ -1212,7 +1225,7 @@ create table trip_request (
   constraint trip_request_return_order CHECK (((return_requested_at IS NULL) OR (return_requested_at > requested_at))),
   constraint trip_request_source CHECK ((source = ANY (ARRAY['phone'::text, 'standing_order'::text, 'event'::text, 'partner'::text, 'demonstration'::text]))),
   constraint trip_request_timing CHECK ((timing = ANY (ARRAY['arrive_by'::text, 'depart_after'::text]))),
-  constraint trip_request_withdrawn CHECK (((withdrawn_at IS NULL) OR (standing_order_id IS NOT NULL))),
+  constraint trip_request_withdrawn CHECK (((withdrawn_at IS NULL) OR (standing_order_id IS NOT NULL) OR (service_event_id IS NOT NULL))),
   constraint trip_request_event_fkey FOREIGN KEY (consortium_id, service_event_id) REFERENCES service_event(consortium_id, id),
   constraint trip_request_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
   constraint trip_request_order_fkey FOREIGN KEY (consortium_id, standing_order_id) REFERENCES standing_order(consortium_id, id),
@@ -1224,7 +1237,7 @@ alter table trip_request enable row level security;
 alter table trip_request force row level security;
 CREATE INDEX trip_request_created_idx ON public.trip_request USING btree (consortium_id, created_at, id);
 CREATE INDEX trip_request_date_idx ON public.trip_request USING btree (consortium_id, service_date);
-CREATE UNIQUE INDEX trip_request_event_rider_key ON public.trip_request USING btree (consortium_id, service_event_id, rider_id) WHERE (service_event_id IS NOT NULL);
+CREATE UNIQUE INDEX trip_request_event_rider_key ON public.trip_request USING btree (consortium_id, service_event_id, rider_id) WHERE ((service_event_id IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE UNIQUE INDEX trip_request_order_day_key ON public.trip_request USING btree (consortium_id, standing_order_id, service_date) WHERE ((standing_order_id IS NOT NULL) AND (withdrawn_at IS NULL));
 CREATE INDEX trip_request_rider_idx ON public.trip_request USING btree (consortium_id, rider_id, service_date);
 create policy trip_request_by_consortium on trip_request using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));

@@ -156,6 +156,13 @@ export interface LegObservationTable {
   predicted_seconds: number;
 }
 
+export interface LivePlanTable {
+  consortium_id: string;
+  service_date: LocalDateText;
+  orders: Json;
+  written_at: Timestamp;
+}
+
 export interface ManifestTable {
   consortium_id: string;
   id: string;
@@ -745,6 +752,7 @@ export interface DB {
   event_participant: EventParticipantTable;
   idempotency_key: IdempotencyKeyTable;
   leg_observation: LegObservationTable;
+  live_plan: LivePlanTable;
   manifest: ManifestTable;
   offer: OfferTable;
   outbox_message: OutboxMessageTable;

@@ -8,11 +8,13 @@ export { type ExplainOptions, type Explanation, explain } from './quote/explain.
 export {
   type Alternative,
   type Binding,
+  type InsertedPair,
   type Insertion,
   type MovedRequest,
   type OpenDay,
   openDay,
   type PairQuote,
+  type PricedRoute,
   type Quote,
   type QuoteOptions,
   quote,

@@ -96,7 +96,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const start = initial?.orders;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
   const others = seeds.map((k) =>
-    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 10 : 20 }, start }),
+    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12 }, start }),
   );
   run.start(start, stop);
   const state = new PlanState(cp);

@@ -5,10 +5,15 @@
  */
 
 import type { Random } from '../improvement/random.ts';
+import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
 import type { StopRule } from '../stopping/stop.ts';
 
 const BLINK = 0.015;
+/** Above so many vehicles a request looks only at routes of its neighbours. */
+const MANY_VEHICLES = 24;
+/** Unserved requests tried again in one iteration. */
+const MOST_RETRIED = 25;
 /** Requests × vehicles up to which the first plan is made by regret. */
 const MOST_FOR_REGRET = 6000;
 
@@ -21,8 +26,12 @@ export class Recreate {
   private table = new Float64Array(0);
   private readonly emptySeen: Int32Array;
   private stamp = 0;
+  private readonly neighbours: Neighbours;
+  private readonly isNear: Int32Array;
 
-  constructor(state: PlanState, random: Random) {
+  constructor(state: PlanState, random: Random, neighbours: Neighbours) {
+    this.neighbours = neighbours;
+    this.isNear = new Int32Array(state.cp.vehicleCount);
     this.state = state;
     this.random = random;
     this.list = new Int32Array(state.cp.requestCount);
@@ -30,14 +39,14 @@ export class Recreate {
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
   }
 
-  /** Tries every request of the bank once, greedily or by regret. */
-  apply(): void {
+  /** Tries the requests just taken out (the last `removed` of the bank) and some of the others once, greedily or by regret. */
+  apply(removed: number): void {
     const { state, random } = this;
-    const count = state.bankCount;
+    const count = this.gather(Math.min(removed, state.bankCount));
     if (count === 0) return;
-    const useRegret = count <= 60 && random.next() < 0.4;
-    if (useRegret) this.insertByRegret(2 + random.below(2), 0.1);
-    else this.insertGreedily();
+    const useRegret = count <= 60 && state.cp.vehicleCount <= MANY_VEHICLES && random.next() < 0.4;
+    if (useRegret) this.insertGathered(count, 2 + random.below(2), 0.1);
+    else this.insertGreedily(count);
   }
 
   /** Riders who already sit in a vehicle get their dropoffs before anything else is planned. */
@@ -54,14 +63,14 @@ export class Recreate {
   /** The first plan: regret insertion for days of ordinary size, greedy for large ones. Ends early when the time is up. */
   construct(stop: StopRule): void {
     if (this.state.bankCount * this.state.cp.vehicleCount <= MOST_FOR_REGRET) {
-      this.insertByRegret(2, 0, stop);
+      this.insertGathered(this.fill(), 2, 0, stop);
       return;
     }
     const { list } = this;
     const { cp } = this.state;
     const count = this.fill();
     list.subarray(0, count).sort((a, b) => (cp.opens[2 * a] as number) - (cp.opens[2 * b] as number) || a - b);
-    for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number);
+    for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number, false);
   }
 
   private fill(): number {
@@ -70,11 +79,21 @@ export class Recreate {
     return state.bankCount;
   }
 
-  private insertGreedily(): void {
+  /** Where many cannot be served, trying all of them every time would leave no time for anything else. */
+  private gather(removed: number): number {
+    const { state, list, random } = this;
+    const rest = state.bankCount - removed;
+    let count = 0;
+    for (let k = rest; k < state.bankCount; k++) list[count++] = state.bank[k] as number;
+    const from = rest <= MOST_RETRIED ? 0 : random.below(rest);
+    for (let k = 0; k < Math.min(rest, MOST_RETRIED); k++) list[count++] = state.bank[(from + k) % rest] as number;
+    return count;
+  }
+
+  private insertGreedily(count: number): void {
     const { list } = this;
-    const count = this.fill();
     this.sort(count);
-    for (let k = 0; k < count; k++) this.insertBest(list[k] as number);
+    for (let k = 0; k < count; k++) this.insertBest(list[k] as number, true);
   }
 
   private sort(count: number): void {
@@ -95,17 +114,20 @@ export class Recreate {
     list.subarray(0, count).sort((a, b) => (key[a] as number) - (key[b] as number));
   }
 
-  private insertBest(r: number): void {
+  private insertBest(r: number, mayNarrow: boolean): void {
     const { state, random } = this;
     const { cp, routes, memo } = state;
     let best = state.price[r] as number;
     let vehicle = -1;
     this.stamp++;
+    const isLarge = mayNarrow && routes.length > MANY_VEHICLES;
+    if (isLarge) this.markNear(r);
     for (let v = 0; v < routes.length; v++) {
       const extra = cp.assign[r * cp.vehicleCount + v] as number;
       if (extra >= best || random.next() < BLINK) continue;
       const route = routes[v];
-      if (route === undefined || this.isSameAsEmpty(v, route.length, extra)) continue;
+      if (route === undefined || (isLarge && route.length > 0 && this.isNear[v] !== this.stamp)) continue;
+      if (this.isSameAsEmpty(v, route.length, extra)) continue;
       memo.find(route, r, best - extra);
       if (memo.delta + extra < best) {
         best = memo.delta + extra;
@@ -113,6 +135,17 @@ export class Recreate {
       }
     }
     if (vehicle >= 0) state.insert(r, vehicle);
+  }
+
+  /** On large days only routes that serve one of the nearest neighbours are asked: the work of an insertion does not grow with the fleet. */
+  private markNear(r: number): void {
+    const { neighbours, isNear, state } = this;
+    for (let k = 0; k < neighbours.width; k++) {
+      const other = neighbours.list[r * neighbours.width + k] as number;
+      if (other < 0) return;
+      const v = state.vehicleOf[other] as number;
+      if (v >= 0) isNear[v] = this.stamp;
+    }
   }
 
   /** One unused vehicle of a class stands for all of them. */
@@ -125,10 +158,10 @@ export class Recreate {
   }
 
   /** Regret-k with a little noise on every price. */
-  insertByRegret(k: number, noise: number, stop?: StopRule): void {
+  private insertGathered(gathered: number, k: number, noise: number, stop?: StopRule): void {
     const { state, list, random } = this;
     const vehicles = state.cp.vehicleCount;
-    let count = this.fill();
+    let count = gathered;
     if (this.table.length < count * vehicles) this.table = new Float64Array(2 * count * vehicles);
     const spread = noise * random.next();
     for (let n = 0; n < count; n++) for (let v = 0; v < vehicles; v++) this.price(n, v, spread);

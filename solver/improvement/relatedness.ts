@@ -2,6 +2,8 @@
 import type { CompiledProblem } from '../evaluation/compile.ts';
 
 const MOST = 80;
+/** Requests compared on either side in the order of time. */
+const REACH = 600;
 
 export interface Neighbours {
   /** The neighbours of r, nearest first: `list[r · width .. r · width + width)`; −1 where there are fewer. */
@@ -15,14 +17,12 @@ export function createNeighbours(cp: CompiledProblem): Neighbours {
   const width = Math.min(MOST, Math.max(0, count - 1));
   const list = new Int32Array(count * width).fill(-1);
   const score = new Float64Array(count);
-  for (let r = 0; r < count; r++) {
-    if (cp.done[r] === 1) continue;
-    const others: number[] = [];
-    for (let other = 0; other < count; other++) {
-      if (other === r || cp.done[other] === 1) continue;
-      score[other] = relate(cp, r, other);
-      others.push(other);
-    }
+  const early = Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0);
+  early.sort((a, b) => (cp.opens[2 * a] as number) - (cp.opens[2 * b] as number) || a - b);
+  for (const [at, r] of early.entries()) {
+    // Far in time is far: on large days only so many before and after are compared, which keeps the work near linear.
+    const others = early.slice(Math.max(0, at - REACH), at + REACH + 1).filter((other) => other !== r);
+    for (const other of others) score[other] = relate(cp, r, other);
     others.sort((a, b) => (score[a] as number) - (score[b] as number) || a - b);
     for (let k = 0; k < Math.min(width, others.length); k++) list[r * width + k] = others[k] as number;
   }

@@ -11,6 +11,9 @@ export interface RuinSize {
   readonly average: number;
 }
 
+/** Requests ranked by what they cost: on large days those of some routes only. */
+const MOST_RANKED = 400;
+
 export class Ruin {
   private readonly state: PlanState;
   private readonly random: Random;
@@ -34,6 +37,11 @@ export class Ruin {
     this.gains = new Float64Array(cp.requestCount);
     this.order = new Int32Array(cp.requestCount);
     this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
+  }
+
+  /** Nothing can be moved: no search is needed. */
+  get isIdle(): boolean {
+    return this.movable.length === 0 || this.state.routes.length === 0;
   }
 
   /** Takes some requests out of the plan (at least one if any is served); returns how many. */
@@ -133,7 +141,10 @@ export class Ruin {
   private takeWorst(wanted: number): void {
     const { state, random, gains, order } = this;
     let n = 0;
-    for (const route of state.routes) {
+    const from = random.below(state.routes.length);
+    for (let turn = 0; turn < state.routes.length && n < MOST_RANKED; turn++) {
+      const route = state.routes[(from + turn) % state.routes.length];
+      if (route === undefined) break;
       this.measureGains(route.vehicle);
       for (let k = 0; k < route.length; k++) {
         const stop = route.seq[k] as number;

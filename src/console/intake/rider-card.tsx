@@ -20,6 +20,7 @@ export function RiderCard({ rider }: { readonly rider: IntakeRider }) {
       </p>
       <p>
         {rider.home.address || `${rider.home.name}, ${rider.settlement.name}`}
+        {rider.home.farm && ' '}
         {rider.home.farm && <span className="badge">{t('intake.placeFarm')}</span>}
       </p>
       {rider.partner !== null && <p className="quiet">{t('intake.partner', { name: rider.partner.name })}</p>}

@@ -147,11 +147,15 @@ export const ERROR_TEXTS: Texts = {
     hu: 'A 0/0 koordináta az óceánban van; jelölje ki a helyet a térképen.',
     en: 'The coordinates 0/0 lie in the ocean; pick the place on the map.',
   },
+  COORDINATES_OUT_OF_RANGE: {
+    hu: 'A szélesség −90 és 90, a hosszúság −180 és 180 fok közötti lehet; jelölje ki a helyet a térképen.',
+    en: 'Latitude lies between −90 and 90 degrees, longitude between −180 and 180; pick the place on the map.',
+  },
   COORDINATES_SWAPPED: {
     hu: 'A szélesség és a hosszúság fel van cserélve; cserélje meg őket.',
     en: 'Latitude and longitude are swapped; exchange them.',
   },
-  COORDINATES_OUTSIDE_HUNGARY: {
+  COORDINATES_OUTSIDE_AREA: {
     hu: 'A pont nem Magyarországon van; jelölje ki újra a térképen.',
     en: 'The point does not lie in Hungary; pick it on the map again.',
   },
@@ -283,6 +287,10 @@ export const ERROR_TEXTS: Texts = {
   INFEASIBLE: {
     hu: 'Így a terv nem teljesíthető; nézze meg az okát, és változtasson.',
     en: 'The plan cannot be driven that way; look at the reason and change it.',
+  },
+  UNREADABLE_COLUMNS: {
+    hu: 'A fájl fejlécében nincs ilyen oszlop: {{names}}; írja be az első sorba, és töltse fel újra.',
+    en: 'The heading has no such column: {{names}}; add it to the first line and upload the file again.',
   },
   UNREADABLE_FILE: {
     hu: 'A fájl nem olvasható CSV-ként ({{line}}. sor); mentse el CSV UTF-8 formátumban, és töltse fel újra.',

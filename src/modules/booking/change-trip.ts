@@ -97,6 +97,8 @@ export interface Rewriting {
   readonly note: string;
   /** Null: only the note changes. */
   readonly booking: CheckedBooking | null;
+  /** True: the caller writes the new word itself, because a feasible one was offered and taken. */
+  readonly isPromisedAnew?: boolean;
 }
 
 /** Writes a checked change of a request whose rows the caller has locked, and tells whoever must know. */
@@ -104,14 +106,14 @@ export async function rewriteBooking(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
-  { request, trips, details, note, booking }: Rewriting,
+  { request, trips, details, note, booking, isPromisedAnew = false }: Rewriting,
 ): Promise<void> {
   const fields = booking ? toRequestFields(details, booking) : request;
   const changed = { ...request, ...fields, note };
   await updateTripRequest(tx, request.id, changed);
   if (booking) {
     const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
-    await rewriteTrips(tx, services, actor, { request, trips, booking });
+    await rewriteTrips(tx, services, actor, { request, trips, booking, isPromisedAnew });
     await reissueManifests(tx, services, actor, onManifest);
     const dates = [...trips.map((trip) => trip.serviceDate), ...booking.legs.map((leg) => leg.serviceDate)];
     await announceBookings(tx, actor, dates);
@@ -173,9 +175,10 @@ async function rewriteTrips(
     readonly request: TripRequestRecord;
     readonly trips: readonly TripRecord[];
     readonly booking: CheckedBooking;
+    readonly isPromisedAnew: boolean;
   },
 ): Promise<void> {
-  const { request, trips, booking } = change;
+  const { request, trips, booking, isPromisedAnew } = change;
   const promises = await listPromises(
     tx,
     trips.map((trip) => trip.id),
@@ -190,7 +193,7 @@ async function rewriteTrips(
     }
     await updateTrip(tx, trip);
     const last = promises.filter((promise) => promise.tripId === id).at(-1);
-    if (!last) continue;
+    if (!last || isPromisedAnew) continue;
     // The word given is void at the rider's own wish; the newest one says what holds until a plan narrows it.
     await insertPromise(tx, actor.consortiumId, {
       ...{ tripId: id, sequence: last.sequence + 1, promisedBy: actor.staffAccountId },

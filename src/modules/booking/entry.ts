@@ -27,9 +27,18 @@ import { announceBookings } from './request-trip.ts';
 import { lockRider } from './service-day-repository.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 import { listTripsOfRequests } from './trip-repository.ts';
+import { markWithdrawn } from './trip-request-repository.ts';
 
-export type { CheckedBooking, CheckResult, TripDetails } from './check-booking.ts';
-export type { RequestToEnter } from './enter-request.ts';
+export { cancelTrips } from './cancel-trip.ts';
+export { mayBeRewritten, rewriteBooking } from './change-trip.ts';
+export type { BookingErrorCode, CheckedBooking, CheckedLeg, CheckResult, TripDetails } from './check-booking.ts';
+export { checkBooking } from './check-booking.ts';
+export { enterRequest, type RequestToEnter } from './enter-request.ts';
+export { findOverlap } from './overlapping-trips.ts';
+export { announceBookings, checkNumbers, onlyInvalid } from './request-trip.ts';
+export { lockRider } from './service-day-repository.ts';
+export { insertPromise } from './trip-repository.ts';
+export { findTripRequest, raiseRequestVersion } from './trip-request-repository.ts';
 
 /** As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing. */
 export async function checkBookings(
@@ -129,21 +138,31 @@ export async function rebook(
   return 'changed';
 }
 
-/** Takes back what is not driven yet. @returns how many requests had something to take back */
-export async function cancelBookings(
+/** Takes back what is not driven yet, in id order. */
+async function cancelBookings(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
   requests: readonly TripRequestRecord[],
   reason: string,
-): Promise<number> {
-  let count = 0;
+): Promise<void> {
   for (const request of [...requests].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const trips = await listTripsOfRequests(tx, [request.id], 'for update');
     const open = trips.filter((trip) => isChangeable(trip.state));
     if (open.length === 0) continue;
     await takeBack(tx, services, actor, { request, trips: open, reason, atDoor: false });
-    count += 1;
   }
-  return count;
+}
+
+/** Takes requests back because their standing order or event no longer asks for them: they may be asked for anew. */
+export async function withdrawBookings(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  requests: readonly TripRequestRecord[],
+  reason: string,
+): Promise<void> {
+  await cancelBookings(tx, services, actor, requests, reason);
+  const ids = requests.map((request) => request.id);
+  await markWithdrawn(tx, ids, services.clock.now().toJSDate());
 }

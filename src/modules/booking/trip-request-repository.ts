@@ -103,6 +103,12 @@ export async function updateTripRequest(
     .execute();
 }
 
+/** Whoever asked for them may ask anew. */
+export async function markWithdrawn(tx: Handle, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.updateTable('trip_request').set({ withdrawn_at: at }).where('id', 'in', ids).execute();
+}
+
 export async function raiseRequestVersion(tx: Handle, id: string): Promise<void> {
   await tx
     .updateTable('trip_request')

@@ -2,13 +2,13 @@ import type { Actor } from '../../domain/actor.ts';
 import { addDays, isLocalDate, toServiceDate } from '../../domain/local-time.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import { cancelBookings } from '../booking/entry.ts';
+import { withdrawBookings } from '../booking/entry.ts';
 import { findZone } from '../common/policy-read-model.ts';
 import { transact } from '../common/transact.ts';
 import { checkVersion, notFound } from '../common/versions.ts';
 import type { Services } from '../services.ts';
 import { isForeign } from './change-standing-order.ts';
-import { listGeneratedRequests, markWithdrawn } from './generated-requests-repository.ts';
+import { listGeneratedRequests } from './generated-requests-repository.ts';
 import { endStandingOrderRow, findStandingOrder, type StandingOrderRecord } from './standing-order-repository.ts';
 
 export interface EndStandingOrderInput {
@@ -45,17 +45,17 @@ export async function endStandingOrder(
       );
     }
     const at = services.clock.now().toJSDate();
-    const first = input.from > before.validFrom ? input.from : before.validFrom;
+    const first = [input.from, before.validFrom].sort()[1] ?? input.from;
     await endStandingOrderRow(tx, before.id, { validTo: addDays(first, -1), at });
     const ahead = (await listGeneratedRequests(tx, before.id, input.from)).filter(
       ({ request }) => request.requestedAt > at,
     );
-    const requests = ahead.map((one) => one.request);
-    await cancelBookings(tx, services, actor, requests, 'the standing order was ended');
-    await markWithdrawn(
+    await withdrawBookings(
       tx,
-      requests.map((request) => request.id),
-      at,
+      services,
+      actor,
+      ahead.map((one) => one.request),
+      'the standing order was ended',
     );
     await recordAudit(tx, services, actor, {
       ...{ action: 'endStandingOrder', entityKind: 'standing_order', entityId: before.id },

@@ -45,9 +45,3 @@ export async function moveRequests(tx: Handle, fromId: string, toId: string, fro
     .where('service_date', '>=', from)
     .execute();
 }
-
-/** Their days may be asked for anew. */
-export async function markWithdrawn(tx: Handle, requestIds: readonly string[], at: Date): Promise<void> {
-  if (requestIds.length === 0) return;
-  await tx.updateTable('trip_request').set({ withdrawn_at: at }).where('id', 'in', requestIds).execute();
-}

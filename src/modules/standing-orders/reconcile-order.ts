@@ -21,18 +21,18 @@ import { publishNews } from '../../platform/notify.ts';
 import {
   type CheckedBooking,
   type CheckResult,
-  cancelBookings,
   checkBookings,
   enterBookings,
   rebook,
   type TripDetails,
+  withdrawBookings,
 } from '../booking/entry.ts';
 import { readCalendar } from '../common/calendar-read-model.ts';
 import { closeCallTopics, insertCallTasks } from '../common/new-call-task-repository.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { type GeneratedRequest, listGeneratedRequests, markWithdrawn } from './generated-requests-repository.ts';
+import { type GeneratedRequest, listGeneratedRequests } from './generated-requests-repository.ts';
 import type { StandingOrderRecord } from './standing-order-repository.ts';
 
 /** What stays the same of an order through all changes. */
@@ -106,13 +106,13 @@ export async function reconcileOrder(
   );
   const asked = new Set(prepared.days.map((day) => day.occurrence.serviceDate));
   const gone = [...existing.values()].filter((one) => !asked.has(one.request.serviceDate) && isAhead(one, services));
-  const now = services.clock.now().toJSDate();
-  const goneRequests = gone.map((one) => one.request);
-  await cancelBookings(tx, services, actor, goneRequests, 'the standing order no longer asks for it');
-  await markWithdrawn(
+  const reason = 'the standing order no longer asks for it';
+  await withdrawBookings(
     tx,
-    goneRequests.map((request) => request.id),
-    now,
+    services,
+    actor,
+    gone.map((one) => one.request),
+    reason,
   );
 
   const unmade = new Map<string, string>();
