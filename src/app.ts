@@ -45,8 +45,8 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
   const building = config.workerOnly ? undefined : ensureConsole(logger);
   const foundation = await layFoundation(config, logger, shutdown);
   const roads = await openRoads(foundation, shutdown);
-  const { services, travel } = createServices(foundation, roads);
-  watchRoads(services, travel, shutdown);
+  const services = createServices(foundation, roads);
+  watchRoads(services, services.travel, shutdown);
   startMeasuring(services, shutdown);
   if (config.workers > 0) {
     const solve = createPlanningSolver(config.solverThreads);
@@ -70,10 +70,10 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
 export function createServices(
   { config, database, notifier, queue, logger }: Foundation,
   roads: RoadLibrary = NO_ROADS,
-): { readonly services: Services; readonly travel: ConsortiumTravel } {
+): Services & { readonly travel: ConsortiumTravel } {
   const remote = config.router ? { remote: config.router } : {};
   const travel = createConsortiumTravel(database.db, { roads, ...remote });
-  const services: Services = {
+  return {
     db: database.db,
     clock: systemClock,
     ids: { next: createId },
@@ -84,7 +84,6 @@ export function createServices(
     passwords: { hash: hashPassword, verify: verifyPassword },
     logger,
   };
-  return { services, travel };
 }
 
 /** The road data of the data folder, when it is there; a broken file is one sentence in the log. */
