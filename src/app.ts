@@ -10,6 +10,7 @@ import { createApiServer } from './api/server.ts';
 import type { Config } from './config.ts';
 import { CONSOLE_FOLDER, ensureConsole } from './console-build.ts';
 import { ensureDemo } from './demo.ts';
+import { listDuties, startDuties } from './jobs/duties.ts';
 import { startMeasuring } from './jobs/measure-runs-timer.ts';
 import { startPlanningWorker } from './jobs/plan-day-job.ts';
 import { type JobQueue, openJobQueue } from './jobs/queue.ts';
@@ -21,6 +22,8 @@ import { createPlanningSolver } from './planning/planning-solver.ts';
 import { systemClock } from './platform/clock.ts';
 import { createId } from './platform/ids.ts';
 import type { Logger } from './platform/logger.ts';
+import { createFileTransport } from './platform/messages/file-transport.ts';
+import { createSmtpTransport } from './platform/messages/smtp-transport.ts';
 import { createMetrics, type Metrics } from './platform/metrics.ts';
 import { createNotifier, type Notifier } from './platform/notify.ts';
 import { hashPassword, verifyPassword } from './platform/passwords.ts';
@@ -58,6 +61,7 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
       concurrency: config.workers,
     });
   }
+  if (config.workers > 0) startHouseDuties(config, services, shutdown);
   if (config.workerOnly) return undefined;
   const demo = config.demo ? await ensureDemo(services, config.workers > 0) : undefined;
   await building;
@@ -84,6 +88,13 @@ export function createServices(
     passwords: { hash: hashPassword, verify: verifyPassword },
     logger,
   };
+}
+
+/** Standing orders, reminders and messages; without a gateway, messages are kept in `outbox.jsonl` of the data folder. */
+function startHouseDuties({ dataFolder, smtp }: Config, services: Services, shutdown: Shutdown): void {
+  const file = createFileTransport(join(dataFolder, 'outbox.jsonl'));
+  const duties = startDuties(services, listDuties(smtp === undefined ? [file] : [createSmtpTransport(smtp), file]));
+  shutdown.add('duties', duties.close);
 }
 
 /** The road data of the data folder, when it is there; a broken file is one sentence in the log. */

@@ -57,6 +57,12 @@ const ENVIRONMENT = z.object({
   FALUBUSZ_ROUTER_KIND: z.enum(['osrm', 'valhalla'], 'be osrm or valhalla').default('valhalla'),
   /** How long one of its answers may take. */
   FALUBUSZ_ROUTER_SECONDS: wholeNumber(1, 60).default(10),
+  /** E-mail: smtp://user:password@host:587 and the sender's address. */
+  FALUBUSZ_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'be like smtp://user:password@host:587')
+    .optional(),
+  FALUBUSZ_SMTP_FROM: z.string().default('falubusz@localhost'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `be one of ${LOG_LEVELS.join(', ')}`).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'be production, development or test').default('production'),
 });
@@ -79,6 +85,8 @@ export interface Config {
   readonly poolSize: number;
   readonly workers: number;
   readonly solverThreads: number;
+  /** Undefined: messages go to a file of the data folder. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
   /** Undefined: no remote engine. */
   readonly router: RouterSettings | undefined;
   readonly logLevel: string;
@@ -112,6 +120,10 @@ export function readConfig(
     trustedProxies: settings.FALUBUSZ_PROXIES,
     poolSize: settings.FALUBUSZ_POOL,
     workers: args.includes('--worker-only') ? Math.max(1, settings.FALUBUSZ_WORKERS) : settings.FALUBUSZ_WORKERS,
+    smtp:
+      settings.FALUBUSZ_SMTP_URL === undefined
+        ? undefined
+        : { url: settings.FALUBUSZ_SMTP_URL, from: settings.FALUBUSZ_SMTP_FROM },
     solverThreads: settings.FALUBUSZ_SOLVER_THREADS,
     router: settings.FALUBUSZ_ROUTER_URL === undefined ? undefined : toRouter(settings.FALUBUSZ_ROUTER_URL, settings),
     logLevel: settings.LOG_LEVEL ?? (development ? 'info' : 'warn'),

@@ -7,6 +7,7 @@ import type { EffectiveWindows } from './effective-windows.ts';
 
 /** Nobody is told a time like 7:43 when 7:40 will do. */
 const ROUND_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
 
 export interface PlacedLeg {
   /** Milliseconds of the epoch, with the fractions that the solver counts in. */
@@ -23,9 +24,13 @@ export function toOfferedWindows(leg: PlacedLeg, policy: Policy): GivenPromise {
   const pickup = toPickupWindow(leg.pickupMs, leg.windows.pickup, policy.pickupWindowMinutes * 60_000);
   const { latest } = leg.windows.dropoff;
   const longest = addSeconds(pickup.latest, leg.boardingSeconds + leg.longestRideSeconds);
-  const arrival = earliestOf(latest, up(longest));
-  // A moment as records hold it: rounded so that the insertion stays inside.
-  return { pickup, arrivalLatest: new Date(Math.max(arrival.getTime(), Math.ceil(leg.dropoffMs))) };
+  return { pickup, arrivalLatest: roundDown(earliestOf(latest, longest).getTime(), leg.dropoffMs) };
+}
+
+/** To a round time, a whole minute or the moment itself: whichever is not before `least`. */
+function roundDown(at: number, least: number): Date {
+  const fits = [ROUND_MS, MINUTE_MS].map((step) => Math.floor(at / step) * step).find((rounded) => rounded >= least);
+  return new Date(fits ?? Math.max(at, Math.ceil(least)));
 }
 
 function toPickupWindow(begin: number, range: InstantWindow, widthMs: number): InstantWindow {
@@ -35,8 +40,7 @@ function toPickupWindow(begin: number, range: InstantWindow, widthMs: number): I
   const wished = Math.min(Math.max(down(new Date(begin - widthMs / 2)).getTime(), low), Math.max(low, high - widthMs));
   const rounded = up(new Date(wished)).getTime();
   const earliest = rounded <= begin ? Math.max(rounded, low) : Math.min(wished, Math.floor(begin));
-  const latest = Math.min(earliest + widthMs, high);
-  return { earliest: new Date(earliest), latest: new Date(Math.max(latest, Math.ceil(begin))) };
+  return { earliest: new Date(earliest), latest: roundDown(Math.min(earliest + widthMs, high), begin) };
 }
 
 function down(at: Date): Date {

@@ -36,9 +36,16 @@ export function placeWithin(
     const within = pickup && index === 0 ? { ...own, pickup } : own;
     return { trip, windows: within, request: toQuestion(trip, within, live.built) };
   });
-  if (asked.some(({ windows: own }) => own.pickup.latest < own.pickup.earliest || own.dropoff.latest < own.dropoff.earliest))
+  if (
+    asked.some(
+      ({ windows: own }) => own.pickup.latest < own.pickup.earliest || own.dropoff.latest < own.dropoff.earliest,
+    )
+  )
     return undefined;
-  const found = findPlaces(live, asked.map(({ request }) => request));
+  const found = findPlaces(
+    live,
+    asked.map(({ request }) => request),
+  );
   if (!found) return undefined;
   const told = asked.map(({ trip, windows: own }) => {
     const times = timesOf(found, trip.id);

@@ -35,8 +35,10 @@ export function createPlaceTable(
     for (const [index, cells] of right.cells.entries()) append(known.length + index, cells);
   };
   const append = (row: number, cells: readonly TravelCell[]): void => {
-    const seconds = (duration[row] ??= []);
-    const metres = (distance[row] ??= []);
+    const seconds = duration[row] ?? [];
+    const metres = distance[row] ?? [];
+    duration[row] = seconds;
+    distance[row] = metres;
     for (const cell of cells) {
       seconds.push(cell.kind === 'reachable' ? cell.seconds : null);
       metres.push(cell.kind === 'reachable' ? cell.metres : null);

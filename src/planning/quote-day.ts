@@ -3,7 +3,14 @@
  * not carry yet put in first. Promises are hard windows; whoever was only asked for, and the returns that wait for a call, keep their
  * room as long as nobody needs it for a promise ("soft").
  */
-import { type InitialRoute, type OpenDay, openDay, type PricedRoute, type Request, type Solution } from '../../solver/index.ts';
+import {
+  type InitialRoute,
+  type OpenDay,
+  openDay,
+  type PricedRoute,
+  type Request,
+  type Solution,
+} from '../../solver/index.ts';
 import { addSeconds, earliestOf, latestOf, secondsBetween } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import { type BuiltProblem, buildProblemOn } from './build-problem.ts';
@@ -107,7 +114,11 @@ function listSoft(day: Day, built: BuiltProblem, fromAt: Date | null): readonly 
     const outbound = outbounds.get(trip.requestId);
     const doneAt = outbound?.alightedAt ?? outbound?.promise?.arrivalLatest ?? outbound?.requestedDropoff.latest;
     if (!doneAt) return [];
-    const earliest = latestOf(addSeconds(doneAt, WILL_CALL_FROM_SECONDS), trip.requestedPickup.earliest, fromAt ?? doneAt);
+    const earliest = latestOf(
+      addSeconds(doneAt, WILL_CALL_FROM_SECONDS),
+      trip.requestedPickup.earliest,
+      fromAt ?? doneAt,
+    );
     const latest = earliestOf(addSeconds(doneAt, WILL_CALL_TO_SECONDS), trip.requestedPickup.latest);
     if (latest < earliest) return [];
     const windows = { pickup: { earliest, latest }, dropoff: { ...trip.requestedDropoff, earliest } };
@@ -178,7 +189,9 @@ export function toBasePlan(id: string, orders: readonly LiveOrder[], day: Pick<D
     runs: orders.flatMap(({ shiftId, stops }) => {
       const shift = shifts.get(shiftId);
       if (!shift) return [];
-      return [{ shiftId, startAt: shift.startAt, stops: stops.map((s) => ({ ...s, beginAt: never, departureAt: never })) }];
+      return [
+        { shiftId, startAt: shift.startAt, stops: stops.map((s) => ({ ...s, beginAt: never, departureAt: never })) },
+      ];
     }),
   };
 }

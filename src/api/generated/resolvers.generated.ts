@@ -16,6 +16,10 @@ import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-mo
 import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
 import type { TravelCorrectionRecord } from '../../modules/common/travel-correction-repository.ts';
 import type { TravelCorrectionsReport, ProposalRecord } from '../../modules/travel/travel-corrections-read-model.ts';
+import type { StandingOrderRecord, ExceptionRecord, PatternRecord } from '../../modules/standing-orders/standing-orders-read-model.ts';
+import type { ServiceEventRecord, ParticipantRecord } from '../../modules/events/service-events-read-model.ts';
+import type { CallTaskRecord } from '../../modules/calls/calls-read-model.ts';
+import type { ImportRowReport } from '../../modules/partners/open-import.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
 import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
 import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
@@ -27,6 +31,8 @@ import type { MoveEffect as MoveEffectRecord } from '../../modules/plans/move-ef
 import type { ManifestRecord } from '../../modules/manifests/manifest-repository.ts';
 import type { ManifestStop as ManifestStopRecord } from '../../modules/manifests/manifest-read-model.ts';
 import type { StopEventRecord } from '../../modules/manifests/stop-event-repository.ts';
+import type { OfferAnswer, QuotedOffersAnswer, QuotedRefusalAnswer } from '../../modules/quotes/answer.ts';
+import type { RefusalRecord } from '../../modules/quotes/quote-records.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -653,6 +659,8 @@ export type CancelTripErrorCode =
 export type QuoteTripInput = {
   /** What is asked. */
   readonly details: TripDetailsInput;
+  /** The request that is asked about again, to change it or because it waits; accepting an offer then changes that one. Null: a new one. */
+  readonly requestId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What quoteTrip answers: the object, or the reasons why not. */
@@ -734,6 +742,8 @@ export type AcceptOfferErrorCode =
   | 'ALREADY_ACCEPTED'
   /** Somebody else took the room meanwhile; the payload carries fresh offers. */
   | 'NO_LONGER_FEASIBLE'
+  /** The rider is already booked at that time. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED'
   /** A field is malformed, empty or too long. */
@@ -5023,8 +5033,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   QuoteResult:
-    | ( Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<_RefType['Offer']> } )
-    | ( Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<_RefType['Offer']> } )
+    | ( QuotedOffersAnswer )
+    | ( QuotedRefusalAnswer )
   ;
 };
 
@@ -5034,11 +5044,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AuditEntryRecord )
     | ( TripRequestRecord )
     | ( TripRecord )
-    | ( Omit<Offer, 'from' | 'to'> & { from: _RefType['Place'], to: _RefType['Place'] } )
-    | ( Omit<Refusal, 'rider'> & { rider: _RefType['Rider'] } )
-    | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
+    | ( OfferAnswer )
+    | ( RefusalRecord )
+    | ( CallTaskRecord )
     | ( ConsortiumRecord )
-    | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
+    | ( ServiceEventRecord )
     | ( VehicleRecord )
     | ( DriverRecord )
     | ( ShiftRecord )
@@ -5054,7 +5064,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanningJobRecord )
     | ( DisruptionRecord )
     | ( RiderRecord )
-    | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
+    | ( StandingOrderRecord )
   ;
   UserError:
     | ( RequestTripUserError )
@@ -5128,12 +5138,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Promise: ResolverTypeWrapper<PromiseRecord>;
   RefusalReason: ResolverTypeWrapper<RefusalReason>;
-  Offer: ResolverTypeWrapper<Omit<Offer, 'from' | 'to'> & { from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
+  Offer: ResolverTypeWrapper<OfferAnswer>;
   AlternativeKind: AlternativeKind;
-  QuotedOffers: ResolverTypeWrapper<Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversTypes['Offer']> }>;
-  QuotedRefusal: ResolverTypeWrapper<Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<ResolversTypes['Offer']> }>;
+  QuotedOffers: ResolverTypeWrapper<QuotedOffersAnswer>;
+  QuotedRefusal: ResolverTypeWrapper<QuotedRefusalAnswer>;
   QuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuoteResult']>;
-  Refusal: ResolverTypeWrapper<Omit<Refusal, 'rider'> & { rider: ResolversTypes['Rider'] }>;
+  Refusal: ResolverTypeWrapper<RefusalRecord>;
   TripRequestConnection: ResolverTypeWrapper<Omit<TripRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TripRequestEdge']> }>;
   TripRequestEdge: ResolverTypeWrapper<Omit<TripRequestEdge, 'node'> & { node: ResolversTypes['TripRequest'] }>;
   RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RefusalEdge']> }>;
@@ -5173,7 +5183,7 @@ export type ResolversTypes = {
   MarkMissedErrorCode: MarkMissedErrorCode;
   CallTaskKind: CallTaskKind;
   CallOutcome: CallOutcome;
-  CallTask: ResolverTypeWrapper<Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversTypes['Rider'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  CallTask: ResolverTypeWrapper<CallTaskRecord>;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: ResolverTypeWrapper<Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversTypes['CallTask']> }>;
   RecordCallUserError: ResolverTypeWrapper<RecordCallUserError>;
@@ -5216,8 +5226,8 @@ export type ResolversTypes = {
   SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
-  ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
-  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ServiceEvent: ResolverTypeWrapper<ServiceEventRecord>;
+  EventParticipant: ResolverTypeWrapper<ParticipantRecord>;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: ResolverTypeWrapper<Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversTypes['ServiceEvent']> }>;
@@ -5298,7 +5308,7 @@ export type ResolversTypes = {
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
   Partner: ResolverTypeWrapper<PartnerRecord>;
-  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ImportRow: ResolverTypeWrapper<ImportRowReport>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
   CreatePartnerInput: CreatePartnerInput;
@@ -5400,12 +5410,12 @@ export type ResolversTypes = {
   UpdateRiderPayload: ResolverTypeWrapper<Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversTypes['Rider']>, duplicateOf?: Maybe<ResolversTypes['Rider']> }>;
   UpdateRiderUserError: ResolverTypeWrapper<UpdateRiderUserError>;
   UpdateRiderErrorCode: UpdateRiderErrorCode;
-  StandingOrder: ResolverTypeWrapper<Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
-  StandingPattern: ResolverTypeWrapper<StandingPattern>;
+  StandingOrder: ResolverTypeWrapper<StandingOrderRecord>;
+  StandingPattern: ResolverTypeWrapper<PatternRecord>;
   RotationWeek: ResolverTypeWrapper<RotationWeek>;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: ResolverTypeWrapper<StandingOrderException>;
+  StandingOrderException: ResolverTypeWrapper<ExceptionRecord>;
   ChangeScope: ChangeScope;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: ResolverTypeWrapper<Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversTypes['StandingOrder']> }>;
@@ -5452,11 +5462,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Promise: PromiseRecord;
   RefusalReason: RefusalReason;
-  Offer: Omit<Offer, 'from' | 'to'> & { from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  QuotedOffers: Omit<QuotedOffers, 'offers'> & { offers: ReadonlyArray<ResolversParentTypes['Offer']> };
-  QuotedRefusal: Omit<QuotedRefusal, 'alternatives'> & { alternatives: ReadonlyArray<ResolversParentTypes['Offer']> };
+  Offer: OfferAnswer;
+  QuotedOffers: QuotedOffersAnswer;
+  QuotedRefusal: QuotedRefusalAnswer;
   QuoteResult: ResolversUnionTypes<ResolversParentTypes>['QuoteResult'];
-  Refusal: Omit<Refusal, 'rider'> & { rider: ResolversParentTypes['Rider'] };
+  Refusal: RefusalRecord;
   TripRequestConnection: Omit<TripRequestConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TripRequestEdge']> };
   TripRequestEdge: Omit<TripRequestEdge, 'node'> & { node: ResolversParentTypes['TripRequest'] };
   RefusalConnection: Omit<RefusalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RefusalEdge']> };
@@ -5486,7 +5496,7 @@ export type ResolversParentTypes = {
   MarkMissedInput: MarkMissedInput;
   MarkMissedPayload: Omit<MarkMissedPayload, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
   MarkMissedUserError: MarkMissedUserError;
-  CallTask: Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversParentTypes['Rider'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  CallTask: CallTaskRecord;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversParentTypes['CallTask']> };
   RecordCallUserError: RecordCallUserError;
@@ -5522,8 +5532,8 @@ export type ResolversParentTypes = {
   SetServiceHoursInput: SetServiceHoursInput;
   SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
-  ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
-  EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ServiceEvent: ServiceEventRecord;
+  EventParticipant: ParticipantRecord;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']> };
@@ -5586,7 +5596,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
   Partner: PartnerRecord;
-  ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ImportRow: ImportRowReport;
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -5662,12 +5672,12 @@ export type ResolversParentTypes = {
   UpdateRiderInput: UpdateRiderInput;
   UpdateRiderPayload: Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversParentTypes['Rider']>, duplicateOf?: Maybe<ResolversParentTypes['Rider']> };
   UpdateRiderUserError: UpdateRiderUserError;
-  StandingOrder: Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  StandingPattern: StandingPattern;
+  StandingOrder: StandingOrderRecord;
+  StandingPattern: PatternRecord;
   RotationWeek: RotationWeek;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: StandingOrderException;
+  StandingOrderException: ExceptionRecord;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   CreateStandingOrderUserError: CreateStandingOrderUserError;

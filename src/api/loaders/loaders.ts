@@ -5,6 +5,8 @@ import { fleetLoaders } from './fleet.ts';
 import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
+import { quotesLoaders } from './quotes.ts';
+import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
   return {
@@ -13,6 +15,8 @@ export function createLoaders(reader: Reader) {
     ...peopleLoaders(reader),
     ...placesLoaders(reader),
     ...plansLoaders(reader),
+    ...standingLoaders(reader),
+    ...quotesLoaders(reader),
   };
 }
 

@@ -263,6 +263,10 @@ export const ERROR_TEXTS: Texts = {
     hu: 'A rendezvény megtelt; növelje a létszámot, vagy vegyen le valakit.',
     en: 'The event is full; raise its capacity or take somebody off.',
   },
+  RETURN_ON_ANOTHER_DAY: {
+    hu: 'A visszaút másik napra esik; kérje külön utazásként.',
+    en: 'The return falls on another day; ask for it as a ride of its own.',
+  },
   EXPIRED: { hu: 'Az ajánlat lejárt; kérjen újat.', en: 'The offer has expired; ask for a new one.' },
   ALREADY_ACCEPTED: {
     hu: 'Ezt az ajánlatot már elfogadták; nyissa meg a foglalást.',

@@ -47,7 +47,8 @@ export function sayOffer(offer: OfferToSay): Text {
   const parts: Text[] = [];
   if (offer.kind === 'other_time') parts.push(OTHER_TIME);
   if (offer.kind === 'other_day') parts.push(OTHER_DAY);
-  if (offer.kind === 'part_of_party') parts.push(fill(PART, { hu: { people: offer.people }, en: { people: offer.people } }));
+  if (offer.kind === 'part_of_party')
+    parts.push(fill(PART, { hu: { people: offer.people }, en: { people: offer.people } }));
   const ride = offer.kind === 'nearby_stop' ? NEARBY : RIDE;
   parts.push(fill(ride, rideValues(offer, offer.pickup, offer.arrivalLatest)));
   if (offer.returnPickup && offer.returnArrivalLatest) {
@@ -61,7 +62,11 @@ export function sayOffer(offer: OfferToSay): Text {
 function rideValues(offer: OfferToSay, window: InstantWindow, arrivalLatest: Date) {
   const { zone } = offer;
   const day = sayDay(offer.serviceDate, offer.today);
-  const [from, until, arrival] = [sayTime(window.earliest, zone), sayTime(window.latest, zone), sayTimeBy(arrivalLatest, zone)];
+  const [from, until, arrival] = [
+    sayTime(window.earliest, zone),
+    sayTime(window.latest, zone),
+    sayTimeBy(arrivalLatest, zone),
+  ];
   const values = (language: 'hu' | 'en') => ({
     day: capital(day[language]),
     part: sayPart(window.earliest, zone),

@@ -5,9 +5,9 @@ import type { Text } from './catalogue.ts';
 
 const HU_DAYS = ['hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap'];
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const HU_MONTHS = 'január február március április május június július augusztus szeptember október november december'.split(' ');
-const EN_MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const HU_MONTHS =
+  'január február március április május június július augusztus szeptember október november december'.split(' ');
+const EN_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Days whose ordinal takes -án (másodikán, harmadikán, hatodikán, nyolcadikán, huszadikán, harmincadikán); all others take -én. */
 const BACK_DAYS = new Set([2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30]);
@@ -61,7 +61,7 @@ export function sayTimeBy(at: Date, zone: string): Text {
   const text = huTime(hour, minute);
   const said = Number(/\d+$/.exec(text)?.[0]);
   const { en } = sayTime(at, zone);
-  return { hu: minute === 0 ? `${text}ra` : `${text}-${isBack(said) ? 'ra' : 're'}`, en };
+  return { hu: minute === 0 ? text.replace(/óra$/, 'órára') : `${text}-${isBack(said) ? 'ra' : 're'}`, en };
 }
 
 function isBack(number: number): boolean {

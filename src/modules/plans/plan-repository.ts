@@ -183,12 +183,7 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
 /** So many rows in one statement: PostgreSQL takes 65,535 values. */
 const CHUNK = 2_000;
 
-async function insertRuns(
-  tx: Handle,
-  plan: NewPlan,
-  runs: readonly RunRecord[],
-  nextId: () => string,
-): Promise<void> {
+async function insertRuns(tx: Handle, plan: NewPlan, runs: readonly RunRecord[], nextId: () => string): Promise<void> {
   if (runs.length === 0) return;
   const of = { consortium_id: plan.consortiumId, plan_id: plan.id };
   const written = runs.map((run) => ({
@@ -239,10 +234,16 @@ async function insertRuns(
     return [{ ...of, trip_id: stop.trip_id, run_id: stop.run_id, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
   });
   for (let from = 0; from < stops.length; from += CHUNK) {
-    await tx.insertInto('stop').values(stops.slice(from, from + CHUNK)).execute();
+    await tx
+      .insertInto('stop')
+      .values(stops.slice(from, from + CHUNK))
+      .execute();
   }
   for (let from = 0; from < assignments.length; from += CHUNK) {
-    await tx.insertInto('assignment').values(assignments.slice(from, from + CHUNK)).execute();
+    await tx
+      .insertInto('assignment')
+      .values(assignments.slice(from, from + CHUNK))
+      .execute();
   }
 }
 

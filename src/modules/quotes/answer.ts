@@ -14,15 +14,21 @@ import { insertOffers, insertQuote, insertRefusal } from './quote-repository.ts'
 
 export type OfferAnswer = OfferRecord & { readonly sentence: Text };
 
-export type QuoteAnswer =
-  | { readonly kind: 'offers'; readonly quoteId: string; readonly offers: readonly OfferAnswer[] }
-  | {
-      readonly kind: 'refusal';
-      readonly quoteId: string;
-      readonly refusal: RefusalRecord;
-      readonly alternatives: readonly OfferAnswer[];
-      readonly waitingListOpen: boolean;
-    };
+export interface QuotedOffersAnswer {
+  readonly kind: 'offers';
+  readonly quoteId: string;
+  readonly offers: readonly OfferAnswer[];
+}
+
+export interface QuotedRefusalAnswer {
+  readonly kind: 'refusal';
+  readonly quoteId: string;
+  readonly refusal: RefusalRecord;
+  readonly alternatives: readonly OfferAnswer[];
+  readonly waitingListOpen: boolean;
+}
+
+export type QuoteAnswer = QuotedOffersAnswer | QuotedRefusalAnswer;
 
 /** A way to carry what was asked, or a variant of it. */
 export interface Proposal {
@@ -47,7 +53,7 @@ export async function writeOffers(
   put: Put,
   proposals: readonly Proposal[],
 ): Promise<QuoteAnswer> {
-  const names = await nameFroms(services, actor, put, proposals);
+  const names = await nameFroms(services, actor, proposals);
   const quoteId = services.ids.next();
   const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
   await read(services, actor, async (tx) => {
@@ -64,7 +70,7 @@ export async function writeRefusal(
   no: { readonly why: WhyNot; readonly proposals: readonly Proposal[]; readonly tripId?: string },
 ): Promise<QuoteAnswer> {
   const { why, proposals } = no;
-  const names = await nameFroms(services, actor, put, proposals);
+  const names = await nameFroms(services, actor, proposals);
   const quoteId = services.ids.next();
   const alternatives = proposals.map((one, position) => toOffer(services, put, one, { quoteId, position, names }));
   const { details } = put.question;
@@ -82,17 +88,30 @@ export async function writeRefusal(
       ...{ fromPlaceId: details.fromPlaceId, detail: { solver: why.detail }, refusedBy: actor.staffAccountId },
     });
   });
-  return { kind: 'refusal', quoteId, refusal, alternatives, waitingListOpen: isWaitable(why) && put.asked.requestId === null };
+  return {
+    kind: 'refusal',
+    quoteId,
+    refusal,
+    alternatives,
+    waitingListOpen: isWaitable(why) && put.asked.requestId === null,
+  };
 }
 
 /** Waiting helps where room or time is short, not where the ride can never be made. */
-function isWaitable({ reason, detail }: WhyNot): boolean {
+export function isWaitable({ reason, detail }: { readonly reason: string; readonly detail: string }): boolean {
   if (detail === 'PARTY_TOO_LARGE') return false;
-  return !['OUTSIDE_AREA', 'OUTSIDE_HOURS', 'UNREACHABLE', 'NOT_ELIGIBLE', 'CLOSED_AT_ARRIVAL', 'NOTICE_TOO_SHORT'].includes(reason);
+  return ![
+    'OUTSIDE_AREA',
+    'OUTSIDE_HOURS',
+    'UNREACHABLE',
+    'NOT_ELIGIBLE',
+    'CLOSED_AT_ARRIVAL',
+    'NOTICE_TOO_SHORT',
+  ].includes(reason);
 }
 
 /** Ready to be read out. */
-export function sayRefused(answer: Extract<QuoteAnswer, { kind: 'refusal' }>): Text {
+export function sayRefused(answer: QuotedRefusalAnswer): Text {
   const { reason, shortfallMinutes, shortfallPlaces } = answer.refusal;
   const { waitingListOpen } = answer;
   const then = { alternatives: answer.alternatives.length, waitingListOpen };
@@ -110,7 +129,6 @@ function toQuote(services: Services, actor: Actor, put: Put, proposals: readonly
 async function nameFroms(
   services: Services,
   actor: Actor,
-  put: Put,
   proposals: readonly Proposal[],
 ): Promise<ReadonlyMap<string, string>> {
   // Only a stop that was not asked for needs its name said.
@@ -151,4 +169,3 @@ function toOffer(
   });
   return { ...offer, sentence };
 }
-

@@ -8,8 +8,8 @@ import { type PlacedRide, placeRide, type WhyNot } from '../../planning/place-ri
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
 import { listStopsNear } from './nearby-stops-read-model.ts';
-import type { OfferChange } from './quote-records.ts';
 import { type Checked, checkQuestion, type Question, readQuestion, shiftTime, toAskedTrips } from './question.ts';
+import type { OfferChange } from './quote-records.ts';
 
 export interface Alternative {
   readonly kind: OfferKind;
@@ -66,7 +66,8 @@ async function findOtherTimes(services: Services, actor: Actor, no: Refused): Pr
     for (const side of [...sides]) {
       const shift = side * distance;
       const outsideHour = distance > 3600;
-      const both = returnAt === null ? null : { at: shiftTime(at, shift, zone), returnAt: shiftTime(returnAt, shift, zone) };
+      const both =
+        returnAt === null ? null : { at: shiftTime(at, shift, zone), returnAt: shiftTime(returnAt, shift, zone) };
       const changes: readonly OfferChange[] = [
         { at: shiftTime(at, shift, zone) },
         ...(both && returnAt ? [{ returnAt: shiftTime(returnAt, shift, zone) }, both] : []),
@@ -96,7 +97,12 @@ async function findNearbyStops(services: Services, actor: Actor, no: Refused): P
     .slice(0, MOST_STOPS);
   if (stops.length === 0) return [];
   const { details, requestId } = question;
-  const wider = await readQuestion(services, actor, { details, requestId }, stops.map((stop) => stop.id));
+  const wider = await readQuestion(
+    services,
+    actor,
+    { details, requestId },
+    stops.map((stop) => stop.id),
+  );
   for (const stop of stops) {
     const change = { fromPlaceId: stop.id };
     const one = await tryChange(services, actor, wider, { kind: 'nearby_stop', change, outsideHour: false });

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { parseLocalTime, toOffsetText, toServiceDate } from '../../domain/local-time.ts';
 import type { Fault } from '../../domain/outcome.ts';
 import type { DayTrip } from '../../planning/day.ts';
-import { withoutRequests, openLiveDay, type LiveDay } from '../../planning/quote-day.ts';
+import { type LiveDay, openLiveDay, withoutRequests } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { type BookingFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
 import { type BookingErrorCode, type CheckedBooking, checkBooking, type TripDetails } from '../booking/entry.ts';

@@ -4,7 +4,9 @@ import type { InstantWindow } from '../../domain/trip-windows.ts';
 import type { TripDetails } from '../booking/entry.ts';
 
 /** What an offer asks for, where it differs from the question. */
-export type OfferChange = Partial<Pick<TripDetails, 'at' | 'returnAt' | 'fromPlaceId' | 'companions' | 'wheelchairs' | 'childSeats'>>;
+export type OfferChange = Partial<
+  Pick<TripDetails, 'at' | 'returnAt' | 'fromPlaceId' | 'companions' | 'wheelchairs' | 'childSeats'>
+>;
 
 /** The question, complete enough to be asked again. */
 export interface Asked {

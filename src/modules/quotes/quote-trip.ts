@@ -57,18 +57,16 @@ async function isAskable(services: Services, actor: Actor, requestId: string, ri
 }
 
 /** The same question may be put again: after somebody else took the room, or for somebody on the waiting list. */
-export async function answerQuestion(
-  services: Services,
-  actor: Actor,
-  asked: Omit<Asked, 'changes'>,
-): Promise<Answer> {
+export async function answerQuestion(services: Services, actor: Actor, asked: Omit<Asked, 'changes'>): Promise<Answer> {
   const first = await readQuestion(services, actor, { details: asked.details, requestId: asked.requestId });
   const checked = await checkQuestion(services, actor, first);
   const question: Question = { ...first, opened: checked.opened };
   if (checked.kind === 'faults') return answerFaults(services, actor, asked, question, checked.faults);
   const { booking, live } = checked;
   const { riderId } = asked.details;
-  const overlap = await read(services, actor, (tx) => findOverlap(tx, riderId, booking.legs, asked.requestId ?? undefined));
+  const overlap = await read(services, actor, (tx) =>
+    findOverlap(tx, riderId, booking.legs, asked.requestId ?? undefined),
+  );
   if (overlap) {
     const field = overlap.leg === 'outbound' ? 'at' : 'returnAt';
     return refused({ code: 'ALREADY_TRAVELLING' as const, path: ['details', field] });
@@ -126,7 +124,8 @@ function toWhyNot(fault: Fault<BookingErrorCode>, question: Question): WhyNot | 
   if (reason) {
     // Both places are served, and still no road joins them.
     const served = (id: string) => question.facts.places.get(id)?.served ?? false;
-    const isCutOff = reason === 'OUTSIDE_AREA' && served(question.details.fromPlaceId) && served(question.details.toPlaceId);
+    const isCutOff =
+      reason === 'OUTSIDE_AREA' && served(question.details.fromPlaceId) && served(question.details.toPlaceId);
     return { ...none, reason: isCutOff ? 'UNREACHABLE' : reason };
   }
   if (fault.code !== 'PARTY_TOO_LARGE') return undefined;
@@ -134,7 +133,8 @@ function toWhyNot(fault: Fault<BookingErrorCode>, question: Question): WhyNot | 
   const wheelchairs = details.wheelchairs ?? (facts.rider?.wheelchair ? 1 : 0);
   const most = Math.max(0, ...facts.vehicles.flatMap((v) => v.layouts.map((layout) => layout.seats)));
   const mostChairs = Math.max(0, ...facts.vehicles.flatMap((v) => v.layouts.map((layout) => layout.wheelchairPlaces)));
-  if (wheelchairs > mostChairs) return { ...none, reason: 'NO_WHEELCHAIR_PLACE', shortfallPlaces: wheelchairs - mostChairs };
+  if (wheelchairs > mostChairs)
+    return { ...none, reason: 'NO_WHEELCHAIR_PLACE', shortfallPlaces: wheelchairs - mostChairs };
   const missing = details.companions + 1 - wheelchairs - most;
   return missing > 0 ? { ...none, reason: 'SEATS_FULL', shortfallPlaces: missing } : { ...none, reason: 'NO_FEATURE' };
 }
