@@ -49,8 +49,8 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
   const building = config.workerOnly ? undefined : ensureConsole(logger);
   const foundation = await layFoundation(config, logger, shutdown);
   const roads = await openRoads(foundation, shutdown);
-  const { services, travel } = createServices(foundation, roads);
-  watchRoads(services, travel, shutdown);
+  const services = createServices(foundation, roads);
+  watchRoads(services, services.travel, shutdown);
   startMeasuring(services, shutdown);
   if (config.workers > 0) {
     const solve = createPlanningSolver(config.solverThreads);
@@ -76,10 +76,10 @@ export async function startApp(config: Config, logger: Logger, shutdown: Shutdow
 export function createServices(
   { config, database, notifier, queue, logger }: Foundation,
   roads: RoadLibrary = NO_ROADS,
-): { readonly services: Services; readonly travel: ConsortiumTravel } {
+): Services & { readonly travel: ConsortiumTravel } {
   const remote = config.router ? { remote: config.router } : {};
   const travel = createConsortiumTravel(database.db, { roads, ...remote });
-  const services: Services = {
+  return {
     db: database.db,
     clock: systemClock,
     ids: { next: createId },
@@ -90,7 +90,6 @@ export function createServices(
     passwords: { hash: hashPassword, verify: verifyPassword },
     logger,
   };
-  return { services, travel };
 }
 
 /** Standing orders, reminders and messages; without a gateway, messages are kept in `outbox.jsonl` of the data folder. */

@@ -57,9 +57,7 @@ async function readSettlements(): Promise<readonly TravelPoint[]> {
   const shutdown = createShutdown((what, error) => console.error(`closing ${what}:`, error));
   try {
     const config = { ...readConfig(process.env), workerOnly: true };
-    const { services } = createServices(
-      await layFoundation(config, createLogger({ level: config.logLevel }), shutdown),
-    );
+    const services = createServices(await layFoundation(config, createLogger({ level: config.logLevel }), shutdown));
     const lists = [];
     for (const id of await listConsortiumIds(services))
       lists.push(await withConsortium(services.db, id, listSettlements));

@@ -67,7 +67,7 @@ try {
   const { consortium, ...account } = readCommand();
   const password = await readPassword();
   const config = { ...readConfig(process.env), workerOnly: true };
-  const { services } = createServices(await layFoundation(config, createLogger({ level: config.logLevel }), shutdown));
+  const services = createServices(await layFoundation(config, createLogger({ level: config.logLevel }), shutdown));
   const idempotencyKey = services.ids.next();
   const outcome = await createFirstAccount(services, consortium, { ...account, password, idempotencyKey });
   if (outcome.kind === 'refused') {
