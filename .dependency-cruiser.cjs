@@ -10,11 +10,19 @@ const npmOnly = (name, from, packages) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'], pathNot: packages.map((p) => `node_modules/(@types/)?${p}/`) },
+  to: {
+    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'],
+    pathNot: packages.map((p) => `node_modules/(@types/)?${p}/`),
+  },
 });
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('domain-imports-nothing', '^src/domain/', []),
     npmOnly('domain-only-luxon', '^src/domain/', ['luxon', 'date-holidays']),
     only('solver-imports-nothing', '^solver/', []),
@@ -30,7 +38,16 @@ module.exports = {
       name: 'modules-know-each-other-by-read-models',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/' },
-      to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/common/', '^src/modules/audit/record-audit\\.ts$', '^src/modules/booking/entry\\.ts$', '-read-model\\.ts$'] },
+      to: {
+        path: '^src/modules/([^/]+)/',
+        pathNot: [
+          '^src/modules/$1/',
+          '^src/modules/common/',
+          '^src/modules/audit/record-audit\\.ts$',
+          '^src/modules/booking/entry\\.ts$',
+          '-read-model\\.ts$',
+        ],
+      },
     },
     {
       name: 'solver-face',
@@ -44,11 +61,26 @@ module.exports = {
       from: { path: '^solver/', pathNot: '^solver/(engines|recombination|bound)/' },
       to: { path: 'node_modules/(or-tools-wasm|highs)/' },
     },
-    { name: 'api-no-database', severity: 'error', from: { path: '^src/api/' }, to: { path: 'node_modules/(kysely|pg)/' } },
+    {
+      name: 'api-no-database',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: 'node_modules/(kysely|pg)/' },
+    },
     {
       name: 'only-repositories-know-sql',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['-repository\\.ts$', '-read-model\\.ts$', '^src/app\\.ts$', '^src/jobs/', '^src/platform/', '-cli\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: [
+          '-repository\\.ts$',
+          '-read-model\\.ts$',
+          '^src/app\\.ts$',
+          '^src/jobs/',
+          '^src/platform/',
+          '-cli\\.ts$',
+        ],
+      },
       to: { path: 'node_modules/(kysely|pg)/', dependencyTypesNot: ['type-only'] },
     },
   ],

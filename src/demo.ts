@@ -82,7 +82,8 @@ async function planAndPublish(services: Services, actor: Actor, serviceDate: str
     onlyShiftIds: null,
     fromAt: null,
   });
-  if (asked.kind === 'refused') return services.logger.warn({ faults: asked.faults }, 'The demonstration day could not be planned');
+  if (asked.kind === 'refused')
+    return services.logger.warn({ faults: asked.faults }, 'The demonstration day could not be planned');
   const planId = await waitForPlan(services, actor, asked.value.job.id);
   if (planId === undefined) return;
   const plan = await withConsortium(services.db, actor.consortiumId, (tx) => findPlan(tx, planId));

@@ -32,7 +32,13 @@ export function compileTravel(travel: Travel, withPaths = true): TravelTable {
       distance[from * stride + to] = exists ? length : Infinity;
     }
   }
-  return { duration, distance, stride, nowhere: rows, findLeastDuration: withPaths ? createLeastDuration(duration, stride) : () => 0 };
+  return {
+    duration,
+    distance,
+    stride,
+    nowhere: rows,
+    findLeastDuration: withPaths ? createLeastDuration(duration, stride) : () => 0,
+  };
 }
 
 function createLeastDuration(duration: Float64Array, stride: number): (from: number, to: number) => number {

@@ -18,7 +18,9 @@ export function explainUnserved(state: PlanState): readonly UnservedRequest[] {
 
 function findReason(state: PlanState, r: number, orders: number): Reason {
   const { cp } = state;
-  return findExclusion(cp, r) ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, orders);
+  return (
+    findExclusion(cp, r) ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, orders)
+  );
 }
 
 /** Reasons that lie in the vehicles, whatever the day looks like. */

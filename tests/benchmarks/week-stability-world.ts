@@ -118,7 +118,14 @@ export async function createWorld({ from, weeks, commuters, seed, absent }: Worl
       ...own.flatMap(({ trip }) => [trip.fromPlaceId, trip.toPlaceId]),
     ]);
     const day: Day = {
-      ...{ serviceDate: date, zone: HOUSE_ZONE, policy: DEFAULT_POLICY, shifts, trips: own.map((one) => one.trip) },
+      ...{
+        consortiumId: 'benchmark',
+        serviceDate: date,
+        zone: HOUSE_ZONE,
+        policy: DEFAULT_POLICY,
+        shifts,
+        trips: own.map((one) => one.trip),
+      },
       ...{
         places: places.filter((place) => named.has(place.id)),
         locks: [],

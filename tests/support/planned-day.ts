@@ -16,7 +16,7 @@ import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 export const solveHere: PlanningSolver = (problem, { seed }, { onProgress }) =>
   solve(problem, { iterations: 200, seed, onProgress });
 
-export function valueOf<Value>(outcome: Outcome<Value>): Value {
+export function doneValue<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.faults));
   return outcome.value;
 }
@@ -40,7 +40,7 @@ export function workJob(services: Services, actor: Actor, planningJobId: string,
 
 /** @throws Error when the job did not finish. */
 export async function makePlan(services: Services, actor: Actor, input: PlanDayInput): Promise<PlanRow> {
-  const { job } = valueOf(await planDay(services, actor, input));
+  const { job } = doneValue(await planDay(services, actor, input));
   return finishJob(services, actor, job.id);
 }
 

@@ -4599,6 +4599,16 @@ export type CreateStandingOrderErrorCode =
   | 'RETURN_BEFORE_OUTBOUND'
   /** The place lies outside the area served. */
   | 'OUTSIDE_AREA'
+  /** The rider may not use the service. */
+  | 'NOT_ELIGIBLE'
+  /** No vehicle carries a party of that size or with those needs. */
+  | 'PARTY_TOO_LARGE'
+  /** There is no service at that time on any of its days. */
+  | 'OUTSIDE_HOURS'
+  /** The place is closed at that time on all of its days. */
+  | 'CLOSED_AT_ARRIVAL'
+  /** The rider travels already at that time on all of its days. */
+  | 'ALREADY_TRAVELLING'
   /** The idempotency key was used before with another input. */
   | 'KEY_REUSED';
 

@@ -117,17 +117,17 @@ async function search(services: Services, work: Work, built: BuiltProblem, conte
   const { job } = work;
   const { limitSeconds, seed } = job.parameters;
   const total = built.problem.requests.length + built.hopeless.length;
-  let writing: Promise<void> | null = null;
+  const writing: { current: Promise<void> | null } = { current: null };
   const onProgress = (progress: SolverProgress) => {
     // The newest figures are worth more than all of them: while one is being written the others are let go.
-    writing ??= tell(services, work, toJobProgress(progress, total))
+    writing.current ??= tell(services, work, toJobProgress(progress, total))
       .catch((error: unknown) => services.logger.warn({ err: error, jobId: job.id }, 'progress was not written'))
       .finally(() => {
-        writing = null;
+        writing.current = null;
       });
   };
   const solution = await context.solve(built.problem, { limitSeconds, seed }, { signal: context.signal, onProgress });
-  await writing;
+  await writing.current;
   await tell(services, work, {
     seconds: solution.search.seconds,
     bestCost: solution.cost,

@@ -38,7 +38,7 @@ const ask = (change: Partial<TripDetails> = {}, actor = pilot.dispatcher) =>
 const codesOf = (outcome: Outcome<unknown>) =>
   outcome.kind === 'done' ? [] : outcome.faults.map(({ code, path }) => [code, path.join('.')]);
 
-function valueOf<Value>(outcome: Outcome<Value>): Value {
+function doneValue<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.faults));
   return outcome.value;
 }
@@ -53,7 +53,7 @@ const tripsOf = (requestId: string) =>
 
 describe('asking for a ride', () => {
   test('writes the request, both trips, an audit entry, and raises the version of the day', async () => {
-    const { request } = valueOf(await ask({ at: `${DATE}T07:00`, returnKind: 'fixed', returnAt: `${DATE}T07:40` }));
+    const { request } = doneValue(await ask({ at: `${DATE}T07:00`, returnKind: 'fixed', returnAt: `${DATE}T07:40` }));
     expect(request).toMatchObject({ serviceDate: DATE, source: 'phone', returnKind: 'fixed', version: 1 });
     const trips = await tripsOf(request.id);
     // Ten minutes direct: the longest ride is min(1.5 · 10 + 15, 40, 60) = 30 minutes; boarding one minute.
@@ -71,13 +71,13 @@ describe('asking for a ride', () => {
   });
 
   test('takes the wheelchair from the needs of the rider', async () => {
-    const { request } = valueOf(await ask({ riderId: pilot.riderId, at: `${DATE}T08:00` }));
+    const { request } = doneValue(await ask({ riderId: pilot.riderId, at: `${DATE}T08:00` }));
     const [trip] = await tripsOf(request.id);
     expect(trip).toMatchObject({ seats: 0, wheelchairs: 1, boardingSeconds: 240 });
   });
 
   test('on call keeps a return without a time until the service closes', async () => {
-    const { request } = valueOf(
+    const { request } = doneValue(
       await ask({ riderId: pilot.secondWalkerId, at: `${DATE}T08:00`, returnKind: 'will_call' }),
     );
     const [, back] = await tripsOf(request.id);
@@ -92,7 +92,7 @@ describe('asking for a ride', () => {
     const details = ride(pilot, { at: '2026-11-18T09:00' });
     const input = { idempotencyKey: 'booking-same', details, note: '' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => requestTrip(services, pilot.dispatcher, input)));
-    expect(new Set(answers.map((answer) => valueOf(answer).request.id)).size).toBe(1);
+    expect(new Set(answers.map((answer) => doneValue(answer).request.id)).size).toBe(1);
     const other = await requestTrip(services, pilot.dispatcher, { ...input, note: 'mást' });
     expect(codesOf(other)).toEqual([['KEY_REUSED', 'idempotencyKey']]);
   });
@@ -166,7 +166,7 @@ describe('asking for a ride', () => {
         ...{ idempotencyKey: `night-${at}`, note: '' },
         details: ride(sister, { at, timing: 'depart_after' }),
       });
-    const first = valueOf(await night('2026-10-25T02:30+02:00'));
+    const first = doneValue(await night('2026-10-25T02:30+02:00'));
     // The evening's service date; an hour later is another moment, so the rider is not travelling twice.
     expect(first.request).toMatchObject({ serviceDate: '2026-10-24' });
     services.clock.moveTo(TEST_NOW);
@@ -174,18 +174,18 @@ describe('asking for a ride', () => {
 
   test('lets a partner book only its own riders', async () => {
     expect(codesOf(await ask({ at: '2026-11-20T09:00' }, pilot.partner))).toEqual([['NOT_FOUND', 'details.riderId']]);
-    const own = valueOf(await ask({ riderId: pilot.partnerRiderId, at: '2026-11-20T09:00' }, pilot.partner));
+    const own = doneValue(await ask({ riderId: pilot.partnerRiderId, at: '2026-11-20T09:00' }, pilot.partner));
     expect(own.request).toMatchObject({ source: 'partner', partnerId: pilot.partnerId });
   });
 });
 
 describe('changing a request', () => {
   test('moves its trips, keeps what is not sent, and refuses the version before', async () => {
-    const { request } = valueOf(
+    const { request } = doneValue(
       await ask({ at: '2026-11-23T09:00', returnKind: 'fixed', returnAt: '2026-11-23T11:00' }),
     );
     const change = { requestId: request.id, expectedVersion: 1, at: '2026-11-23T10:00' };
-    const changed = valueOf(await changeTrip(services, pilot.dispatcher, change));
+    const changed = doneValue(await changeTrip(services, pilot.dispatcher, change));
     expect(changed.request).toMatchObject({ version: 2, requestedAt: new Date('2026-11-23T09:00:00Z') });
     const [outbound, back] = await tripsOf(request.id);
     expect(outbound?.requestedDropoff.latest).toEqual(new Date('2026-11-23T09:00:00Z'));
@@ -199,9 +199,9 @@ describe('changing a request', () => {
   });
 
   test('takes a return back and asks for it again', async () => {
-    const { request } = valueOf(await ask({ at: '2026-11-24T09:00', returnKind: 'will_call' }));
+    const { request } = doneValue(await ask({ at: '2026-11-24T09:00', returnKind: 'will_call' }));
     const without = { requestId: request.id, expectedVersion: 1, returnKind: 'none' as const };
-    valueOf(await changeTrip(services, pilot.dispatcher, without));
+    doneValue(await changeTrip(services, pilot.dispatcher, without));
     expect((await tripsOf(request.id)).map((trip) => trip.state)).toEqual(['requested', 'cancelled']);
     const again = {
       requestId: request.id,
@@ -209,12 +209,12 @@ describe('changing a request', () => {
       returnKind: 'fixed' as const,
       returnAt: '2026-11-24T10:00',
     };
-    valueOf(await changeTrip(services, pilot.dispatcher, again));
+    doneValue(await changeTrip(services, pilot.dispatcher, again));
     expect((await tripsOf(request.id)).map((trip) => trip.state)).toEqual(['requested', 'requested']);
   });
 
   test('obeys the rules of asking', async () => {
-    const { request } = valueOf(await ask({ at: '2026-11-25T09:00' }));
+    const { request } = doneValue(await ask({ at: '2026-11-25T09:00' }));
     const before = await snapshot();
     for (const [at, code] of [
       ['2027-03-28T02:30', 'TIME_NOT_EXISTING'],
@@ -230,11 +230,11 @@ describe('changing a request', () => {
 
 describe('cancelling', () => {
   test('one leg leaves the other, and the class follows from the notice', async () => {
-    const { request } = valueOf(
+    const { request } = doneValue(
       await ask({ at: '2026-11-26T09:00', returnKind: 'fixed', returnAt: '2026-11-26T11:00' }),
     );
     const cancel = { requestId: request.id, expectedVersion: 1, legs: ['return'] as const, atDoor: false, reason: '' };
-    valueOf(await cancelTrip(services, pilot.dispatcher, cancel));
+    doneValue(await cancelTrip(services, pilot.dispatcher, cancel));
     expect((await tripsOf(request.id)).map((trip) => [trip.state, trip.cancellationClass])).toEqual([
       ['requested', null],
       ['cancelled', 'early'],
@@ -245,13 +245,13 @@ describe('cancelling', () => {
     expect(codesOf(twice)).toEqual([['WRONG_STATE', 'legs']]);
     services.clock.moveTo('2026-11-26T06:30:00+01:00');
     // Pickup is asked for from 07:59 − … at the earliest 07:59: less than two hours away.
-    valueOf(await cancelTrip(services, pilot.dispatcher, { ...cancel, expectedVersion: 2, legs: null }));
+    doneValue(await cancelTrip(services, pilot.dispatcher, { ...cancel, expectedVersion: 2, legs: null }));
     expect((await tripsOf(request.id))[0]?.cancellationClass).toBe('late');
     services.clock.moveTo(TEST_NOW);
   });
 
   test('what belongs to another consortium is not there', async () => {
-    const { request } = valueOf(await ask({ at: '2026-11-27T09:00' }));
+    const { request } = doneValue(await ask({ at: '2026-11-27T09:00' }));
     const cancel = { requestId: request.id, expectedVersion: 1, legs: null, atDoor: false, reason: '' };
     expect(codesOf(await cancelTrip(services, sister.dispatcher, cancel))).toEqual([['NOT_FOUND', 'requestId']]);
     expect(codesOf(await cancelTrip(services, pilot.partner, cancel))).toEqual([['NOT_FOUND', 'requestId']]);

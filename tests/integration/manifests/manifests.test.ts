@@ -11,7 +11,7 @@ import {
 import { recordStopEvents, type StopEventInput } from '../../../src/modules/manifests/record-stop-events.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { codesOf, makePlan, planInput, publish, valueOf } from '../../support/planned-day.ts';
+import { codesOf, doneValue, makePlan, planInput, publish } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
 
 let database: TestDatabase;
@@ -34,9 +34,9 @@ beforeAll(async () => {
     ['11:00', 'ride-0002'],
   ] as const) {
     const details = ride(pilot, { riderId: pilot.riderId, at: `${DATE}T${key}` });
-    valueOf(await requestTrip(services, pilot.dispatcher, { idempotencyKey: at, details, note: '' }));
+    doneValue(await requestTrip(services, pilot.dispatcher, { idempotencyKey: at, details, note: '' }));
   }
-  valueOf(await publish(services, pilot.dispatcher, await makePlan(services, pilot.dispatcher, planInput(DATE))));
+  doneValue(await publish(services, pilot.dispatcher, await makePlan(services, pilot.dispatcher, planInput(DATE))));
   const manifest = await read(services, driver, (tx) => findManifestFor(tx, driver, pilot.liftShiftId));
   if (!manifest) throw new Error('There is no manifest.');
   stops = await read(services, driver, (tx) => listManifestStops(tx, manifest, 'hu'));
@@ -58,7 +58,7 @@ const event = (
   ...change,
 });
 const send = async (...events: readonly StopEventInput[]) =>
-  valueOf(await recordStopEvents(services, driver, { shiftId: pilot.liftShiftId, events })).results;
+  doneValue(await recordStopEvents(services, driver, { shiftId: pilot.liftShiftId, events })).results;
 const stateOf = async (tripId: string | null) =>
   (await database.asOwner<{ state: string }>('select state from trip where id = $1', [tripId]))[0]?.state;
 const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
@@ -88,7 +88,7 @@ describe('the manifest', () => {
     const events = { shiftId: pilot.liftShiftId, events: [] };
     expect(codesOf(await recordStopEvents(services, pilot.driver, events))).toEqual(['NOT_YOURS']);
     expect(codesOf(await acknowledgeManifest(services, driver, { ...input, number: 2 }))).toEqual(['STALE_VERSION']);
-    expect(valueOf(await acknowledgeManifest(services, driver, input)).manifest.acknowledgedAt).not.toBeNull();
+    expect(doneValue(await acknowledgeManifest(services, driver, input)).manifest.acknowledgedAt).not.toBeNull();
   });
 });
 

@@ -21,12 +21,12 @@ import { insertRow } from '../../support/consortium-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import {
   codesOf,
+  doneValue,
   finishJob,
   makePlan,
   planInput,
   publish,
   solveHere,
-  valueOf,
   workJob,
 } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
@@ -49,7 +49,7 @@ const createPilot = () => createBookingFixture(database, `pilot-${++count}`);
 
 async function ask(pilot: BookingFixture, change: Partial<TripDetails> = {}) {
   const input = { idempotencyKey: `plans-ask-${++count}`, details: ride(pilot, change), note: '' };
-  const { request } = valueOf(await requestTrip(services, pilot.dispatcher, input));
+  const { request } = doneValue(await requestTrip(services, pilot.dispatcher, input));
   const [trip] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [request.id]));
   if (!trip) throw new Error('There is no trip.');
   return { request, trip };
@@ -90,7 +90,7 @@ describe('a planning job', () => {
   test('that another worker took over stores nothing late', async () => {
     const pilot = await createPilot();
     await ask(pilot);
-    const { job } = valueOf(await planDay(services, pilot.dispatcher, planInput(DATE)));
+    const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
     // The first worker stalls in its search; meanwhile the job is given to a second one, which finishes it.
     const stalled: PlanningSolver = async (...order) => {
       await workJob(services, pilot.dispatcher, job.id);
@@ -105,9 +105,9 @@ describe('a planning job', () => {
   test('that is cancelled while it searches stores nothing', async () => {
     const pilot = await createPilot();
     await ask(pilot);
-    const { job } = valueOf(await planDay(services, pilot.dispatcher, planInput(DATE)));
+    const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
     const cancelled: PlanningSolver = async (...order) => {
-      valueOf(await cancelPlanning(services, pilot.dispatcher, { jobId: job.id }));
+      doneValue(await cancelPlanning(services, pilot.dispatcher, { jobId: job.id }));
       return solveHere(...order);
     };
     await workJob(services, pilot.dispatcher, job.id, cancelled);
@@ -124,7 +124,7 @@ describe('a planning job', () => {
       [lying, 'CHECKER_REFUSED'],
       [failing, 'SOLVER_FAILED'],
     ] as const) {
-      const { job } = valueOf(await planDay(services, pilot.dispatcher, planInput(DATE)));
+      const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
       await workJob(services, pilot.dispatcher, job.id, solver);
       const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
       expect(ended?.state).toBe('failed');
@@ -167,7 +167,7 @@ describe('a plan', () => {
       tripId: trip.id,
       locked: true,
     };
-    valueOf(await setLock(services, pilot.dispatcher, lock));
+    doneValue(await setLock(services, pilot.dispatcher, lock));
     await insertPromise(pilot, trip.id, '08:10', '08:20', '08:45');
     const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
     const [planned] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
@@ -180,7 +180,7 @@ describe('a plan', () => {
     const pilot = await createPilot();
     const first = await ask(pilot);
     const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
-    valueOf(await publish(services, pilot.dispatcher, plan));
+    doneValue(await publish(services, pilot.dispatcher, plan));
     expect(codesOf(await publish(services, pilot.dispatcher, plan))).toEqual(['STALE_VERSION']);
     expect(await stateOf(pilot, first.request.id)).toBe('published');
     expect(await countOf('manifest', pilot)).toBe(1);
@@ -189,7 +189,7 @@ describe('a plan', () => {
     const same = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: plan.id }));
     const none = await read(services, pilot.dispatcher, (tx) => comparePlans(tx, plan.id, same.id));
     expect(none).toMatchObject({ moves: [], promisesBroken: 0 });
-    valueOf(await publish(services, pilot.dispatcher, same));
+    doneValue(await publish(services, pilot.dispatcher, same));
     expect(await countOf('manifest', pilot)).toBe(1);
     const published = await database.asOwner(
       `select number, state from plan where consortium_id = $1 order by number`,
@@ -205,9 +205,9 @@ describe('a plan', () => {
     const pilot = await createPilot();
     const { request, trip } = await ask(pilot);
     const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
-    const { plan: published } = valueOf(await publish(services, pilot.dispatcher, plan));
+    const { plan: published } = doneValue(await publish(services, pilot.dispatcher, plan));
     const taken = { planId: published.id, expectedVersion: published.version, tripId: trip.id, shiftId: null };
-    const moved = valueOf(
+    const moved = doneValue(
       await moveTrip(services, pilot.dispatcher, { ...taken, pickupPosition: null, dropoffPosition: null }),
     );
     expect(moved.effect).toMatchObject({ feasible: true, moves: [{ kind: 'removed' }] });
@@ -218,7 +218,7 @@ describe('a plan', () => {
     ]);
     expect(await countOf('call_task', pilot)).toBe(0);
     const accept = { acceptBrokenPromises: true, acceptDropped: true };
-    expect(valueOf(await publish(services, pilot.dispatcher, moved.plan, accept)).callTasksCreated).toBe(1);
+    expect(doneValue(await publish(services, pilot.dispatcher, moved.plan, accept)).callTasksCreated).toBe(1);
     expect(await stateOf(pilot, request.id)).toBe('promised');
     const [task] = await database.asOwner('select kind, trip_id from call_task where consortium_id = $1', [pilot.id]);
     expect(task).toEqual({ kind: 'refused_after_acceptance', trip_id: trip.id });
@@ -242,9 +242,9 @@ describe('a plan', () => {
   test('loses a cancelled trip at the driver at once', async () => {
     const pilot = await createPilot();
     const { request } = await ask(pilot);
-    valueOf(await publish(services, pilot.dispatcher, await makePlan(services, pilot.dispatcher, planInput(DATE))));
+    doneValue(await publish(services, pilot.dispatcher, await makePlan(services, pilot.dispatcher, planInput(DATE))));
     const cancel = { requestId: request.id, expectedVersion: 1, legs: null, atDoor: false, reason: '' };
-    valueOf(await cancelTrip(services, pilot.dispatcher, cancel));
+    doneValue(await cancelTrip(services, pilot.dispatcher, cancel));
     const rows = await database.asOwner(
       'select number, changes from manifest where consortium_id = $1 order by number',
       [pilot.id],
@@ -259,7 +259,7 @@ describe('what if, and what now', () => {
     await ask(pilot);
     const asked = { idempotencyKey: 'what-if-1', serviceDate: DATE, extraVehicleLike: pilot.liftVehicleId };
     const options = { extendShiftId: null, extendMinutes: 0, limitSeconds: 1 };
-    const { job } = valueOf(await askWhatIf(services, pilot.dispatcher, { ...asked, ...options }));
+    const { job } = doneValue(await askWhatIf(services, pilot.dispatcher, { ...asked, ...options }));
     const plan = await finishJob(services, pilot.dispatcher, job.id);
     expect(plan.origin).toBe('what_if');
     expect(codesOf(await publish(services, pilot.dispatcher, plan))).toEqual(['WRONG_STATE']);
@@ -269,7 +269,7 @@ describe('what if, and what now', () => {
     const pilot = await createPilot();
     const { trip } = await ask(pilot);
     const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
-    valueOf(await publish(services, pilot.dispatcher, plan));
+    doneValue(await publish(services, pilot.dispatcher, plan));
     const [before] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
     const isLift = before?.shiftId === pilot.liftShiftId;
     const report = {
@@ -277,7 +277,7 @@ describe('what if, and what now', () => {
       ...{ vehicleId: isLift ? pilot.liftVehicleId : pilot.vehicleId },
       ...{ fromAt: new Date(`${DATE}T05:00:00+01:00`), toAt: new Date(`${DATE}T20:00:00+01:00`) },
     };
-    const { job } = valueOf(await reportDisruption(services, pilot.dispatcher, report));
+    const { job } = doneValue(await reportDisruption(services, pilot.dispatcher, report));
     const repaired = await finishJob(services, pilot.dispatcher, job?.id ?? '');
     expect(repaired).toMatchObject({ origin: 'repaired', basePlanId: plan.id });
     const rides = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, repaired.id));
