@@ -103,7 +103,10 @@ export function BoardDialogs(props: {
           if (job !== null) board.follow(job, 'repair');
           board.tell({
             kind: 'warning',
-            text: t('dispatch.affected', { count: affected.length, names: affected.join(', ') }),
+            text: t(job === null ? 'dispatch.affectedNoPlan' : 'dispatch.affected', {
+              count: affected.length,
+              names: affected.join(', '),
+            }),
           });
           onOpen(null);
           void refresh();

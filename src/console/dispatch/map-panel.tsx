@@ -36,9 +36,9 @@ export function MapPanel(props: {
   useEffect(() => map?.showRuns(props.rows), [map, props.rows]);
   useEffect(() => map?.showSelection(props.rows, props.selection), [map, props.rows, props.selection]);
   return (
-    <section className="map-panel" aria-label={t('dispatch.map')}>
+    <div className="map-panel">
       {broken ? <p className="quiet">{t('dispatch.mapBroken')}</p> : <div ref={box} className="map-box" />}
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Follows a planning job to its end. A job that was begun elsewhere, or before a reload, is followed too. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type JobPartsFragment, PlanningProgressChangedDocument } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
 import type { Day } from './axis.ts';
@@ -9,7 +9,9 @@ const ENDED: readonly string[] = ['FINISHED', 'FAILED', 'CANCELLED'];
 
 export function useJob(day: Day | null, onEnd: (job: Job) => void): readonly [Job | null, (job: Job | null) => void] {
   const [job, setJob] = useState<Job | null>(null);
-  const running = day?.jobs.find((one) => !ENDED.includes(one.state)) ?? null;
+  // The day on the screen may be older than the end of a job: what has ended is not followed again.
+  const over = useRef(new Set<string>());
+  const running = day?.jobs.find((one) => !ENDED.includes(one.state) && !over.current.has(one.id)) ?? null;
   useEffect(() => {
     if (job === null && running !== null) setJob(running);
   }, [job, running]);

@@ -238,6 +238,10 @@ export const dispatchTexts = {
   'dispatch.disruptionFrom': { hu: 'Mikortól', en: 'From' },
   'dispatch.disruptionNote': { hu: 'Megjegyzés', en: 'Note' },
   'dispatch.disruptionDo': { hu: 'Kiveszem, és átrakom az utasokat', en: 'Take it out and move its riders' },
+  'dispatch.affectedNoPlan': {
+    hu: 'Rögzítve. Erre a napra nincs érvényes terv, ezért nincs mit áttervezni: a következő tervezés már e nélkül számol.',
+    en: 'Recorded. There is no plan in force for this day, so nothing needs repair: the next planning does without it.',
+  },
   'dispatch.affected': {
     hu: 'Érintett utazások: {{count}}. {{names}}. Készül az áttervezés; utána közzéteheti, és jön a hívási lista.',
     en: 'Trips concerned: {{count}}. {{names}}. The repair is being made; then publish it, and the call list follows.',
