@@ -10,7 +10,7 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 
 const root = join(import.meta.dirname, '..');
-const output = join(root, 'src/console/generated/operations.generated.ts');
+export const OPERATIONS_FILE = join(root, 'src/console/generated/operations.generated.ts');
 const config = {
   scalars: { DateTime: 'string', LocalDate: 'string', LocalTime: 'string', Json: 'unknown', ID: 'string' },
   strictScalars: true,
@@ -36,7 +36,7 @@ export async function generateOperations(): Promise<string> {
   const folder = join(root, 'src/console');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
   return await codegen({
-    filename: output,
+    filename: OPERATIONS_FILE,
     schema: parse(readSchema()),
     documents: files
       .sort()
@@ -49,6 +49,6 @@ export async function generateOperations(): Promise<string> {
 
 /** Writes the generated file. */
 export async function writeOperations(): Promise<void> {
-  mkdirSync(join(output, '..'), { recursive: true });
-  writeFileSync(output, await generateOperations());
+  mkdirSync(join(OPERATIONS_FILE, '..'), { recursive: true });
+  writeFileSync(OPERATIONS_FILE, await generateOperations());
 }

@@ -16,6 +16,9 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   SensitiveRead: `${modules}/riders/sensitive-read-model.ts#SensitiveReadRecord`,
   Shift: `${modules}/fleet/fleet-records.ts#ShiftRecord`,
   TravelOverrule: `${modules}/travel/overrule-repository.ts#TravelOverruleRecord`,
+  TravelCorrection: `${modules}/common/travel-correction-repository.ts#TravelCorrectionRecord`,
+  TravelCorrections: `${modules}/travel/travel-corrections-read-model.ts#TravelCorrectionsReport`,
+  TravelCorrectionProposal: `${modules}/travel/travel-corrections-read-model.ts#ProposalRecord`,
   Vehicle: `${modules}/fleet/fleet-records.ts#VehicleRecord`,
   StandingOrder: `${modules}/standing-orders/standing-orders-read-model.ts#StandingOrderRecord`,
   StandingOrderException: `${modules}/standing-orders/standing-orders-read-model.ts#ExceptionRecord`,
@@ -41,4 +44,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Manifest: `${modules}/manifests/manifest-repository.ts#ManifestRecord`,
   ManifestStop: `${modules}/manifests/manifest-read-model.ts#ManifestStop as ManifestStopRecord`,
   StopEvent: `${modules}/manifests/stop-event-repository.ts#StopEventRecord`,
+  Offer: `${modules}/quotes/answer.ts#OfferAnswer`,
+  QuotedOffers: `${modules}/quotes/answer.ts#QuotedOffersAnswer`,
+  QuotedRefusal: `${modules}/quotes/answer.ts#QuotedRefusalAnswer`,
+  Refusal: `${modules}/quotes/quote-records.ts#RefusalRecord`,
 };

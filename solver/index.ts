@@ -1,4 +1,5 @@
 /** The only face of the solver. */
+export { percentAboveBest } from './bound/index.ts';
 export { checkSolution, describeViolation, type Violation } from './check.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
 export type * from './plan.ts';
@@ -8,11 +9,13 @@ export { type ExplainOptions, type Explanation, explain } from './quote/explain.
 export {
   type Alternative,
   type Binding,
+  type InsertedPair,
   type Insertion,
   type MovedRequest,
   type OpenDay,
   openDay,
   type PairQuote,
+  type PricedRoute,
   type Quote,
   type QuoteOptions,
   quote,

@@ -49,7 +49,7 @@ let code = 0;
 try {
   const { slugs, date, seed } = readCommand();
   const config = { ...readConfig(process.env), workerOnly: true };
-  const services = createServices(await layFoundation(config, createLogger({ level: config.logLevel }), shutdown));
+  const { services } = createServices(await layFoundation(config, createLogger({ level: config.logLevel }), shutdown));
   for (const slug of slugs) {
     const loaded = await loadSeed(services, slug);
     console.log(`${loaded.name}: ${loaded.kind === 'loaded' ? 'loaded' : 'was there already'}`);

@@ -6,9 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { solve } from '../index.ts';
 import { listInstances } from './instances.ts';
 import { drawGaps, formatCsv, formatLine, formatTable, LINE_HEADER } from './report.ts';
-import { type Run, runInstance, type Solve } from './run.ts';
+import { type Run, runInstance } from './run.ts';
 
 const USAGE =
   'usage: npm run bench -- FOLDER [--time S] [--threads N] [--seeds K] [--engine search|ortools] [--instances GLOB] [--iterations N] [--derive umd] [--fleet known|min] [--out DIR]';
@@ -58,12 +59,11 @@ function readArguments() {
 async function main(): Promise<number> {
   const options = readArguments();
   const instances = listInstances(options.find);
-  const face: { readonly solve: Solve } = await import(new URL('../index.ts', import.meta.url).href);
   const runs: Run[] = [];
   console.log(LINE_HEADER);
   for (const instance of instances) {
     for (let seed = 1; seed <= options.seeds; seed++) {
-      const run = await runInstance(instance, seed, options.run, face.solve);
+      const run = await runInstance(instance, seed, options.run, solve);
       runs.push(run);
       console.log(formatLine(run));
     }

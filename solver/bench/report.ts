@@ -5,7 +5,8 @@ import type { Run } from './run.ts';
 /** Papers print two decimals: a hundredth of a unit is the same value. */
 const SAME = 0.0101;
 
-const show = (value: number | null, digits = 2) => (value === null ? '–' : value.toFixed(digits));
+const show = (value: number | null, digits = 2) =>
+  value === null ? '–' : value.toFixed(digits).replace(/^-(0\.?0*)$/, '$1');
 
 export const LINE_HEADER =
   'instance        seed       cost  best-known    gap %  veh  unserved  to best s  iterations/s  bound gap %  check';

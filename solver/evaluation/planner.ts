@@ -21,7 +21,8 @@ export class RoutePlanner {
   /** What driving and service alone cost in the last order planned. */
   baseCost = 0;
   private work: Chain;
-  private readonly base: Chain;
+  private base: Chain;
+  private readonly ownBase: Chain;
   private readonly cp: CompiledProblem;
   private readonly solver = new TimeSolver();
   private readonly prices: { perSecond: number; perRiderWait: number } = { perSecond: 0, perRiderWait: 0 };
@@ -41,7 +42,8 @@ export class RoutePlanner {
     this.held = new Chain(cp);
     this.best = this.held;
     this.work = new Chain(cp);
-    this.base = new Chain(cp);
+    this.ownBase = new Chain(cp);
+    this.base = this.ownBase;
     let most = 0;
     for (let v = 0; v < cp.vehicleCount; v++) {
       most = Math.max(most, (cp.breakFirst[v + 1] as number) - (cp.breakFirst[v] as number));
@@ -53,11 +55,24 @@ export class RoutePlanner {
 
   /** Cost of the time of the route (vehicle and riders), or Infinity where no schedule keeps the rules. `best` and `x` hold the schedule. */
   plan(vehicle: number, seq: Int32Array, length: number): number {
+    this.setPrices(vehicle);
+    return this.search(vehicle, seq, length);
+  }
+
+  /** `plan` for an order that lies in `chain` already (by `layOut`); `chain` must stay as it is as long as `best` is needed. */
+  planLaidOut(chain: Chain, seq: Int32Array, length: number): number {
+    this.setPrices(chain.vehicle);
+    this.base = chain;
+    const cost = this.searchBase(seq, length);
+    this.base = this.ownBase;
+    return cost;
+  }
+
+  private setPrices(vehicle: number): void {
     const { cp } = this;
     this.prices.perSecond = cp.perSecond[vehicle] as number;
     this.prices.perRiderWait = cp.perRiderWait;
     this.anyWillDo = this.prices.perSecond === 0 && this.prices.perRiderWait === 0;
-    return this.search(vehicle, seq, length);
   }
 
   /** Like `plan`, but where the contract is indifferent it spares the riders first and the vehicle second. */
@@ -80,8 +95,13 @@ export class RoutePlanner {
   }
 
   private search(vehicle: number, seq: Int32Array, length: number): number {
+    layOut(this.base, vehicle, seq, length);
+    return this.searchBase(seq, length);
+  }
+
+  private searchBase(seq: Int32Array, length: number): number {
     const { cp, base } = this;
-    layOut(base, vehicle, seq, length);
+    const { vehicle } = base;
     if (!isFeasible(base)) return Infinity;
     const breaks = (cp.breakFirst[vehicle + 1] as number) - (cp.breakFirst[vehicle] as number);
     this.bestCost = Infinity;

@@ -120,8 +120,11 @@ export class QuoteDay {
 
   /** The cheapest place in one vehicle; undefined: none. */
   findSpot(slot: number, v: number): Spot | undefined {
+    return this.findSpotOf(this.slotIndex(slot), v);
+  }
+
+  private findSpotOf(r: number, v: number): Spot | undefined {
     const { cp, insertion } = this;
-    const r = this.slotIndex(slot);
     const wish = cp.assign[r * cp.vehicleCount + v] ?? Infinity;
     const route = this.routes[v];
     if (wish === Infinity || route === undefined || !(route.cost < Infinity)) return undefined;
@@ -137,9 +140,23 @@ export class QuoteDay {
 
   /** The cheapest place in each vehicle that has one, cheapest first. */
   listSpots(slot: number): readonly Spot[] {
+    return this.listSpotsOf(this.slotIndex(slot));
+  }
+
+  /** Puts a request of the problem that is in no route at its cheapest place. */
+  include(id: string): boolean {
+    const r = this.cp.requestIndex.get(id);
+    if (r === undefined) return false;
+    const [spot] = this.listSpotsOf(r);
+    if (spot === undefined) return false;
+    this.setOrder(spot.vehicle, this.orderOf(r, spot));
+    return true;
+  }
+
+  private listSpotsOf(r: number): readonly Spot[] {
     const spots: Spot[] = [];
     for (let v = 0; v < this.cp.vehicleCount; v++) {
-      const spot = this.findSpot(slot, v);
+      const spot = this.findSpotOf(r, v);
       if (spot !== undefined) spots.push(spot);
     }
     return spots.sort((one, other) => one.cost - other.cost || one.vehicle - other.vehicle);
@@ -158,9 +175,13 @@ export class QuoteDay {
 
   /** The order of a vehicle with the slot's request at a spot. */
   orderWith(slot: number, spot: Spot): Int32Array {
+    return this.orderOf(this.slotIndex(slot), spot);
+  }
+
+  private orderOf(r: number, spot: Spot): Int32Array {
     const route = this.routes[spot.vehicle] as RouteState;
     const order = new Int32Array(route.length + 2);
-    insertInto(order, route, { r: this.slotIndex(slot), i: spot.pickupAt, j: spot.dropoffAt });
+    insertInto(order, route, { r, i: spot.pickupAt, j: spot.dropoffAt });
     return order;
   }
 }

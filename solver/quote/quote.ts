@@ -72,10 +72,34 @@ export interface OpenDay {
    * The first answer with both is given; else the refusal of the leg that failed.
    */
   readonly quotePair: (outbound: Request, back: Request, options?: QuoteOptions) => PairQuote;
+  /** Where a request fits, cheapest first; empty when nowhere. Unlike `quote` it does not look for the reason, which takes most of the time. */
+  readonly findInsertions: (request: Request) => readonly Insertion[];
+  /** As findInsertions for an outbound and its return. */
+  readonly findPairs: (outbound: Request, back: Request) => readonly InsertedPair[];
+  /**
+   * Puts a request of the problem that the plan leaves out at its cheapest place, for all questions to come.
+   * @returns false when it fits nowhere
+   */
+  readonly include: (request: string) => boolean;
+  /** The routes in force with their best times; a vehicle that is not used is missing. */
+  readonly writeRoutes: () => readonly PricedRoute[];
+  /** Vehicles whose order breaks a rule: nobody can be put into them. */
+  readonly listBroken: () => readonly string[];
+}
+
+export interface InsertedPair {
+  readonly outbound: Insertion;
+  readonly back: Insertion;
+}
+
+export interface PricedRoute {
+  readonly route: Route;
+  /** Of the vehicle and its riders. */
+  readonly cost: number;
 }
 
 export type PairQuote =
-  | { readonly kind: 'feasible'; readonly pairs: readonly { readonly outbound: Insertion; readonly back: Insertion }[] }
+  | { readonly kind: 'feasible'; readonly pairs: readonly InsertedPair[] }
   | {
       readonly kind: 'infeasible';
       readonly leg: 'outbound' | 'return';
@@ -94,7 +118,26 @@ export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDa
   return {
     quote: (request, options = {}) => quoteInto(day, 0, request, options),
     quotePair: (outbound, back, options = {}) => quotePair(day, outbound, back, options),
+    findInsertions: (request) => {
+      day.put(0, request);
+      return day.listSpots(0).flatMap((spot) => describe(day, 0, spot) ?? []);
+    },
+    findPairs: (outbound, back) => {
+      day.put(0, outbound);
+      return findPairs(day, day.listSpots(0), back).pairs;
+    },
+    include: (request) => day.include(request),
+    writeRoutes: () => writeRoutes(day),
+    listBroken: () => problem.vehicles.filter((_, v) => !((day.routes[v]?.cost ?? 0) < Infinity)).map(({ id }) => id),
   };
+}
+
+function writeRoutes({ cp, planner, routes }: QuoteDay): readonly PricedRoute[] {
+  return routes.flatMap(({ seq, length }, v) => {
+    if (length === 0) return [];
+    const route = writeRoute(cp, planner, v, seq.slice(0, length));
+    return route === undefined ? [] : [{ route, cost: costOfRoute(cp, route) }];
+  });
 }
 
 /** Quotes a single request against a plan; see openDay for many. */
@@ -119,24 +162,59 @@ function quotePair(day: QuoteDay, outbound: Request, back: Request, options: Quo
   day.put(0, outbound);
   const spots = day.listSpots(0);
   if (spots.length === 0) return { kind: 'infeasible', leg: 'outbound', refusal: refuse(day, 0, outbound, options) };
-  const pairs: { outbound: Insertion; back: Insertion }[] = [];
-  let refusal: Extract<Quote, { kind: 'infeasible' }> | undefined;
+  const { pairs, failed } = findPairs(day, spots, back);
+  if (pairs.length > 0) return { kind: 'feasible', pairs };
+  const refusal = failed === undefined ? undefined : refuseReturn(day, failed, back, options);
+  return { kind: 'infeasible', leg: 'return', refusal: refusal ?? refuse(day, 0, outbound, options) };
+}
+
+interface FoundPairs {
+  /** Cheapest first. */
+  readonly pairs: readonly InsertedPair[];
+  /** The first place of the outbound after which the return found none. */
+  readonly failed: Spot | undefined;
+}
+
+function findPairs(day: QuoteDay, spots: readonly Spot[], back: Request): FoundPairs {
+  const pairs: InsertedPair[] = [];
+  let failed: Spot | undefined;
   for (const spot of spots.slice(0, MOST_PAIRS)) {
     const there = describe(day, 0, spot);
     if (there === undefined) continue;
-    const route = day.routes[spot.vehicle];
-    const before = route?.seq.slice(0, route.length) ?? new Int32Array(0);
-    day.setOrder(spot.vehicle, day.orderWith(0, spot));
-    const answer = quoteInto(day, 1, back, refusal === undefined ? options : { ...options, alternatives: 0 });
-    if (answer.kind === 'feasible')
-      for (const home of answer.insertions.slice(0, 1)) pairs.push({ outbound: there, back: home });
-    else refusal ??= answer;
+    withOutbound(day, spot, () => {
+      day.put(1, back);
+      const [best] = day.listSpots(1);
+      const home = best === undefined ? undefined : describe(day, 1, best);
+      if (home === undefined) failed ??= spot;
+      else pairs.push({ outbound: there, back: home });
+    });
+  }
+  const costOf = (pair: InsertedPair) => pair.outbound.addedCost + pair.back.addedCost;
+  return { pairs: pairs.sort((one, other) => costOf(one) - costOf(other)), failed };
+}
+
+function refuseReturn(
+  day: QuoteDay,
+  spot: Spot,
+  back: Request,
+  options: QuoteOptions,
+): Extract<Quote, { kind: 'infeasible' }> {
+  return withOutbound(day, spot, () => {
+    day.put(1, back);
+    return refuse(day, 1, back, options);
+  });
+}
+
+/** Looks at the day with the outbound in its place, and takes it out again. */
+function withOutbound<T>(day: QuoteDay, spot: Spot, look: () => T): T {
+  const route = day.routes[spot.vehicle];
+  const before = route?.seq.slice(0, route.length) ?? new Int32Array(0);
+  day.setOrder(spot.vehicle, day.orderWith(0, spot));
+  try {
+    return look();
+  } finally {
     day.setOrder(spot.vehicle, before);
   }
-  const byCost = (pair: { outbound: Insertion; back: Insertion }) => pair.outbound.addedCost + pair.back.addedCost;
-  if (pairs.length > 0) return { kind: 'feasible', pairs: pairs.sort((one, other) => byCost(one) - byCost(other)) };
-  refusal ??= refuse(day, 0, outbound, options);
-  return { kind: 'infeasible', leg: 'return', refusal };
 }
 
 function refuse(

@@ -1,8 +1,10 @@
 /** `Query.node`: any entity by its id. A role reaches through it only what it could ask for by name. */
 
 import { listAuditEntriesByIds } from '../modules/audit/audit-read-model.ts';
+import { findRequestFor } from '../modules/booking/booking-read-model.ts';
 import { findTableOf } from '../modules/common/entities-read-model.ts';
 import { getConsortium } from '../modules/consortium/consortium-read-model.ts';
+import { findPlanningJob } from '../modules/plans/plans-read-model.ts';
 import type { ApiContext } from './context.ts';
 import { isAllowed, ROOT_PERMISSIONS } from './permissions.ts';
 
@@ -30,7 +32,14 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
   Driver: { permission: 'Query.drivers', table: 'driver', load: ({ loaders }, id) => loaders.driver.load(id) },
   Partner: { permission: 'Query.partners', table: 'partner', load: ({ loaders }, id) => loaders.partner.load(id) },
   Place: { permission: 'Query.places', table: 'place', load: ({ loaders }, id) => loaders.place.load(id) },
+  Plan: { permission: 'Query.plan', table: 'plan', load: ({ loaders }, id) => loaders.plan.load(id) },
+  PlanningJob: {
+    permission: 'Query.planningJob',
+    table: 'planning_job',
+    load: async (context, id) => (await context.read((tx) => findPlanningJob(tx, id))) ?? null,
+  },
   Rider: { permission: 'Query.rider', table: 'rider', load: ({ loaders }, id) => loaders.rider.load(id) },
+  Run: { permission: 'Query.plan', table: 'run', load: ({ loaders }, id) => loaders.run.load(id) },
   Settlement: {
     permission: 'Query.settlements',
     table: 'settlement',
@@ -51,6 +60,12 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     permission: 'Query.staffAccounts',
     table: 'staff_account',
     load: ({ loaders }, id) => loaders.staffAccount.load(id),
+  },
+  Trip: { permission: 'Query.trips', table: 'trip', load: ({ loaders }, id) => loaders.trip.load(id) },
+  TripRequest: {
+    permission: 'Query.tripRequest',
+    table: 'trip_request',
+    load: async (context, id) => (await context.read((tx) => findRequestFor(tx, context.actor, { id }))) ?? null,
   },
   Vehicle: { permission: 'Query.vehicles', table: 'vehicle', load: ({ loaders }, id) => loaders.vehicle.load(id) },
 };

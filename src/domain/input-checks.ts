@@ -2,7 +2,7 @@
  * Checks of what people enter. Each check answers with the value in the form in which it is kept and collects what is
  * wrong with it, so that a caller hears of all faults at once.
  */
-import { type Coordinates, findCoordinatesProblem } from './coordinates.ts';
+import { type Coordinates, findCoordinateFault } from './geo.ts';
 import type { Fault } from './outcome.ts';
 import { foldPhone } from './text/fold.ts';
 
@@ -81,8 +81,8 @@ export function inputChecks(): InputChecks {
       return word ?? (value as (typeof words)[number]);
     },
     coordinates: (path, value) => {
-      const problem = findCoordinatesProblem(value);
-      if (problem) faults.push({ code: 'INVALID_COORDINATES', path, textKey: `COORDINATES_${problem.toUpperCase()}` });
+      const problem = findCoordinateFault(value);
+      if (problem) faults.push({ code: 'INVALID_COORDINATES', path, textKey: `COORDINATES_${problem}` });
       return value;
     },
     require: (holds, fault) => {

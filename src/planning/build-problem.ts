@@ -27,10 +27,16 @@ export interface BuiltProblem {
   readonly windows: ReadonlyMap<string, EffectiveWindows>;
   /** Trips that no search can serve, told before it begins. */
   readonly hopeless: readonly Unserved[];
+  /** Shifts that take nobody new. */
+  readonly closedShiftIds: ReadonlySet<string>;
 }
 
 export async function buildProblem(day: Day, wishes: PlanningWishes, travel: TravelService): Promise<BuiltProblem> {
-  const table = await loadTravelTable(travel, day.places, day);
+  return buildProblemOn(await loadTravelTable(travel, day.places, day), day, wishes);
+}
+
+/** As buildProblem, with travel times that are there already: rows for all places of the day, others beside them do no harm. */
+export function buildProblemOn(table: TravelTable, day: Day, wishes: PlanningWishes): BuiltProblem {
   const midnight = startOfDay(day.serviceDate, day.zone);
   const shifts = availableShifts(day, wishes.fromAt);
   const windows = toEffectiveWindows(day.trips, wishes.fromAt);
@@ -58,6 +64,7 @@ export async function buildProblem(day: Day, wishes: PlanningWishes, travel: Tra
     trips: new Map(trips.map((trip) => [trip.id, trip])),
     windows,
     hopeless,
+    closedShiftIds: held.closedShiftIds,
   };
 }
 

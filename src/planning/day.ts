@@ -100,6 +100,8 @@ export interface Day {
   readonly base: BasePlan | null;
   /** Shifts whose driver recorded something: there, only what was recorded counts as driven. */
   readonly shiftsWithEvents: ReadonlySet<string>;
+  /** Returns that wait for the rider's call: soft capacity for whoever quotes, nothing for a plan. */
+  readonly willCalls?: readonly DayTrip[];
 }
 
 export interface PlanningWishes {

@@ -12,7 +12,7 @@ export interface TravelTable {
 }
 
 /** Noon stands for the day: seasons of ferries and roads change by the day, not by the hour. */
-const NOON_SECONDS = 12 * 3600;
+export const NOON_SECONDS = 12 * 3600;
 
 export async function loadTravelTable(
   travel: TravelService,

@@ -5,6 +5,7 @@
  * its bound always holds; orders that it finds are timed in doubles (timing.ts), and an order that cannot be kept there is forbidden and the search goes on.
  */
 
+import type { SatParameters } from 'or-tools-wasm/cp-sat';
 import { createContext } from '../../check/context.ts';
 import { recomputeCost } from '../../check/cost.ts';
 import { resolveRoutes } from '../../check/resolve.ts';
@@ -42,6 +43,8 @@ export type ExactAnswer =
   | { readonly kind: 'refused'; readonly reason: string };
 
 const MAX_REQUESTS = 60;
+/** Up to here, with whole numbers, the cuts of linearization level 2 cost more than they bring (measured on 7 and 8 requests: 23 s against 6 s); from 16 on they prove the optimum. */
+const SMALL = 12;
 /** Largest scaled time and cost where no exact scale exists. */
 const TIME_CEILING = 1e7;
 const COST_CEILING = 1e7;
@@ -66,6 +69,8 @@ export async function solveExactly(problem: Problem, options: ExactOptions): Pro
       return { kind: 'refused', reason: `numbers too large to be scaled: ${error.message}` };
     throw error;
   }
+  if (problem.requests.some(({ penalty }, r) => penalty === null && !isServable(built.day, r)))
+    return { kind: 'infeasible' };
   if (options.start !== undefined) addHint(built.model, options.start);
   let bound: number | null = null;
   // Each round forbids a route that whole numbers allowed and doubles do not; more than a handful means a problem at the edge of rounding.
@@ -97,6 +102,7 @@ interface BuiltModel {
   readonly pauses: readonly Pause[];
   readonly cost: Scale;
   readonly slack: number;
+  readonly hasTimePrices: boolean;
 }
 
 function buildModel(problem: Problem): BuiltModel {
@@ -113,14 +119,23 @@ function buildModel(problem: Problem): BuiltModel {
   const times = addTimes(model);
   addLoads(model);
   const pauses = addBreaks(model, times);
-  return { day, model, pauses, cost, slack: addCosts(model, times, cost) };
+  return { day, model, pauses, cost, slack: addCosts(model, times, cost), hasTimePrices };
+}
+
+/**
+ * With prices on time and fine numbers, search from above creeps down one unit a step (measured: 872 solutions in 30 s on 4 requests); closing in on the objective from
+ * below proves such days in a second or two.
+ */
+function chooseStrategy({ day, hasTimePrices }: BuiltModel): SatParameters {
+  if (hasTimePrices && !day.scale.isExact) return { linearizationLevel: 2, useObjectiveLbSearch: true };
+  return { linearizationLevel: day.problem.requests.length <= SMALL ? 1 : 2 };
 }
 
 function runRound(built: BuiltModel, options: ExactOptions, seconds: number): Promise<CpSatAnswer> {
   return runCpSat({
     model: built.model.builder.toProto(),
     timeLimitSeconds: Math.max(0.1, seconds),
-    parameters: { numWorkers: 1, linearizationLevel: 2, randomSeed: options.seed ?? 1 },
+    parameters: { ...chooseStrategy(built), numWorkers: 1, randomSeed: options.seed ?? 1 },
     signal: options.signal,
     onBound: (bound) => options.onBound?.(bound / built.cost.factor - built.slack),
   });
@@ -157,8 +172,9 @@ function toSolution(
     plan,
     resolveRoutes(context, plan, () => undefined),
   );
-  // An optimum proven in exact numbers may come out a rounding below its own bound.
-  const bound = search.bound === null ? null : Math.min(search.bound, cost);
+  // A proven optimum may come out a rounding below its own bound; a bound above that would be a fault of the model, and is not handed on.
+  const isSound = search.bound !== null && search.bound <= cost + 1e-3 + 1e-6 * Math.abs(cost);
+  const bound = search.bound === null || !isSound ? null : Math.min(search.bound, cost);
   return { ...plan, cost, search: { ...plan.search, bound } };
 }
 

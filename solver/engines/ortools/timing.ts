@@ -195,11 +195,17 @@ function writeRoute(
         after === index && end === 'left' ? [value(`k${at}`) + rule.duration] : [],
       ),
     );
+  const restBefore = (index: number) =>
+    Math.min(
+      Number.POSITIVE_INFINITY,
+      ...taken.flatMap(({ after, end }, at) => (after === index - 1 && end === 'reached' ? [value(`k${at}`)] : [])),
+    );
   const stops: PlannedStop[] = [];
   const load = new Map<string, number>();
   let departure = value('a');
   for (const [index, { request, kind, service, drive, fact }] of legs.entries()) {
-    const arrival = fact === undefined ? departure + drive : Math.min(fact, departure + drive);
+    // How fast a frozen leg was driven nobody knows: fast enough for the break after it.
+    const arrival = fact === undefined ? departure + drive : Math.min(fact, departure + drive, restBefore(index));
     const begin = fact ?? Math.max(arrival, value(`s${index}`));
     for (const [type, amount] of Object.entries(request.load))
       load.set(type, (load.get(type) ?? 0) + (kind === 'pickup' ? amount : -amount));

@@ -5,6 +5,7 @@ import { fleetLoaders } from './fleet.ts';
 import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
+import { quotesLoaders } from './quotes.ts';
 import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
@@ -15,6 +16,7 @@ export function createLoaders(reader: Reader) {
     ...placesLoaders(reader),
     ...plansLoaders(reader),
     ...standingLoaders(reader),
+    ...quotesLoaders(reader),
   };
 }
 

@@ -12,6 +12,7 @@ import { nodeResolvers } from './node.ts';
 import { placesResolvers } from './places.ts';
 import { planningResolvers } from './planning.ts';
 import { plansResolvers } from './plans.ts';
+import { quotesResolvers } from './quotes.ts';
 import { ridersResolvers } from './riders.ts';
 import { standingOrdersResolvers } from './standing-orders.ts';
 import { travelResolvers } from './travel.ts';
@@ -29,6 +30,7 @@ export const RESOLVERS: readonly Resolvers[] = [
   placesResolvers,
   planningResolvers,
   plansResolvers,
+  quotesResolvers,
   ridersResolvers,
   standingOrdersResolvers,
   travelResolvers,

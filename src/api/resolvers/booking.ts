@@ -4,7 +4,7 @@ import { findRequestFor, listTripsOfDate, pageTripRequests } from '../../modules
 import { cancelTrip } from '../../modules/booking/cancel-trip.ts';
 import { changeTrip } from '../../modules/booking/change-trip.ts';
 import { requestTrip } from '../../modules/booking/request-trip.ts';
-import { toConnection } from '../connection.ts';
+import { toConnection } from '../connections.ts';
 import { badInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';

@@ -1,4 +1,4 @@
-import { houseDay } from '../../domain/house-time.ts';
+import { toLocalDate } from '../../domain/local-time.ts';
 import { listCalendarDays, listServiceHours } from '../../modules/consortium/consortium-read-model.ts';
 import { findPolicy } from '../../modules/consortium/consortium-repository.ts';
 import { setCalendarDay, setServiceHours } from '../../modules/consortium/set-calendar.ts';
@@ -26,6 +26,6 @@ export const consortiumResolvers = {
   Consortium: {
     policy: (_consortium, _arguments, context) => context.read((tx) => findPolicy(tx)),
     serviceHours: (_consortium, _arguments, context) => context.read(listServiceHours),
-    today: (_consortium, _arguments, { services }) => houseDay(services.clock.now()),
+    today: (_consortium, _arguments, { services }) => toLocalDate(services.clock.now().toJSDate()),
   },
 } satisfies Resolvers;

@@ -1,7 +1,7 @@
 /** The scalars of the contract: strict when read (what is not exactly the form is refused), one form when written. */
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { DateTime } from 'luxon';
-import { HOUSE_ZONE } from '../../domain/house-time.ts';
+import { HOUSE_ZONE } from '../../domain/local-time.ts';
 import { badInput } from '../errors.ts';
 import type { DateTimeInput } from './scalar-types.ts';
 

@@ -136,21 +136,12 @@ function Result(props: AnswerProps & { readonly result: QuoteResult; readonly re
   return (
     <>
       <p className="verdict verdict-no">
-        <span aria-hidden="true">✕</span> {t('intake.refused')}
+        <span aria-hidden="true">✕</span> {t('intake.refused')}. {t('intake.why')}
       </p>
-      <h3>{t('intake.why')}</h3>
       <p className="sentence" lang={props.riderLanguage.toLowerCase()}>
         {props.riderLanguage === 'EN' ? reason.sentence.en : reason.sentence.hu}
       </p>
-      <p className="needs">
-        {reason.shortfallMinutes !== null && reason.shortfallMinutes > 0 && (
-          <span className="badge">{t('intake.shortMinutes', { count: reason.shortfallMinutes })}</span>
-        )}
-        {reason.shortfallPlaces !== null && reason.shortfallPlaces > 0 && (
-          <span className="badge">{t('intake.shortPlaces', { count: reason.shortfallPlaces })}</span>
-        )}
-        <span className="quiet">{reason.replanned ? t('intake.replanned') : t('intake.notReplanned')}</span>
-      </p>
+      <p className="hint">{reason.replanned ? t('intake.replanned') : t('intake.notReplanned')}</p>
       <h3>{t('intake.instead')}</h3>
       {result.alternatives.length === 0 ? (
         <p className="hint">{t('intake.noInstead')}</p>
@@ -203,7 +194,7 @@ function OfferRow({
           <strong>
             {toClock(offer.pickup.earliest)}–{toClock(offer.pickup.latest)}
           </strong>
-          <span>{t('intake.pickup')}</span>
+          <span className="visually-hidden">{t('intake.pickup')}</span>
           <span>{t('intake.arrival', { time: toClock(offer.arrivalLatest) })}</span>
           {returnPickup !== null && (
             <span>

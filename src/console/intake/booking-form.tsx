@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlacePartsFragment, Purpose, Timing } from '../generated/operations.generated.ts';
-import { toSpokenDate } from '../shared/time.ts';
+import { toWeekdayDate } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { TextField } from '../shared/ui/text-field.tsx';
 import { type Changing, type Form, placeText } from './draft.ts';
@@ -136,7 +136,7 @@ function WhenMeaning({ form, meaning }: BookingFormProps) {
     const words = when.words.length === 0 ? form.when : when.words.join(' ');
     return <p className="meaning problem">{t('intake.timeUnknown', { words })}</p>;
   }
-  const date = toSpokenDate(when.date, i18n.language);
+  const date = toWeekdayDate(when.date, i18n.language);
   if (when.kind === 'day') return <p className="meaning problem">{t('intake.timeMissing', { date })}</p>;
   const key = meaning.timing === 'ARRIVE_BY' ? 'intake.meansArrive' : 'intake.meansDepart';
   return (
@@ -162,7 +162,7 @@ function BackMeaning({ form, meaning }: BookingFormProps) {
     <p className="meaning">
       {sameDay
         ? t('intake.meansBack', { time: back.time })
-        : t('intake.meansBackDate', { date: toSpokenDate(back.date, i18n.language), time: back.time })}
+        : t('intake.meansBackDate', { date: toWeekdayDate(back.date, i18n.language), time: back.time })}
       {form.stayMinutes !== null && <span className="quiet"> · {t('intake.stayKept')}</span>}
     </p>
   );

@@ -1,7 +1,7 @@
 /** Calls to make: whom, what to say, and what became of it by one key. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CallOutcome, RecordCallDocument } from '../generated/operations.generated.ts';
+import { type CallOutcome, RecordCallDocument, SendMessageDocument } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
 import { toClock, toDay, toShortDate, wallNow } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
@@ -10,6 +10,21 @@ import { Key } from '../shared/ui/key.tsx';
 import type { Calls, CallTask } from './use-calls.ts';
 
 const OUTCOMES: readonly CallOutcome[] = ['REACHED', 'NOT_REACHED', 'DECLINED', 'MESSAGE_SENT', 'NO_LONGER_NEEDED'];
+const mayWrite = (task: CallTask) => task.rider.phoneMobile && task.rider.messagesAllowed;
+
+/** Undefined when the server did not answer. */
+async function recordOutcome(task: CallTask, outcome: CallOutcome) {
+  const input = { id: task.id, expectedVersion: task.version, outcome };
+  const { data } = await client.mutation(RecordCallDocument, { input }).toPromise();
+  return data?.recordCall.userErrors;
+}
+
+async function sendSms(task: CallTask) {
+  const input = { id: task.id, expectedVersion: task.version, channel: 'sms' };
+  const { data } = await client.mutation(SendMessageDocument, { input }).toPromise();
+  return data?.sendMessage.userErrors;
+}
+
 export function CallList({
   calls,
   onRider,
@@ -27,10 +42,9 @@ export function CallList({
   }, []);
   const record = async (task: CallTask, outcome: CallOutcome, element: HTMLElement) => {
     const next = element.nextElementSibling ?? element.previousElementSibling;
-    const { data } = await client
-      .mutation(RecordCallDocument, { input: { id: task.id, expectedVersion: task.version, outcome } })
-      .toPromise();
-    const fault = data?.recordCall.userErrors[0]?.message ?? (data === undefined ? t('intake.failed') : null);
+    const faults =
+      outcome === 'MESSAGE_SENT' && mayWrite(task) ? await sendSms(task) : await recordOutcome(task, outcome);
+    const fault = faults === undefined ? t('intake.failed') : (faults[0]?.message ?? null);
     setNotice(
       fault === null
         ? { kind: 'good', text: t('intake.recorded', { outcome: t(`intake.outcome.${outcome}`) }) }
@@ -122,7 +136,8 @@ function TaskRow({
       <div className="actions">
         {OUTCOMES.map((outcome, index) => (
           <Button key={outcome} onPress={() => row.current !== null && void onRecord(task, outcome, row.current)}>
-            <Key>{index + 1}</Key> {t(`intake.outcome.${outcome}`)}
+            <Key>{index + 1}</Key>{' '}
+            {outcome === 'MESSAGE_SENT' && mayWrite(task) ? t('intake.sendSms') : t(`intake.outcome.${outcome}`)}
           </Button>
         ))}
         <Button kind="quiet" onPress={() => onRider(task)}>

@@ -52,7 +52,7 @@ export function CallerField(props: CallerFieldProps) {
   return (
     <SuggestField
       label={t('intake.caller')}
-      hint={t('intake.callerHint')}
+      hint={chosen ? '' : t('intake.callerHint')}
       text={props.text}
       onText={props.onText}
       options={options}

@@ -1,5 +1,6 @@
 /** One call from hello to promise: who, where, when, the answer, the word given. Everything by keyboard. */
 import { lazy, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { intakeTexts } from '../../domain/text/intake.ts';
 import type { RequestPartsFragment } from '../generated/operations.generated.ts';
@@ -33,7 +34,7 @@ export function IntakeScreen() {
   const [view, setView] = useState<'call' | 'calls'>('call');
   const [help, setHelp] = useState(false);
   const leaveList = () => {
-    setView('call');
+    flushSync(() => setView('call'));
     call.focus(call.rider === null ? 'caller' : call.store.draft.done === null ? 'when' : 'done');
   };
   const onKey = (key: ScreenKey) => {
@@ -41,7 +42,7 @@ export function IntakeScreen() {
     else if (key === 'F9' && view === 'calls') leaveList();
     else if (key === 'F9') setView(mayCall ? 'calls' : 'call');
     else {
-      setView('call');
+      flushSync(() => setView('call'));
       if (key === 'F4') call.focus('answer');
       else if (key === 'F8') call.focus('coming');
       // What was typed stays until another rider is chosen; after the promise there is nothing to keep.
@@ -57,7 +58,7 @@ export function IntakeScreen() {
     <div className="intake">
       <h1 className="visually-hidden">{t('intake.title')}</h1>
       {view === 'call' ? (
-        <CallColumns call={call} />
+        <CallColumns call={call} waitingCalls={calls.tasks.length} />
       ) : (
         <Suspense fallback={null}>
           <CallList
@@ -76,7 +77,7 @@ export function IntakeScreen() {
   );
 }
 
-function CallColumns({ call }: { readonly call: Call }) {
+function CallColumns({ call, waitingCalls }: { readonly call: Call; readonly waitingCalls: number }) {
   const { t } = useTranslation();
   const [cancelling, setCancelling] = useState<RequestPartsFragment | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -105,9 +106,10 @@ function CallColumns({ call }: { readonly call: Call }) {
         {rider !== null && (
           <RepeatList
             trips={call.trips}
+            homeId={rider.home.id}
             onRepeat={call.repeat}
             onType={(letter) => {
-              store.changeForm({ to: null, toText: letter });
+              flushSync(() => store.changeForm({ to: null, toText: letter }));
               focus('to', 'end');
             }}
             listRef={refs.trips}
@@ -116,7 +118,12 @@ function CallColumns({ call }: { readonly call: Call }) {
       </div>
       <div className="intake-trip">
         {notice !== null && <Banner kind="good">{notice}</Banner>}
-        {rider === null && draft.newRider === null && <p className="intake-idle">{t('intake.idle')}</p>}
+        {rider === null && draft.newRider === null && (
+          <div className="intake-idle">
+            <p>{t('intake.idle')}</p>
+            {waitingCalls > 0 && <p>{t('intake.callsWait', { count: waitingCalls })}</p>}
+          </div>
+        )}
         {draft.newRider !== null && (
           <Suspense fallback={null}>
             <NewRiderForm

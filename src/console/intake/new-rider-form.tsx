@@ -111,7 +111,7 @@ export function NewRiderForm(props: {
           </select>
         </div>
       </div>
-      <fieldset>
+      <fieldset className="needs-boxes">
         <legend>{t('intake.needs')}</legend>
         {NEEDS.map((need) => box(need, t(`intake.need.${need}`)))}
         {NEEDS.some((need) => draft[need]) && box('needsConsent', t('intake.needsConsent'))}

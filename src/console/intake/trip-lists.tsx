@@ -1,10 +1,10 @@
 /** What the rider has travelled, numbered for repeating, and what is booked, with what can be done to it. */
 
 import type { TFunction } from 'i18next';
-import { type KeyboardEvent, type Ref, useMemo } from 'react';
+import { type KeyboardEvent, type Ref, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestPartsFragment, TripPartsFragment, TripState } from '../generated/operations.generated.ts';
-import { toClock, toShortDate } from '../shared/time.ts';
+import { toClock, toDayAndMonth, toShortDate } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { Key } from '../shared/ui/key.tsx';
 
@@ -29,12 +29,14 @@ export function tripSummary(request: RequestPartsFragment): string {
 export interface RepeatListProps {
   readonly trips: readonly RequestPartsFragment[];
   readonly onRepeat: (request: RequestPartsFragment) => void;
+  /** Whose trips begin at home are listed by where they go. */
+  readonly homeId: string;
   /** A letter typed on the list begins a new destination. */
   readonly onType: (letter: string) => void;
   readonly listRef: Ref<HTMLElement>;
 }
 
-export function RepeatList({ trips, onRepeat, onType, listRef }: RepeatListProps) {
+export function RepeatList({ trips, homeId, onRepeat, onType, listRef }: RepeatListProps) {
   const { t, i18n } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -67,13 +69,12 @@ export function RepeatList({ trips, onRepeat, onType, listRef }: RepeatListProps
             <button type="button" className="repeat" onClick={() => onRepeat(request)}>
               <kbd>{index + 1}</kbd>
               <span>
-                <strong>{tripSummary(request)}</strong>
+                <strong>
+                  {request.from.id !== homeId && request.from.name} → {request.to.name}
+                </strong>
                 <small>
                   {timesOf(request, t)} · {t(`intake.purpose.${request.purpose}`)}
-                  <span className="quiet">
-                    {' '}
-                    · {t('intake.lastOn', { date: toShortDate(request.serviceDate, i18n.language) })}
-                  </span>
+                  <span className="quiet"> · {toDayAndMonth(request.serviceDate, i18n.language)}</span>
                 </small>
               </span>
             </button>
@@ -130,6 +131,7 @@ function ComingTrip({
   ...acts
 }: { readonly request: RequestPartsFragment } & Omit<ComingListProps, 'trips' | 'listRef'>) {
   const { t, i18n } = useTranslation();
+  const id = useId();
   const release = releasableOf(request);
   const open = isOpenTrip(request.outbound) || isOpenTrip(request.return);
   const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
@@ -146,30 +148,25 @@ function ComingTrip({
     event.preventDefault();
     event.stopPropagation();
   };
-  const named = (action: string) => t('intake.tripOf', { action: t(action), trip: tripSummary(request) });
   return (
     <li className="coming" onKeyDown={onKeyDown}>
       <p className="coming-head">
         <strong>{toShortDate(request.serviceDate, i18n.language)}</strong>
         <span className="reference">{request.reference}</span>
       </p>
-      <p>{tripSummary(request)}</p>
+      <p id={id}>{tripSummary(request)}</p>
       <LegLine trip={request.outbound} />
       {request.return !== null && <LegLine trip={request.return} />}
       {open && (
         <div className="actions">
-          <Button aria-label={named('intake.changeTrip')} onPress={() => acts.onChange(request)}>
+          <Button aria-describedby={id} onPress={() => acts.onChange(request)}>
             <Key>M</Key> {t('intake.changeTrip')}
           </Button>
-          <Button aria-label={named('intake.cancelTrip')} onPress={() => acts.onCancel(request)}>
+          <Button aria-describedby={id} onPress={() => acts.onCancel(request)}>
             <Key>L</Key> {t('intake.cancelTrip')}
           </Button>
           {release !== null && (
-            <Button
-              kind="primary"
-              aria-label={named('intake.release')}
-              onPress={() => acts.onRelease(request, release)}
-            >
+            <Button kind="primary" aria-describedby={id} onPress={() => acts.onRelease(request, release)}>
               <Key>H</Key> {t('intake.release')}
             </Button>
           )}

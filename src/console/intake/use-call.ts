@@ -1,14 +1,14 @@
 /** The state of one call and what can be done in it; the screen only draws it. */
 import { useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { RequestPartsFragment } from '../generated/operations.generated.ts';
 import { wallNow } from '../shared/time.ts';
 import { changeForm, type DraftStore, EMPTY_DRAFT, EMPTY_FORM, placeText, repeatForm, useDraft } from './draft.ts';
 import { type Meaning, toMeaning } from './meaning.ts';
-import type { IntakeRider } from './rider-card.tsx';
 import { toRepeatable } from './trip-lists.tsx';
 import { type Acts, useActs } from './use-acts.ts';
 import { type Quoting, useQuote } from './use-quote.ts';
-import { useRider } from './use-rider.ts';
+import { type IntakeRider, useRider } from './use-rider.ts';
 import { type Focus, type Targets, useTargets } from './use-targets.ts';
 
 export interface Call {
@@ -53,7 +53,7 @@ export function useCall(): Call {
     const from = rider?.home ?? null;
     const form = { ...EMPTY_FORM, from, fromText: from === null ? '' : placeText(from) };
     acts.setNotice(null);
-    change({ form, changing: null, released: null, done: null });
+    flushSync(() => change({ form, changing: null, released: null, done: null }));
     focus(landing);
   };
   return {
@@ -66,16 +66,14 @@ export function useCall(): Call {
       } else change({ ...EMPTY_DRAFT, riderId, caller: text });
     },
     repeat: (request) => {
-      change({ form: repeatForm(request), changing: null, released: null, done: null });
+      // Drawn before the focus selects it: what is typed next replaces the time.
+      flushSync(() => change({ form: repeatForm(request), changing: null, released: null, done: null }));
       focus('when');
     },
     startChange: (request) => {
       const { id, reference, version } = request;
-      change({
-        form: changeForm(request),
-        changing: { requestId: id, reference, version },
-        ...{ released: null, done: null },
-      });
+      const changing = { requestId: id, reference, version };
+      flushSync(() => change({ form: changeForm(request), changing, released: null, done: null }));
       focus('when');
     },
     nextCall: () => {

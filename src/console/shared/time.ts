@@ -57,3 +57,22 @@ export function toSpokenDate(date: string, language: string): string {
     weekday: 'long',
   }).format(new Date(`${date}T12:00:00Z`));
 }
+
+/** `nov. 23.` or `23 Nov`. */
+export function toDayAndMonth(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(`${date}T12:00:00Z`));
+}
+
+/** `nov. 23., hétfő` or `Monday 23 Nov`: the weekday in full, because it is what one checks by ear. */
+export function toWeekdayDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+    weekday: 'long',
+  }).format(new Date(`${date}T12:00:00Z`));
+}

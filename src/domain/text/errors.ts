@@ -107,6 +107,10 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Ez az elem nem található; frissítse az oldalt, és válasszon újra.',
     en: 'This item cannot be found; refresh and choose again.',
   },
+  NOT_PROPOSED: {
+    hu: 'Ezt a menetidőt a mérések (már) nem javasolják: kevés az út, vagy más az úthálózat; nézze meg a friss jelentést.',
+    en: 'The measured drives do not propose this time (any longer): too few drives, or other road data; look at the fresh report.',
+  },
   DUPLICATE: {
     hu: 'Ilyen már van; használja azt, vagy adjon meg mást.',
     en: 'It is there already; use that one or enter something else.',
@@ -143,11 +147,15 @@ export const ERROR_TEXTS: Texts = {
     hu: 'A 0/0 koordináta az óceánban van; jelölje ki a helyet a térképen.',
     en: 'The coordinates 0/0 lie in the ocean; pick the place on the map.',
   },
+  COORDINATES_OUT_OF_RANGE: {
+    hu: 'A szélesség −90 és 90, a hosszúság −180 és 180 fok közötti lehet; jelölje ki a helyet a térképen.',
+    en: 'Latitude lies between −90 and 90 degrees, longitude between −180 and 180; pick the place on the map.',
+  },
   COORDINATES_SWAPPED: {
     hu: 'A szélesség és a hosszúság fel van cserélve; cserélje meg őket.',
     en: 'Latitude and longitude are swapped; exchange them.',
   },
-  COORDINATES_OUTSIDE_HUNGARY: {
+  COORDINATES_OUTSIDE_AREA: {
     hu: 'A pont nem Magyarországon van; jelölje ki újra a térképen.',
     en: 'The point does not lie in Hungary; pick it on the map again.',
   },
@@ -254,6 +262,10 @@ export const ERROR_TEXTS: Texts = {
   CAPACITY_FULL: {
     hu: 'A rendezvény megtelt; növelje a létszámot, vagy vegyen le valakit.',
     en: 'The event is full; raise its capacity or take somebody off.',
+  },
+  RETURN_ON_ANOTHER_DAY: {
+    hu: 'A visszaút másik napra esik; kérje külön utazásként.',
+    en: 'The return falls on another day; ask for it as a ride of its own.',
   },
   EXPIRED: { hu: 'Az ajánlat lejárt; kérjen újat.', en: 'The offer has expired; ask for a new one.' },
   ALREADY_ACCEPTED: {

@@ -18,7 +18,7 @@ import { toAuditFields, toNewTrip, toRequestFields } from './enter-request.ts';
 import { findOverlap } from './overlapping-trips.ts';
 import { announceBookings, checkNumbers, onlyInvalid, prepareBooking } from './request-trip.ts';
 import { lockRider } from './service-day-repository.ts';
-import type { ReturnKind, TripRecord, TripRequestRecord } from './trip-records.ts';
+import type { ReturnKind, TripLeg, TripRecord, TripRequestRecord } from './trip-records.ts';
 import { insertPromise, insertTrips, listPromises, listTripsOfRequests, updateTrip } from './trip-repository.ts';
 import { findTripRequest, updateTripRequest } from './trip-request-repository.ts';
 
@@ -97,6 +97,10 @@ export interface Rewriting {
   readonly note: string;
   /** Null: only the note changes. */
   readonly booking: CheckedBooking | null;
+  /** True: the caller writes the new word itself, because a feasible one was offered and taken. */
+  readonly isPromisedAnew?: boolean;
+  /** Ids for legs that the request does not have yet. */
+  readonly tripIds?: Partial<Readonly<Record<TripLeg, string>>>;
 }
 
 /** Writes a checked change of a request whose rows the caller has locked, and tells whoever must know. */
@@ -104,14 +108,14 @@ export async function rewriteBooking(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
-  { request, trips, details, note, booking }: Rewriting,
+  { request, trips, details, note, booking, isPromisedAnew = false, tripIds }: Rewriting,
 ): Promise<void> {
   const fields = booking ? toRequestFields(details, booking) : request;
   const changed = { ...request, ...fields, note };
   await updateTripRequest(tx, request.id, changed);
   if (booking) {
     const onManifest = trips.filter((trip) => trip.state === 'published').map((trip) => trip.id);
-    await rewriteTrips(tx, services, actor, { request, trips, booking });
+    await rewriteTrips(tx, services, actor, { request, trips, booking, isPromisedAnew, tripIds });
     await reissueManifests(tx, services, actor, onManifest);
     const dates = [...trips.map((trip) => trip.serviceDate), ...booking.legs.map((leg) => leg.serviceDate)];
     await announceBookings(tx, actor, dates);
@@ -173,16 +177,18 @@ async function rewriteTrips(
     readonly request: TripRequestRecord;
     readonly trips: readonly TripRecord[];
     readonly booking: CheckedBooking;
+    readonly isPromisedAnew: boolean;
+    readonly tripIds: Rewriting['tripIds'];
   },
 ): Promise<void> {
-  const { request, trips, booking } = change;
+  const { request, trips, booking, isPromisedAnew, tripIds } = change;
   const promises = await listPromises(
     tx,
     trips.map((trip) => trip.id),
   );
   for (const leg of booking.legs) {
     const old = trips.find((trip) => trip.leg === leg.leg);
-    const id = old?.id ?? services.ids.next();
+    const id = old?.id ?? tripIds?.[leg.leg] ?? services.ids.next();
     const trip = toNewTrip(leg, { id, requestId: request.id, details: request, booking });
     if (!old) {
       await insertTrips(tx, actor.consortiumId, [trip]);
@@ -190,7 +196,7 @@ async function rewriteTrips(
     }
     await updateTrip(tx, trip);
     const last = promises.filter((promise) => promise.tripId === id).at(-1);
-    if (!last) continue;
+    if (!last || isPromisedAnew) continue;
     // The word given is void at the rider's own wish; the newest one says what holds until a plan narrows it.
     await insertPromise(tx, actor.consortiumId, {
       ...{ tripId: id, sequence: last.sequence + 1, promisedBy: actor.staffAccountId },

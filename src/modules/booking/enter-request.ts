@@ -7,7 +7,7 @@ import { createReference } from '../../domain/reference.ts';
 import { recordAudits } from '../audit/record-audit.ts';
 import type { Services } from '../services.ts';
 import type { CheckedBooking, CheckedLeg, TripDetails } from './check-booking.ts';
-import type { RequestSource, TripRequestRecord } from './trip-records.ts';
+import type { RequestSource, TripLeg, TripRequestRecord } from './trip-records.ts';
 import { insertTrips, type NewTrip } from './trip-repository.ts';
 import { insertTripRequests, type NewTripRequest } from './trip-request-repository.ts';
 
@@ -19,6 +19,9 @@ export interface RequestToEnter {
   readonly partnerId: string | null;
   readonly standingOrderId?: string | null;
   readonly serviceEventId?: string | null;
+  /** Where the ids are known already, because a place was found for the trips; new ones otherwise. */
+  readonly requestId?: string;
+  readonly tripIds?: Partial<Readonly<Record<TripLeg, string>>>;
 }
 
 const REFERENCE_ATTEMPTS = 20;
@@ -49,15 +52,18 @@ export async function enterRequests(
   for (let from = 0; from < asked.length; from += CHUNK) {
     const chunk = asked
       .slice(from, from + CHUNK)
-      .map((one) => ({ ...one, request: toNewRequest(one, services.ids.next(), actor) }));
+      .map((one) => ({ ...one, request: toNewRequest(one, one.requestId ?? services.ids.next(), actor) }));
     await insertWithReferences(
       tx,
       actor.consortiumId,
       chunk.map((one) => one.request),
       services.clock.now().toJSDate(),
     );
-    const trips = chunk.flatMap(({ booking, details, request }) =>
-      booking.legs.map((leg) => toNewTrip(leg, { id: services.ids.next(), requestId: request.id, details, booking })),
+    const trips = chunk.flatMap(({ booking, details, request, tripIds }) =>
+      booking.legs.map((leg) => {
+        const id = tripIds?.[leg.leg] ?? services.ids.next();
+        return toNewTrip(leg, { id, requestId: request.id, details, booking });
+      }),
     );
     await insertTrips(tx, actor.consortiumId, trips);
     await recordAudits(

@@ -30,8 +30,16 @@ import type { TripRequestRecord } from './trip-records.ts';
 import { listTripsOfRequests } from './trip-repository.ts';
 import { markWithdrawn } from './trip-request-repository.ts';
 
-export type { CheckedBooking, CheckResult, TripDetails } from './check-booking.ts';
-export type { RequestToEnter } from './enter-request.ts';
+export { cancelTrips } from './cancel-trip.ts';
+export { mayBeRewritten, rewriteBooking } from './change-trip.ts';
+export type { BookingErrorCode, CheckedBooking, CheckedLeg, CheckResult, TripDetails } from './check-booking.ts';
+export { checkBooking } from './check-booking.ts';
+export { enterRequest, type RequestToEnter } from './enter-request.ts';
+export { findOverlap } from './overlapping-trips.ts';
+export { announceBookings, checkNumbers, onlyInvalid } from './request-trip.ts';
+export { lockRider } from './service-day-repository.ts';
+export { insertPromise } from './trip-repository.ts';
+export { findTripRequest, raiseRequestVersion } from './trip-request-repository.ts';
 
 /** As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing. */
 export async function checkBookings(

@@ -1,7 +1,7 @@
 /** What createShift and updateShift check alike. */
 import { DateTime } from 'luxon';
-import { HOUSE_ZONE, houseDay } from '../../domain/house-time.ts';
 import type { InputChecks } from '../../domain/input-checks.ts';
+import { HOUSE_ZONE, toLocalDate } from '../../domain/local-time.ts';
 import type { Fault } from '../../domain/outcome.ts';
 import { missingBreakMinutes } from '../../domain/shift-breaks.ts';
 import type { ShiftBreakRecord } from './fleet-records.ts';
@@ -48,8 +48,8 @@ export function checkTimes(
     path: ['endAt'],
     textKey: 'INVALID_SHIFT_LENGTH',
   });
-  const night = houseDay(startAt.minus({ hours: 6 }));
-  check.require(houseDay(startAt) === serviceDate || night === serviceDate, {
+  const night = toLocalDate(startAt.minus({ hours: 6 }).toJSDate());
+  check.require(toLocalDate(startAt.toJSDate()) === serviceDate || night === serviceDate, {
     code: 'INVALID',
     path: ['serviceDate'],
     textKey: 'INVALID_SERVICE_DATE',

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Coordinates } from '../../domain/coordinates.ts';
+import type { Coordinates } from '../../domain/geo.ts';
 import { inputChecks } from '../../domain/input-checks.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { recordAudit } from '../audit/record-audit.ts';

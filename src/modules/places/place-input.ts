@@ -1,5 +1,5 @@
 /** What createPlace and updatePlace check alike. */
-import { type Coordinates, straightMetres } from '../../domain/coordinates.ts';
+import { type Coordinates, distanceMetres } from '../../domain/geo.ts';
 import type { InputChecks } from '../../domain/input-checks.ts';
 import type { Fault } from '../../domain/outcome.ts';
 import type { OpeningHours } from './place-repository.ts';
@@ -23,5 +23,5 @@ export function checkOpeningHours(check: InputChecks, hours: readonly OpeningHou
 }
 
 export function checkNearSettlement(point: Coordinates, centre: Coordinates): Fault<'OUTSIDE_AREA'> | undefined {
-  return straightMetres(point, centre) > FARTHEST_METRES ? { code: 'OUTSIDE_AREA', path: ['coordinates'] } : undefined;
+  return distanceMetres(point, centre) > FARTHEST_METRES ? { code: 'OUTSIDE_AREA', path: ['coordinates'] } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Handle } from '../../../db/tenant.ts';
-import type { Coordinates } from '../../domain/coordinates.ts';
+import type { Coordinates } from '../../domain/geo.ts';
 import { onlyIds } from '../common/versions.ts';
 
 export const PLACE_KINDS = [

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Coordinates } from '../../domain/coordinates.ts';
-import { houseDay } from '../../domain/house-time.ts';
+import type { Coordinates } from '../../domain/geo.ts';
 import { type InputChecks, inputChecks } from '../../domain/input-checks.ts';
+import { toLocalDate } from '../../domain/local-time.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { transact } from '../common/transact.ts';
@@ -69,7 +69,7 @@ export function updatePlace(
     const active = input.active ?? before.active;
     const namesake = active ? await findPlaceNamesake(tx, place) : undefined;
     if (namesake && namesake.id !== before.id) return refused({ code: 'DUPLICATE', path: ['name'] });
-    if (before.active && !active && (await isPlaceInUse(tx, before.id, houseDay(services.clock.now())))) {
+    if (before.active && !active && (await isPlaceInUse(tx, before.id, toLocalDate(services.clock.now().toJSDate())))) {
       return refused({ code: 'IN_USE', path: ['active'] });
     }
 

@@ -23,14 +23,14 @@ const STATES_TO_PLAN: readonly string[] = ['requested', 'promised', 'scheduled',
 export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const { serviceDate } = query;
   const shifts = await listDayShifts(tx, query);
-  const records = (await listTripsOfDate(tx, serviceDate)).filter(
-    (trip) => STATES_TO_PLAN.includes(trip.state) && (!trip.willCall || trip.releasedAt !== null),
-  );
+  const carried = (await listTripsOfDate(tx, serviceDate)).filter((trip) => STATES_TO_PLAN.includes(trip.state));
+  const records = carried.filter((trip) => !trip.willCall || trip.releasedAt !== null);
   const promises = await listPromises(
     tx,
     records.map((trip) => trip.id),
   );
   const trips = records.map((trip) => toDayTrip(trip, promises));
+  const willCalls = carried.filter((trip) => !records.includes(trip)).map((trip) => toDayTrip(trip, []));
   const base = query.basePlanId ? await loadBasePlan(tx, query.basePlanId) : null;
   return {
     consortiumId: query.consortiumId,
@@ -39,7 +39,8 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
     policy: await findPolicy(tx),
     shifts,
     trips,
-    places: await listPlacesOf(tx, shifts, trips),
+    willCalls,
+    places: await listPlacesOf(tx, shifts, [...trips, ...willCalls]),
     locks: await listLocks(tx, serviceDate),
     disruptions: await listDisruptionsOf(tx, serviceDate),
     base,

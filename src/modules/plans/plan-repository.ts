@@ -161,7 +161,7 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
       created_at: plan.createdAt,
     })
     .execute();
-  for (const run of record.runs) await insertRun(tx, plan, run, nextId);
+  await insertRuns(tx, plan, record.runs, nextId);
   if (record.unserved.length === 0) return;
   await tx
     .insertInto('unserved_trip')
@@ -180,53 +180,71 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
     .execute();
 }
 
-async function insertRun(tx: Handle, plan: NewPlan, run: RunRecord, nextId: () => string): Promise<void> {
+/** So many rows in one statement: PostgreSQL takes 65,535 values. */
+const CHUNK = 2_000;
+
+async function insertRuns(tx: Handle, plan: NewPlan, runs: readonly RunRecord[], nextId: () => string): Promise<void> {
+  if (runs.length === 0) return;
   const of = { consortium_id: plan.consortiumId, plan_id: plan.id };
-  const runId = nextId();
+  const written = runs.map((run) => ({
+    run,
+    runId: nextId(),
+    stops: run.stops.map((stop, position) => ({ ...stop, position, id: nextId() })),
+  }));
   await tx
     .insertInto('run')
-    .values({
-      ...of,
-      id: runId,
-      shift_id: run.shiftId,
-      vehicle_id: run.vehicleId,
-      driver_id: run.driverId,
-      scheduled_start_at: run.startAt,
-      scheduled_end_at: run.endAt,
-      metres: run.metres,
-      deadhead_metres: run.deadheadMetres,
-      cost: run.cost,
-    })
-    .execute();
-  const stops = run.stops.map((stop, position) => ({ ...stop, position, id: nextId() }));
-  await tx
-    .insertInto('stop')
     .values(
-      stops.map((stop) => ({
+      written.map(({ run, runId }) => ({
         ...of,
-        id: stop.id,
-        run_id: runId,
-        position: stop.position,
-        kind: stop.kind,
-        place_id: stop.placeId,
-        trip_id: stop.tripId,
-        scheduled_arrival_at: stop.arrivalAt,
-        scheduled_begin_at: stop.beginAt,
-        scheduled_departure_at: stop.departureAt,
-        seats_aboard: stop.seatsAboard,
-        wheelchairs_aboard: stop.wheelchairsAboard,
-        seconds_from_previous: stop.secondsFromPrevious,
-        metres_from_previous: stop.metresFromPrevious,
+        id: runId,
+        shift_id: run.shiftId,
+        vehicle_id: run.vehicleId,
+        driver_id: run.driverId,
+        scheduled_start_at: run.startAt,
+        scheduled_end_at: run.endAt,
+        metres: run.metres,
+        deadhead_metres: run.deadheadMetres,
+        cost: run.cost,
       })),
     )
     .execute();
-  const dropoffs = new Map(stops.filter((s) => s.kind === 'dropoff').map((s) => [s.tripId, s.id]));
-  const assignments = stops.flatMap((stop) => {
-    const dropoff = stop.kind === 'pickup' ? dropoffs.get(stop.tripId) : undefined;
-    if (!stop.tripId || !dropoff) return [];
-    return [{ ...of, trip_id: stop.tripId, run_id: runId, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
+  const stops = written.flatMap(({ runId, stops: own }) =>
+    own.map((stop) => ({
+      ...of,
+      id: stop.id,
+      run_id: runId,
+      position: stop.position,
+      kind: stop.kind,
+      place_id: stop.placeId,
+      trip_id: stop.tripId,
+      scheduled_arrival_at: stop.arrivalAt,
+      scheduled_begin_at: stop.beginAt,
+      scheduled_departure_at: stop.departureAt,
+      seats_aboard: stop.seatsAboard,
+      wheelchairs_aboard: stop.wheelchairsAboard,
+      seconds_from_previous: stop.secondsFromPrevious,
+      metres_from_previous: stop.metresFromPrevious,
+    })),
+  );
+  const pickups = stops.filter((stop) => stop.kind === 'pickup');
+  const dropoffs = new Map(stops.filter((s) => s.kind === 'dropoff').map((s) => [s.trip_id, s.id]));
+  const assignments = pickups.flatMap((stop) => {
+    const dropoff = dropoffs.get(stop.trip_id);
+    if (!stop.trip_id || !dropoff) return [];
+    return [{ ...of, trip_id: stop.trip_id, run_id: stop.run_id, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
   });
-  if (assignments.length > 0) await tx.insertInto('assignment').values(assignments).execute();
+  for (let from = 0; from < stops.length; from += CHUNK) {
+    await tx
+      .insertInto('stop')
+      .values(stops.slice(from, from + CHUNK))
+      .execute();
+  }
+  for (let from = 0; from < assignments.length; from += CHUNK) {
+    await tx
+      .insertInto('assignment')
+      .values(assignments.slice(from, from + CHUNK))
+      .execute();
+  }
 }
 
 /** Puts a draft in force and what was in force before out of it. */

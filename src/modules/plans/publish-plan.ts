@@ -132,7 +132,8 @@ function toSaid({ broken, dropped }: Consequences): object {
   return { brokenPromises: broken, droppedTrips: dropped };
 }
 
-async function issueManifests(
+/** A new number for every driver who has something else to do than in the plan before. */
+export async function issueManifests(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,

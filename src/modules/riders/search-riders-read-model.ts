@@ -23,6 +23,8 @@ const LAST_SIGN = '\u{10FFFF}';
  */
 export async function searchRiders(tx: Handle, actor: Actor, search: RiderSearch): Promise<Page<RiderRecord>> {
   const words = searchWords(search.search);
+  // Signs alone (a lone comma) find nobody; an empty search lists all.
+  if (words.length === 0 && search.search.trim() !== '') return { rows: [], hasNextPage: false };
   const partnerId = partnerOf(actor);
   const after = decodeCursor(search.after, 3);
   const matches = await sql<Match>`

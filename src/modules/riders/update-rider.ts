@@ -1,6 +1,6 @@
 import type { Actor, Language } from '../../domain/actor.ts';
-import { houseDay } from '../../domain/house-time.ts';
 import { type InputChecks, inputChecks } from '../../domain/input-checks.ts';
+import { toLocalDate } from '../../domain/local-time.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { transact } from '../common/transact.ts';
@@ -72,7 +72,11 @@ export function updateRider(services: Services, actor: Actor, input: UpdateRider
       const visible = other && (await findRider(tx, actor, other.id));
       if (other) return refused({ code: 'DUPLICATE', path: ['phone'] }, visible ? { duplicateOf: visible } : undefined);
     }
-    if (before.active && !active && (await hasComingTrips(tx, before.id, houseDay(services.clock.now())))) {
+    if (
+      before.active &&
+      !active &&
+      (await hasComingTrips(tx, before.id, toLocalDate(services.clock.now().toJSDate())))
+    ) {
       return refused({ code: 'IN_USE', path: ['active'] });
     }
     await updateRiderRow(tx, before.id, rider, active ? null : services.clock.now().toJSDate());

@@ -88,7 +88,7 @@ async function snapshot(otherOnly: boolean): Promise<unknown> {
     const where = otherOnly && tenant ? `where consortium_id = '${other.id}'` : '';
     return `select '${name}' as name, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from ${name} t ${where}`;
   });
-  return database.asOwner(parts.join(' union all '));
+  return database.asOwner(`${parts.join(' union all ')} order by name`);
 }
 
 /** An operation on one root field, with values of the other consortium for every argument that must be there. */

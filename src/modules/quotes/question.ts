@@ -1,0 +1,122 @@
+/** What a caller asks, from the input to the trips that are put to a day: rules first, then the places and ways. */
+import type { Actor } from '../../domain/actor.ts';
+import { parseLocalTime, toOffsetText, toServiceDate } from '../../domain/local-time.ts';
+import type { Fault } from '../../domain/outcome.ts';
+import type { DayTrip } from '../../planning/day.ts';
+import { type LiveDay, openLiveDay, withoutRequests } from '../../planning/quote-day.ts';
+import type { TravelPoint } from '../../travel/travel.ts';
+import { type BookingFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
+import { type BookingErrorCode, type CheckedBooking, checkBooking, type TripDetails } from '../booking/entry.ts';
+import { read } from '../common/transact.ts';
+import type { Services } from '../services.ts';
+import { type OpenedDay, openDayNow } from './live-days.ts';
+
+export interface Question {
+  readonly facts: BookingFacts;
+  readonly details: TripDetails;
+  /** The request that is asked about again; its own trips do not stand in its way. */
+  readonly requestId: string | null;
+  readonly now: Date;
+  /** The day as it was when the question was first put: its alternatives are judged by the same state. */
+  readonly opened?: OpenedDay;
+}
+
+export type Checked =
+  | { readonly kind: 'ok'; readonly booking: CheckedBooking; readonly opened: OpenedDay; readonly live: LiveDay }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault<BookingErrorCode>[]; readonly opened: OpenedDay };
+
+/** Reads who and where; a partner's question about somebody else's rider finds nobody. @param placeIds further places to know */
+export async function readQuestion(
+  services: Services,
+  actor: Actor,
+  asked: { readonly details: TripDetails; readonly requestId: string | null },
+  placeIds: readonly string[] = [],
+): Promise<Question> {
+  const { riderId, fromPlaceId, toPlaceId } = asked.details;
+  const ids = { riderId, placeIds: [fromPlaceId, toPlaceId, ...placeIds] };
+  const facts = await read(services, actor, (tx) => readBookingFacts(tx, ids));
+  const isForeign = actor.role === 'partner' && facts.rider?.partnerId !== actor.partnerId;
+  return {
+    ...asked,
+    facts: isForeign ? { ...facts, rider: undefined } : facts,
+    now: services.clock.now().toJSDate(),
+  };
+}
+
+/** Holds the question against the rules, with the day that it is about. */
+export async function checkQuestion(services: Services, actor: Actor, question: Question): Promise<Checked> {
+  const { facts, details, now } = question;
+  const parsed = parseLocalTime(details.at, facts.zone);
+  const serviceDate = toServiceDate(parsed.kind === 'instant' ? parsed.at : now, facts.zone);
+  const places = [details.fromPlaceId, details.toPlaceId].flatMap((id): readonly TravelPoint[] => {
+    const place = facts.places.get(id);
+    return place ? [place] : [];
+  });
+  const known = question.opened?.live.day.serviceDate === serviceDate ? question.opened : undefined;
+  const isKnown = known && places.every((place) => (known.live.table.rowOf.get(place.id) ?? known.rows) < known.rows);
+  const opened = known && isKnown ? known : await openDayNow(services, actor, serviceDate, places);
+  const seconds = (from: string, to: string) => {
+    const { table } = opened.live;
+    const [row, column] = [table.rowOf.get(from), table.rowOf.get(to)];
+    return row === undefined || column === undefined ? null : (table.travel.duration[row]?.[column] ?? null);
+  };
+  const ways = {
+    thereSeconds: seconds(details.fromPlaceId, details.toPlaceId),
+    backSeconds: seconds(details.toPlaceId, details.fromPlaceId),
+  };
+  const result = checkBooking(details, { facts, ways, now, path: ['details'] });
+  if (result.kind === 'faults') return { ...result, opened };
+  const otherDay = result.booking.legs.find((leg) => leg.serviceDate !== serviceDate);
+  if (otherDay) {
+    const fault = { code: 'INVALID' as const, path: ['details', 'returnAt'], textKey: 'RETURN_ON_ANOTHER_DAY' };
+    return { kind: 'faults', faults: [fault], opened };
+  }
+  return { kind: 'ok', booking: result.booking, opened, live: withoutOwn(opened.live, question.requestId) };
+}
+
+function withoutOwn(live: LiveDay, requestId: string | null): LiveDay {
+  if (requestId === null || !live.day.trips.some((trip) => trip.requestId === requestId)) return live;
+  return openLiveDay(withoutRequests(live.day, new Set([requestId])), live.table, live.fromAt);
+}
+
+export interface TripIds {
+  readonly outbound: string;
+  readonly return: string;
+}
+
+/** The trips that need a place now: a return that waits for a call needs none. */
+export function toAskedTrips(
+  booking: CheckedBooking,
+  riderId: string,
+  ids: TripIds & { readonly request: string },
+): readonly DayTrip[] {
+  const { needs } = booking;
+  return booking.legs
+    .filter((leg) => !leg.willCall)
+    .map((leg) => ({
+      id: ids[leg.leg],
+      requestId: ids.request,
+      leg: leg.leg,
+      riderId,
+      state: 'requested',
+      fromPlaceId: leg.fromPlaceId,
+      toPlaceId: leg.toPlaceId,
+      requestedPickup: leg.windows.pickup,
+      requestedDropoff: leg.windows.dropoff,
+      seats: needs.seats,
+      wheelchairs: needs.wheelchairs,
+      boardingSeconds: needs.boardingSeconds,
+      alightingSeconds: needs.alightingSeconds,
+      longestRideSeconds: leg.windows.longestRideSeconds,
+      requiredFeatures: needs.requiredFeatures,
+      promise: null,
+      boardedAt: null,
+      alightedAt: null,
+    }));
+}
+
+/** The same question so many seconds later. */
+export function shiftTime(text: string, seconds: number, zone: string): string {
+  const parsed = parseLocalTime(text, zone);
+  return parsed.kind === 'instant' ? toOffsetText(new Date(parsed.at.getTime() + seconds * 1000), zone) : text;
+}

@@ -1,0 +1,63 @@
+/** What screens read of refusals, the waiting list and no-shows. */
+import type { Handle } from '../../../db/tenant.ts';
+import { addDays, toServiceDate } from '../../domain/local-time.ts';
+import { listTripsByIds, type TripRecord } from '../booking/booking-read-model.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
+import { findPolicy, findZone } from '../common/policy-read-model.ts';
+import { onlyIds } from '../common/versions.ts';
+import type { RefusalRecord } from './quote-records.ts';
+import { listRefusalsBetween } from './quote-repository.ts';
+import { listWaitingTripIds } from './waiting-list-repository.ts';
+
+export type { OfferRecord, RefusalRecord } from './quote-records.ts';
+export { listRefusalsByIds } from './quote-repository.ts';
+
+/** First come, first. */
+export async function listWaitingTrips(tx: Handle, serviceDate: string): Promise<readonly TripRecord[]> {
+  const ids = await listWaitingTripIds(tx, serviceDate);
+  const trips = new Map((await listTripsByIds(tx, ids)).map((trip) => [trip.id, trip]));
+  return ids.flatMap((id) => trips.get(id) ?? []);
+}
+
+/** By service date. */
+export async function pageRefusals(
+  tx: Handle,
+  between: { readonly from: string; readonly to: string },
+  page: PageRequest,
+): Promise<Page<RefusalRecord>> {
+  const [date, id] = decodeCursor(page.after, 2) ?? [];
+  const after = typeof date === 'string' && typeof id === 'string' ? ([date, id] as const) : undefined;
+  const rows = await listRefusalsBetween(tx, between, { limit: page.first + 1, after });
+  return toPage(rows, page.first, (row) => [row.serviceDate, row.id]);
+}
+
+export interface NoShowCountRecord {
+  readonly riderId: string;
+  readonly count: number;
+  readonly limit: number;
+  readonly exceeded: boolean;
+}
+
+/** Trips that drivers ended as no-shows, in the period of the policy; faults of ours (missed) are none. Riders without any: 0. */
+export async function countNoShows(
+  tx: Handle,
+  riderIds: readonly string[],
+  now: Date,
+): Promise<readonly NoShowCountRecord[]> {
+  const policy = await findPolicy(tx);
+  const since = addDays(toServiceDate(now, await findZone(tx)), -policy.noShowPeriodDays);
+  const rows = await tx
+    .selectFrom('trip')
+    .select((of) => ['rider_id', of.fn.countAll<string>().as('count')])
+    .where('rider_id', 'in', onlyIds(riderIds))
+    .where('service_date', '>=', since)
+    .where('state', '=', 'no_show')
+    .groupBy('rider_id')
+    .execute();
+  const counts = new Map(rows.map((row) => [row.rider_id, Number(row.count)]));
+  const limit = policy.noShowLimit;
+  return riderIds.map((riderId) => {
+    const count = counts.get(riderId) ?? 0;
+    return { riderId, count, limit, exceeded: count >= limit };
+  });
+}
