@@ -93,9 +93,10 @@ export function createServices(
 }
 
 /** Standing orders, reminders and messages; without a gateway, messages are kept in `outbox.jsonl` of the data folder. */
-function startHouseDuties({ dataFolder, smtp }: Config, services: Services, shutdown: Shutdown): void {
+function startHouseDuties({ dataFolder, smtp, solverThreads }: Config, services: Services, shutdown: Shutdown): void {
   const file = createFileTransport(join(dataFolder, 'outbox.jsonl'));
-  const duties = startDuties(services, listDuties(smtp === undefined ? [file] : [createSmtpTransport(smtp), file]));
+  const transports = smtp === undefined ? [file] : [createSmtpTransport(smtp), file];
+  const duties = startDuties(services, listDuties(transports, createPlanningSolver(solverThreads)));
   shutdown.add('duties', duties.close);
 }
 
