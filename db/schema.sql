@@ -302,9 +302,15 @@ create table leg_observation (
   departed_at timestamp with time zone not null,
   seconds integer not null,
   predicted_seconds integer not null,
+  run_id uuid not null,
+  "position" integer not null,
+  base_source text not null,
   constraint leg_observation_pkey PRIMARY KEY (consortium_id, id),
+  constraint leg_observation_once UNIQUE (consortium_id, run_id, "position"),
+  constraint leg_observation_base CHECK ((base_source = ANY (ARRAY['roads'::text, 'remote'::text, 'estimate'::text]))),
   constraint leg_observation_positive CHECK (((seconds > 0) AND (predicted_seconds > 0))),
   constraint leg_observation_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
+  constraint leg_observation_run_fkey FOREIGN KEY (consortium_id, run_id) REFERENCES run(consortium_id, id),
   constraint leg_observation_to_fkey FOREIGN KEY (consortium_id, to_place_id) REFERENCES place(consortium_id, id)
 );
 alter table leg_observation enable row level security;
@@ -318,6 +324,7 @@ create table live_plan (
   service_date date not null,
   orders jsonb not null,
   written_at timestamp with time zone not null,
+  version integer not null default 1,
   constraint live_plan_pkey PRIMARY KEY (consortium_id, service_date),
   constraint live_plan_day_fkey FOREIGN KEY (consortium_id, service_date) REFERENCES service_day(consortium_id, service_date)
 );
@@ -348,6 +355,19 @@ alter table manifest enable row level security;
 alter table manifest force row level security;
 create policy manifest_by_consortium on manifest using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on manifest to falubusz_app;
+
+create table measured_run (
+  consortium_id uuid not null,
+  run_id uuid not null,
+  observations integer not null,
+  measured_at timestamp with time zone not null default now(),
+  constraint measured_run_pkey PRIMARY KEY (consortium_id, run_id),
+  constraint measured_run_run_fkey FOREIGN KEY (consortium_id, run_id) REFERENCES run(consortium_id, id)
+);
+alter table measured_run enable row level security;
+alter table measured_run force row level security;
+create policy measured_run_by_consortium on measured_run using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on measured_run to falubusz_app;
 
 create table offer (
   consortium_id uuid not null,
@@ -1101,22 +1121,71 @@ grant insert, select on stop_event to falubusz_app;
 
 create table travel_cell (
   consortium_id uuid not null,
+  source text not null,
   data_date date not null,
+  variant text not null default ''::text,
   from_place_id uuid not null,
   to_place_id uuid not null,
+  from_at text not null,
+  to_at text not null,
   seconds integer,
   metres integer,
-  source text not null,
   unreachable_reason text,
-  constraint travel_cell_pkey PRIMARY KEY (consortium_id, data_date, from_place_id, to_place_id),
+  constraint travel_cell_pkey PRIMARY KEY (consortium_id, source, data_date, variant, from_place_id, to_place_id),
+  constraint travel_cell_amounts CHECK (((seconds >= 0) AND (metres >= 0))),
+  constraint travel_cell_at_length CHECK (((char_length(from_at) <= 40) AND (char_length(to_at) <= 40))),
   constraint travel_cell_either CHECK ((((seconds IS NULL) = (unreachable_reason IS NOT NULL)) AND ((seconds IS NULL) = (metres IS NULL)))),
-  constraint travel_cell_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
-  constraint travel_cell_to_fkey FOREIGN KEY (consortium_id, to_place_id) REFERENCES place(consortium_id, id)
+  constraint travel_cell_source CHECK ((source = ANY (ARRAY['roads'::text, 'remote'::text, 'estimate'::text]))),
+  constraint travel_cell_variant_length CHECK ((char_length(variant) <= 60)),
+  constraint travel_cell_consortium_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id)
 );
 alter table travel_cell enable row level security;
 alter table travel_cell force row level security;
 create policy travel_cell_by_consortium on travel_cell using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on travel_cell to falubusz_app;
+
+create table travel_correction (
+  consortium_id uuid not null,
+  id uuid not null,
+  from_place_id uuid not null,
+  to_place_id uuid not null,
+  band text,
+  season text,
+  base_source text not null,
+  base_seconds integer not null,
+  factor double precision not null,
+  spread_seconds integer not null,
+  observations integer not null,
+  adopted_by uuid,
+  adopted_at timestamp with time zone not null default now(),
+  constraint travel_correction_pkey PRIMARY KEY (consortium_id, id),
+  constraint travel_correction_once UNIQUE NULLS NOT DISTINCT (consortium_id, from_place_id, to_place_id, band, season),
+  constraint travel_correction_band CHECK ((band = ANY (ARRAY['night'::text, 'early'::text, 'morning'::text, 'midday'::text, 'afternoon'::text, 'evening'::text]))),
+  constraint travel_correction_base CHECK (((base_source = ANY (ARRAY['roads'::text, 'remote'::text, 'estimate'::text])) AND (base_seconds > 0))),
+  constraint travel_correction_observed CHECK (((observations >= 5) AND (factor > (0.1)::double precision) AND (factor < (10)::double precision) AND (spread_seconds >= 0))),
+  constraint travel_correction_season CHECK (((season = ANY (ARRAY['winter'::text, 'summer'::text])) AND ((season IS NULL) = (band IS NULL)))),
+  constraint travel_correction_account_fkey FOREIGN KEY (consortium_id, adopted_by) REFERENCES staff_account(consortium_id, id),
+  constraint travel_correction_from_fkey FOREIGN KEY (consortium_id, from_place_id) REFERENCES place(consortium_id, id),
+  constraint travel_correction_to_fkey FOREIGN KEY (consortium_id, to_place_id) REFERENCES place(consortium_id, id)
+);
+alter table travel_correction enable row level security;
+alter table travel_correction force row level security;
+create policy travel_correction_by_consortium on travel_correction using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on travel_correction to falubusz_app;
+
+create table travel_edition (
+  consortium_id uuid not null,
+  source text not null,
+  data_date date not null,
+  switched_at timestamp with time zone not null default now(),
+  constraint travel_edition_pkey PRIMARY KEY (consortium_id, source),
+  constraint travel_edition_source CHECK ((source = ANY (ARRAY['roads'::text, 'remote'::text, 'estimate'::text]))),
+  constraint travel_edition_consortium_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id)
+);
+alter table travel_edition enable row level security;
+alter table travel_edition force row level security;
+create policy travel_edition_by_consortium on travel_edition using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant delete, insert, select, update on travel_edition to falubusz_app;
 
 create table travel_overrule (
   consortium_id uuid not null,

@@ -154,6 +154,9 @@ export interface LegObservationTable {
   departed_at: Timestamp;
   seconds: number;
   predicted_seconds: number;
+  run_id: string;
+  position: number;
+  base_source: string;
 }
 
 export interface LivePlanTable {
@@ -161,6 +164,7 @@ export interface LivePlanTable {
   service_date: LocalDateText;
   orders: Json;
   written_at: Timestamp;
+  version: Optional<number>;
 }
 
 export interface ManifestTable {
@@ -174,6 +178,13 @@ export interface ManifestTable {
   published_at: Optional<Timestamp>;
   acknowledged_at: Nullable<Timestamp>;
   acknowledged_by: Nullable<string>;
+}
+
+export interface MeasuredRunTable {
+  consortium_id: string;
+  run_id: string;
+  observations: number;
+  measured_at: Optional<Timestamp>;
 }
 
 export interface OfferTable {
@@ -601,13 +612,39 @@ export interface StopEventTable {
 
 export interface TravelCellTable {
   consortium_id: string;
+  source: string;
   data_date: LocalDateText;
+  variant: Optional<string>;
   from_place_id: string;
   to_place_id: string;
+  from_at: string;
+  to_at: string;
   seconds: Nullable<number>;
   metres: Nullable<number>;
-  source: string;
   unreachable_reason: Nullable<string>;
+}
+
+export interface TravelCorrectionTable {
+  consortium_id: string;
+  id: string;
+  from_place_id: string;
+  to_place_id: string;
+  band: Nullable<string>;
+  season: Nullable<string>;
+  base_source: string;
+  base_seconds: number;
+  factor: number;
+  spread_seconds: number;
+  observations: number;
+  adopted_by: Nullable<string>;
+  adopted_at: Optional<Timestamp>;
+}
+
+export interface TravelEditionTable {
+  consortium_id: string;
+  source: string;
+  data_date: LocalDateText;
+  switched_at: Optional<Timestamp>;
 }
 
 export interface TravelOverruleTable {
@@ -754,6 +791,7 @@ export interface DB {
   leg_observation: LegObservationTable;
   live_plan: LivePlanTable;
   manifest: ManifestTable;
+  measured_run: MeasuredRunTable;
   offer: OfferTable;
   outbox_message: OutboxMessageTable;
   partner: PartnerTable;
@@ -785,6 +823,8 @@ export interface DB {
   stop: StopTable;
   stop_event: StopEventTable;
   travel_cell: TravelCellTable;
+  travel_correction: TravelCorrectionTable;
+  travel_edition: TravelEditionTable;
   travel_overrule: TravelOverruleTable;
   trip: TripTable;
   trip_request: TripRequestTable;

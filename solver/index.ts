@@ -1,4 +1,5 @@
 /** The only face of the solver. */
+export { percentAboveBest } from './bound/index.ts';
 export { checkSolution, describeViolation, type Violation } from './check.ts';
 export { type Evaluation, evaluate } from './evaluate.ts';
 export type * from './plan.ts';

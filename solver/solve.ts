@@ -1,5 +1,6 @@
 /** One search from problem to solution, on the thread that calls it; it yields to the event loop so that an abort or a signal is heard. */
 
+import { proveBound } from './bound/index.ts';
 import { readInitial } from './construction/initial.ts';
 import { solveExactly } from './engines/ortools/index.ts';
 import { compileProblem } from './evaluation/compile.ts';
@@ -40,6 +41,8 @@ export interface SolveOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called with what could not be kept of the problem's `initial` plan. */
   readonly onNote?: ((note: string) => void) | undefined;
+  /** Also prove a lower bound (`search.bound`) of a plan by search; takes a quarter of the time limit, blocking the calling thread in slices. */
+  readonly bound?: boolean | undefined;
 }
 
 /** Under this many seconds a recombination would take more than it brings. */
@@ -50,9 +53,20 @@ const LEAST_FOR_RECOMBINATION = 2;
  * also those with `penalty: null` (see `listMandatory`).
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Solution> {
-  const solution =
-    options.engine === 'ortools' ? await solveWithBound(problem, options) : await search(problem, options);
-  return solution;
+  if (options.engine === 'ortools') return solveWithBound(problem, options);
+  if (options.bound !== true) return search(problem, options);
+  const limit = options.timeLimit ?? DEFAULT_TIME_LIMIT;
+  const forBound = SHARE_FOR_BOUND * limit;
+  const found = await search(
+    problem,
+    options.timeLimit === undefined ? options : { ...options, timeLimit: limit - forBound },
+  );
+  // A bound speaks of plans that serve all that must be served; this one may not.
+  if (listMandatory(problem, found).length > 0) return found;
+  const bound = await proveBound(problem, { timeLimitSeconds: forBound, signal: options.signal });
+  // More than rounding above a plan that exists it would be false: then nothing is said.
+  const isSound = bound !== null && bound <= found.cost + 1e-6 * Math.abs(found.cost);
+  return { ...found, search: { ...found.search, bound: isSound ? Math.min(bound, found.cost) : null } };
 }
 
 /** A plan of the search as warm start, then the exact engine: whichever plan is cheaper, with the bound that was proven. */
@@ -80,6 +94,7 @@ async function solveWithBound(problem: Problem, options: SolveOptions): Promise<
 export class EngineRefusal extends Error {}
 
 const SHARE_FOR_START = 0.1;
+const SHARE_FOR_BOUND = 0.25;
 
 async function search(problem: Problem, options: SolveOptions): Promise<Solution> {
   const { iterations, signal } = options;
@@ -96,7 +111,12 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const start = initial?.orders;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
   const others = seeds.map((k) =>
-    createRemoteSearcher({ problem, budget, options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12 }, start }),
+    createRemoteSearcher({
+      problem,
+      budget,
+      options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12, hot: 0.8 },
+      start,
+    }),
   );
   run.start(start, stop);
   const state = new PlanState(cp);

@@ -48,9 +48,30 @@ const ENVIRONMENT = z.object({
   FALUBUSZ_WORKERS: wholeNumber(0, 64).default(1),
   /** Threads of one search; half of the machine's processors at most, so that the rest answers requests. */
   FALUBUSZ_SOLVER_THREADS: wholeNumber(1, 64).default(1),
+  /** A routing server of one's own, asked where the road data of this machine has no answer; see src/travel/README.md. */
+  FALUBUSZ_ROUTER_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'be like http://127.0.0.1:8002')
+    .refine((text) => URL.canParse(text), 'be like http://127.0.0.1:8002')
+    .optional(),
+  FALUBUSZ_ROUTER_KIND: z.enum(['osrm', 'valhalla'], 'be osrm or valhalla').default('valhalla'),
+  /** How long one of its answers may take. */
+  FALUBUSZ_ROUTER_SECONDS: wholeNumber(1, 60).default(10),
+  /** E-mail: smtp://user:password@host:587 and the sender's address. */
+  FALUBUSZ_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'be like smtp://user:password@host:587')
+    .optional(),
+  FALUBUSZ_SMTP_FROM: z.string().default('falubusz@localhost'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `be one of ${LOG_LEVELS.join(', ')}`).optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'be production, development or test').default('production'),
 });
+
+export interface RouterSettings {
+  readonly kind: 'osrm' | 'valhalla';
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+}
 
 export interface Config {
   readonly port: number;
@@ -64,6 +85,10 @@ export interface Config {
   readonly poolSize: number;
   readonly workers: number;
   readonly solverThreads: number;
+  /** Undefined: messages go to a file of the data folder. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
+  /** Undefined: no remote engine. */
+  readonly router: RouterSettings | undefined;
   readonly logLevel: string;
   /** Introspection, GraphiQL and field suggestions are for development only. */
   readonly development: boolean;
@@ -95,9 +120,25 @@ export function readConfig(
     trustedProxies: settings.FALUBUSZ_PROXIES,
     poolSize: settings.FALUBUSZ_POOL,
     workers: args.includes('--worker-only') ? Math.max(1, settings.FALUBUSZ_WORKERS) : settings.FALUBUSZ_WORKERS,
+    smtp:
+      settings.FALUBUSZ_SMTP_URL === undefined
+        ? undefined
+        : { url: settings.FALUBUSZ_SMTP_URL, from: settings.FALUBUSZ_SMTP_FROM },
     solverThreads: settings.FALUBUSZ_SOLVER_THREADS,
+    router: settings.FALUBUSZ_ROUTER_URL === undefined ? undefined : toRouter(settings.FALUBUSZ_ROUTER_URL, settings),
     logLevel: settings.LOG_LEVEL ?? (development ? 'info' : 'warn'),
     development,
     workerOnly: args.includes('--worker-only'),
+  });
+}
+
+function toRouter(
+  baseUrl: string,
+  settings: { readonly FALUBUSZ_ROUTER_KIND: 'osrm' | 'valhalla'; readonly FALUBUSZ_ROUTER_SECONDS: number },
+): RouterSettings {
+  return Object.freeze({
+    kind: settings.FALUBUSZ_ROUTER_KIND,
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    timeoutMs: settings.FALUBUSZ_ROUTER_SECONDS * 1_000,
   });
 }

@@ -50,6 +50,8 @@ async function run(vite: string): Promise<number | null> {
     [vite, 'build', '--config', join(ROOT, 'src/console/vite.config.ts'), '--logLevel', 'error'],
     {
       cwd: ROOT,
+      // What is served is the production build, whoever starts it: a test's NODE_ENV would pack React's development half.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: 'ignore',
     },
   );

@@ -24,6 +24,7 @@ const SEED = fileURLToPath(new URL('../db/seed/', import.meta.url));
 const PILOT = 'tiszakecske';
 /** The plan of the demonstration is searched for this long; the day's dispatcher would give it more. */
 const SEARCH_SECONDS = 4;
+const DAYS_WITH_SHIFTS = 14;
 const MOST_WAIT_MS = 60_000;
 
 export interface Demo {
@@ -57,6 +58,10 @@ export async function ensureDemo(services: Services, canPlan: boolean): Promise<
   const consortiumId = found.demo ?? (await loadSeed(services, PILOT)).consortiumId;
   const source = await withConsortium(services.db, consortiumId, (tx) => readDemandSource(tx));
   const today = toServiceDate(services.clock.now().toJSDate());
+  // The telephone may ring for any of the coming days.
+  for (let ahead = 0; ahead <= DAYS_WITH_SHIFTS; ahead++) {
+    await ensureShifts(services.db, consortiumId, addDays(today, ahead), { ids: services.ids.next });
+  }
   const working = Array.from({ length: 14 }, (_, ahead) => addDays(today, ahead + 1)).find((date) =>
     isWorkingDay(date, source.calendar),
   );

@@ -24,13 +24,10 @@ call isolate_by_consortium('week_template');
 alter table standing_order drop constraint standing_order_validity;
 alter table standing_order add constraint standing_order_validity check (valid_to is null or valid_from <= valid_to + 1);
 
--- Taken back because its order no longer asks for the day (changed, skipped, ended), or because the participant was taken off the event: it
--- may be asked for anew. What a rider cancelled stays cancelled and keeps its day.
+-- Taken back because its order no longer asks for the day (changed, skipped, ended): the day may be asked for anew. What a rider cancelled
+-- stays cancelled and keeps its day.
 alter table trip_request add column withdrawn_at timestamptz;
-alter table trip_request add constraint trip_request_withdrawn check (withdrawn_at is null or standing_order_id is not null or service_event_id is not null);
+alter table trip_request add constraint trip_request_withdrawn check (withdrawn_at is null or standing_order_id is not null);
 drop index trip_request_order_day_key;
 create unique index trip_request_order_day_key on trip_request (consortium_id, standing_order_id, service_date)
   where standing_order_id is not null and withdrawn_at is null;
-drop index trip_request_event_rider_key;
-create unique index trip_request_event_rider_key on trip_request (consortium_id, service_event_id, rider_id)
-  where service_event_id is not null and withdrawn_at is null;

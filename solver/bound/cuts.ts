@@ -11,12 +11,17 @@ const SUPPORT = 1e-6;
  * Precedence (Ruland and Rodin 1997): whoever is served is carried from pickup to dropoff without passing a garage, reached from a garage without passing the own dropoff,
  * and the dropoff reaches a garage without passing the pickup. Each is a cut: over it, arcs sum to at least 1 less what leaves the request out.
  */
-export function findPrecedenceCuts(relaxation: Relaxation, values: readonly number[]): readonly Row[] {
+export function findPrecedenceCuts(
+  relaxation: Relaxation,
+  values: readonly number[],
+  isOver: () => boolean,
+): readonly Row[] {
   const { day, arcs, starts, ends, out } = relaxation;
   const garage = day.stops.length;
   const inner = arcs.filter(({ column }) => (values[column] ?? 0) > SUPPORT);
   const cuts: Row[] = [];
   for (const [r, left] of out.entries()) {
+    if (isOver()) return cuts;
     const needed = 1 - (values[left] ?? 0);
     if (needed < WORTH) continue;
     const pickup = 2 * r;
@@ -69,11 +74,12 @@ export class TripleCuts {
     this.#before = group(({ to }) => to);
   }
 
-  find(values: readonly number[]): readonly Row[] {
+  find(values: readonly number[], isOver: () => boolean): readonly Row[] {
     const { arcs, starts, ends } = this.#relaxation;
     const cuts: Row[] = [];
     for (const arc of arcs) {
       const value = values[arc.column] ?? 0;
+      if (isOver()) return cuts;
       if (value < WORTH) continue;
       const onward = (this.#after[arc.to] ?? [])
         .filter(({ to }) => this.#isPossible(arc.from, arc.to, to))

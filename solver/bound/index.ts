@@ -11,16 +11,20 @@ export interface BoundOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Above this the arcs alone (their number grows with the square) take longer than a bound is worth. */
+const MAX_REQUESTS = 300;
 /** Rounds stop when two of them together gain less than this share. */
 const LEAST_GAIN = 2e-5;
 
 /**
  * Returns a value that no plan of `problem` can cost less than; 0 at least when all costs are. Blocks its thread while HiGHS solves: run it in a worker or child.
- * Cut short, it returns what is proven so far.
+ * Cut short, it returns what is proven so far; null for more than 300 requests.
  */
-export async function proveBound(problem: Problem, { timeLimitSeconds, signal }: BoundOptions): Promise<number> {
+export async function proveBound(problem: Problem, { timeLimitSeconds, signal }: BoundOptions): Promise<number | null> {
   const started = performance.now();
   const left = () => timeLimitSeconds - (performance.now() - started) / 1000;
+  const isOver = () => left() <= 0;
+  if (problem.requests.length > MAX_REQUESTS) return null;
   const highs = await loadHighs();
   const relaxation = createRelaxation(problem);
   const triples = new TripleCuts(relaxation);
@@ -34,7 +38,7 @@ export async function proveBound(problem: Problem, { timeLimitSeconds, signal }:
     stale = proven > bound + LEAST_GAIN * Math.abs(bound) ? 0 : stale + 1;
     bound = Math.max(bound, proven);
     const values = relaxation.columns.map((_, index) => answer.Columns[`x${index}`]?.Primal ?? 0);
-    const cuts = [...findPrecedenceCuts(relaxation, values), ...triples.find(values)];
+    const cuts = [...findPrecedenceCuts(relaxation, values, isOver), ...triples.find(values, isOver)];
     if (cuts.length === 0) break;
     dropLoose(relaxation, duals, values);
     relaxation.rows.push(...cuts);

@@ -10,12 +10,16 @@ import type { PlanState } from '../improvement/state.ts';
 import type { StopRule } from '../stopping/stop.ts';
 
 const BLINK = 0.015;
-/** Above so many vehicles a request looks only at routes of its neighbours. */
-const MANY_VEHICLES = 24;
-/** Unserved requests tried again in one iteration. */
-const MOST_RETRIED = 25;
 /** Requests × vehicles up to which the first plan is made by regret. */
 const MOST_FOR_REGRET = 6000;
+/** From so many vehicles on, a request is offered only to those that serve its neighbours. */
+const MANY_VEHICLES = 16;
+/** How many neighbours say which vehicles these are. */
+const ASKED = 24;
+/** How often all vehicles are asked nevertheless when none of them has a place. */
+const ASK_ALL = 0.1;
+/** Of requests that were unserved before the ruin, so many are tried. */
+const MOST_OLD = 24;
 
 export class Recreate {
   private readonly state: PlanState;
@@ -27,26 +31,40 @@ export class Recreate {
   private readonly emptySeen: Int32Array;
   private stamp = 0;
   private readonly neighbours: Neighbours;
-  private readonly isNear: Int32Array;
+  /** Vehicles that the request at hand is offered to: the first `offeredCount`. */
+  private readonly offered: Int32Array;
+  private offeredCount = 0;
+  private readonly offeredSeen: Int32Array;
+  private readonly everyVehicle: Int32Array;
+  /** Whether `offered` is less than all vehicles. */
+  private isLimited: boolean;
 
   constructor(state: PlanState, random: Random, neighbours: Neighbours) {
-    this.neighbours = neighbours;
-    this.isNear = new Int32Array(state.cp.vehicleCount);
     this.state = state;
     this.random = random;
+    this.neighbours = neighbours;
+    const { vehicleCount } = state.cp;
+    this.isLimited = vehicleCount >= MANY_VEHICLES;
+    this.everyVehicle = Int32Array.from({ length: vehicleCount }, (_, v) => v);
+    this.offered = this.everyVehicle.slice();
+    this.offeredCount = vehicleCount;
+    this.offeredSeen = new Int32Array(vehicleCount);
     this.list = new Int32Array(state.cp.requestCount);
     this.key = new Float64Array(state.cp.requestCount);
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
   }
 
-  /** Tries the requests just taken out (the last `removed` of the bank) and some of the others once, greedily or by regret. */
-  apply(removed: number): void {
+  /** Tries what the ruin took out, and some of those unserved before, once: greedily or by regret. */
+  apply(): void {
     const { state, random } = this;
-    const count = this.gather(Math.min(removed, state.bankCount));
-    if (count === 0) return;
-    const useRegret = count <= 60 && state.cp.vehicleCount <= MANY_VEHICLES && random.next() < 0.4;
-    if (useRegret) this.insertGathered(count, 2 + random.below(2), 0.1);
-    else this.insertGreedily(count);
+    if (state.bankCount === 0) return;
+    const count = this.fillSome();
+    const useRegret = count <= 60 && random.next() < 0.4;
+    if (useRegret) this.insertListByRegret(count, 2 + random.below(2), 0.1);
+    else {
+      this.sort(count);
+      for (let k = 0; k < count; k++) this.insertBest(this.list[k] as number);
+    }
   }
 
   /** Riders who already sit in a vehicle get their dropoffs before anything else is planned. */
@@ -62,15 +80,24 @@ export class Recreate {
 
   /** The first plan: regret insertion for days of ordinary size, greedy for large ones. Ends early when the time is up. */
   construct(stop: StopRule): void {
+    const { isLimited } = this;
+    this.isLimited = false;
+    this.offered.set(this.everyVehicle);
+    this.offeredCount = this.everyVehicle.length;
+    this.constructFreely(stop);
+    this.isLimited = isLimited;
+  }
+
+  private constructFreely(stop: StopRule): void {
     if (this.state.bankCount * this.state.cp.vehicleCount <= MOST_FOR_REGRET) {
-      this.insertGathered(this.fill(), 2, 0, stop);
+      this.insertByRegret(2, 0, stop);
       return;
     }
     const { list } = this;
     const { cp } = this.state;
     const count = this.fill();
     list.subarray(0, count).sort((a, b) => (cp.opens[2 * a] as number) - (cp.opens[2 * b] as number) || a - b);
-    for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number, false);
+    for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number);
   }
 
   private fill(): number {
@@ -79,21 +106,48 @@ export class Recreate {
     return state.bankCount;
   }
 
-  /** Where many cannot be served, trying all of them every time would leave no time for anything else. */
-  private gather(removed: number): number {
+  /** All that the ruin took out, and a sample of the others. */
+  private fillSome(): number {
     const { state, list, random } = this;
-    const rest = state.bankCount - removed;
+    const old = Math.min(state.oldBankCount, state.bankCount);
+    if (old <= MOST_OLD) return this.fill();
     let count = 0;
-    for (let k = rest; k < state.bankCount; k++) list[count++] = state.bank[k] as number;
-    const from = rest <= MOST_RETRIED ? 0 : random.below(rest);
-    for (let k = 0; k < Math.min(rest, MOST_RETRIED); k++) list[count++] = state.bank[(from + k) % rest] as number;
+    for (let k = old; k < state.bankCount; k++) list[count++] = state.bank[k] as number;
+    const first = random.below(old);
+    for (let k = 0; k < MOST_OLD; k++) list[count++] = state.bank[(first + k) % old] as number;
     return count;
   }
 
-  private insertGreedily(count: number): void {
-    const { list } = this;
-    this.sort(count);
-    for (let k = 0; k < count; k++) this.insertBest(list[k] as number, true);
+  /** Fills `offered`: all vehicles, or those of the neighbours, whoever must serve it, and one unused vehicle of every class. */
+  private offer(r: number): void {
+    if (!this.isLimited) return;
+    const { state, neighbours, offered, offeredSeen } = this;
+    const { cp, vehicleOf } = state;
+    const stamp = ++this.stamp;
+    let count = 0;
+    const forced = cp.boarded[r] as number;
+    if (forced >= 0) {
+      offered[0] = forced;
+      this.offeredCount = 1;
+      return;
+    }
+    const asked = Math.min(ASKED, neighbours.width);
+    for (let k = 0; k < asked; k++) {
+      const other = neighbours.list[r * neighbours.width + k] as number;
+      if (other < 0) break;
+      const v = vehicleOf[other] as number;
+      if (v < 0 || offeredSeen[v] === stamp) continue;
+      offeredSeen[v] = stamp;
+      offered[count++] = v;
+    }
+    for (let v = 0; v < cp.vehicleCount; v++) {
+      if ((state.routes[v] as { length: number }).length > 0 || offeredSeen[v] === stamp) continue;
+      const kind = cp.fleetClass[v] as number;
+      if (this.emptySeen[kind] === stamp && cp.assign[r * cp.vehicleCount + v] === 0) continue;
+      this.emptySeen[kind] = stamp;
+      offered[count++] = v;
+    }
+    this.offeredCount = count;
   }
 
   private sort(count: number): void {
@@ -102,10 +156,12 @@ export class Recreate {
     random.shuffle(list, count);
     const kind = random.next();
     if (kind < 0.35) return;
+    const isShort = state.oldBankCount > 0;
     for (let k = 0; k < count; k++) {
       const r = list[k] as number;
       const p = 2 * r;
-      if (kind < 0.5) key[r] = -(cp.direct[r] as number);
+      if (isShort && kind < 0.6) key[r] = -(state.absence[r] as number);
+      else if (kind < 0.5) key[r] = -(cp.direct[r] as number);
       else if (kind < 0.65) key[r] = cp.opens[p] as number;
       else if (kind < 0.75) key[r] = -(cp.closes[p + 1] as number);
       else if (kind < 0.9) key[r] = (cp.closes[p] as number) - (cp.opens[p] as number);
@@ -114,38 +170,34 @@ export class Recreate {
     list.subarray(0, count).sort((a, b) => (key[a] as number) - (key[b] as number));
   }
 
-  private insertBest(r: number, mayNarrow: boolean): void {
+  private insertBest(r: number): void {
+    this.offer(r);
+    let vehicle = this.findCheapest(r, this.offered, this.offeredCount);
+    if (vehicle < 0 && this.isLimited && this.random.next() < ASK_ALL) {
+      vehicle = this.findCheapest(r, this.everyVehicle, this.everyVehicle.length);
+    }
+    if (vehicle >= 0) this.state.insert(r, vehicle);
+  }
+
+  private findCheapest(r: number, vehicles: Int32Array, count: number): number {
     const { state, random } = this;
     const { cp, routes, memo } = state;
     let best = state.price[r] as number;
     let vehicle = -1;
     this.stamp++;
-    const isLarge = mayNarrow && routes.length > MANY_VEHICLES;
-    if (isLarge) this.markNear(r);
-    for (let v = 0; v < routes.length; v++) {
+    for (let k = 0; k < count; k++) {
+      const v = vehicles[k] as number;
       const extra = cp.assign[r * cp.vehicleCount + v] as number;
       if (extra >= best || random.next() < BLINK) continue;
       const route = routes[v];
-      if (route === undefined || (isLarge && route.length > 0 && this.isNear[v] !== this.stamp)) continue;
-      if (this.isSameAsEmpty(v, route.length, extra)) continue;
-      memo.find(route, r, best - extra);
+      if (route === undefined || this.isSameAsEmpty(v, route.length, extra)) continue;
+      memo.price(route, r, best - extra);
       if (memo.delta + extra < best) {
         best = memo.delta + extra;
         vehicle = v;
       }
     }
-    if (vehicle >= 0) state.insert(r, vehicle);
-  }
-
-  /** On large days only routes that serve one of the nearest neighbours are asked: the work of an insertion does not grow with the fleet. */
-  private markNear(r: number): void {
-    const { neighbours, isNear, state } = this;
-    for (let k = 0; k < neighbours.width; k++) {
-      const other = neighbours.list[r * neighbours.width + k] as number;
-      if (other < 0) return;
-      const v = state.vehicleOf[other] as number;
-      if (v >= 0) isNear[v] = this.stamp;
-    }
+    return vehicle;
   }
 
   /** One unused vehicle of a class stands for all of them. */
@@ -157,14 +209,18 @@ export class Recreate {
     return false;
   }
 
-  /** Regret-k with a little noise on every price. */
-  private insertGathered(gathered: number, k: number, noise: number, stop?: StopRule): void {
+  /** Regret-k with a little noise on every price, for the whole bank. */
+  insertByRegret(k: number, noise: number, stop?: StopRule): void {
+    this.insertListByRegret(this.fill(), k, noise, stop);
+  }
+
+  private insertListByRegret(listed: number, k: number, noise: number, stop?: StopRule): void {
     const { state, list, random } = this;
     const vehicles = state.cp.vehicleCount;
-    let count = gathered;
+    let count = listed;
     if (this.table.length < count * vehicles) this.table = new Float64Array(2 * count * vehicles);
     const spread = noise * random.next();
-    for (let n = 0; n < count; n++) for (let v = 0; v < vehicles; v++) this.price(n, v, spread);
+    for (let n = 0; n < count; n++) this.priceAll(n, spread);
     while (count > 0 && !(stop !== undefined && stop.progress(0) >= 1)) {
       let chosen = -1;
       let most = -Infinity;
@@ -181,8 +237,19 @@ export class Recreate {
       count--;
       list[chosen] = list[count] as number;
       this.table.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
-      for (let n = 0; n < count; n++) this.price(n, v, spread);
+      for (let n = 0; n < count; n++) {
+        if (!this.isLimited || (this.table[n * vehicles + v] as number) < Infinity) this.price(n, v, spread);
+      }
     }
+  }
+
+  private priceAll(n: number, spread: number): void {
+    const vehicles = this.state.cp.vehicleCount;
+    if (this.isLimited) {
+      this.table.fill(Infinity, n * vehicles, (n + 1) * vehicles);
+      this.offer(this.list[n] as number);
+    }
+    for (let k = 0; k < this.offeredCount; k++) this.price(n, this.offered[k] as number, spread);
   }
 
   private price(n: number, v: number, spread: number): void {
@@ -194,7 +261,7 @@ export class Recreate {
     this.table[slot] = Infinity;
     const route = state.routes[v];
     if (extra === Infinity || route === undefined) return;
-    memo.find(route, r);
+    memo.price(route, r, Infinity);
     const delta = memo.delta + extra;
     if (delta < (state.price[r] as number)) this.table[slot] = delta + spread * Math.abs(delta) * this.random.next();
   }

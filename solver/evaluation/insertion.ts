@@ -226,11 +226,12 @@ export class Insertion {
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
     const isBoarded = cp.boarded[this.request] === v;
+    let skipped = Infinity;
     for (let left = this.count; left > 0; left--) {
       let k = 0;
       for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
       const least = bound[k] as number;
-      if (!isBoarded && !(least < this.delta)) return;
+      if (!isBoarded && !(least < Math.min(this.delta, skipped))) break;
       if (!isBoarded && least >= limit && this.delta === Infinity) {
         this.delta = least;
         this.isExact = false;
@@ -239,7 +240,12 @@ export class Insertion {
       const i = before[k] as number;
       const j = between[k] as number;
       const length = this.compose(route, i, j);
-      const time = this.planner.plan(v, this.seq, length);
+      const most = isBoarded || !isTimed ? Infinity : Math.min(this.delta, limit) - least;
+      const time = this.planner.planBelow(v, this.seq, length, most);
+      // Dearer than the best found needs no note; dearer than the limit leaves the answer a bound.
+      if (time === Infinity && this.planner.isTooDear && limit < this.delta) {
+        skipped = Math.min(skipped, Math.max(limit, least + this.planner.leastWait));
+      }
       if (time < Infinity) {
         // The bound holds what driving and service cost; what the planner found above that is waits and breaks.
         const known = isBoarded ? route.time : this.planner.baseCost;
@@ -253,6 +259,10 @@ export class Insertion {
       bound[k] = bound[left - 1] as number;
       before[k] = before[left - 1] as number;
       between[k] = between[left - 1] as number;
+    }
+    if (skipped < this.delta) {
+      this.delta = skipped;
+      this.isExact = false;
     }
   }
 

@@ -2,7 +2,7 @@
  * Remembers the best insertion of a request into a route by what the route is, not where it stands in the search.
  *
  * Ruin and recreate asks the same question over and over: most routes are untouched, and rejected changes are taken back. Vehicles of one class share answers.
- * Entries are found by 20 bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64).
+ * Entries are found by some bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64).
  */
 import type { Insertion } from './insertion.ts';
 import type { RouteState } from './route-state.ts';
@@ -25,13 +25,36 @@ export class InsertionMemo {
   private readonly words: Int32Array;
   private readonly deltas: Float64Array;
 
-  constructor(insertion: Insertion, bits = 19) {
+  private readonly requestCount: number;
+
+  constructor(insertion: Insertion, requestCount: number, bits = 19) {
     this.insertion = insertion;
+    this.requestCount = requestCount;
     const size = 1 << bits;
     this.mask = size - 1;
     const buffer = new ArrayBuffer(size * WORDS * 4);
     this.words = new Int32Array(buffer);
     this.deltas = new Float64Array(buffer);
+  }
+
+  /** The price of r in the route (`delta`, `isExact`), without its place. Routes that stay as they are answer from a table of their own. */
+  price(route: RouteState, r: number, limit: number): void {
+    if (route.stamps.length === 0) {
+      route.stamps = new Int32Array(this.requestCount);
+      route.deltas = new Float64Array(this.requestCount);
+    }
+    const stamp = (route.stamps[r] as number) - 2 * route.version;
+    if (stamp >= 0) {
+      this.delta = route.deltas[r] as number;
+      this.isExact = stamp === 1;
+      if (this.isExact || this.delta >= limit) {
+        this.hits++;
+        return;
+      }
+    }
+    this.find(route, r, limit);
+    route.deltas[r] = this.delta;
+    route.stamps[r] = 2 * route.version + (this.isExact ? 1 : 0);
   }
 
   /** The cheapest place of r in the route. Whoever only cares for prices below `limit` may say so: what costs more is then not worked out exactly. */

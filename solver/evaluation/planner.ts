@@ -10,6 +10,8 @@ import { TimeSolver, type WaitPrices } from './times.ts';
 
 /** `place` of a break that is not taken. */
 const NONE = -1;
+/** A break that costs no more than this above no break at all: no better place is looked for. */
+const SAME = 1e-9;
 
 export class RoutePlanner {
   /** After a finite `plan` and until the next: the chain of the best schedule, and x of its nodes. */
@@ -21,7 +23,8 @@ export class RoutePlanner {
   /** What driving and service alone cost in the last order planned. */
   baseCost = 0;
   private work: Chain;
-  private readonly base: Chain;
+  private base: Chain;
+  private readonly ownBase: Chain;
   private readonly cp: CompiledProblem;
   private readonly solver = new TimeSolver();
   private readonly prices: { perSecond: number; perRiderWait: number } = { perSecond: 0, perRiderWait: 0 };
@@ -33,6 +36,10 @@ export class RoutePlanner {
   private startAfter = -Infinity;
   private endBefore = Infinity;
   private bestCost = Infinity;
+  /** What the waits cost at least, breaks and ride limits apart. */
+  leastWait = 0;
+  isTooDear = false;
+  private mostWait = Infinity;
   private anyWillDo = false;
 
   constructor(cp: CompiledProblem) {
@@ -41,7 +48,8 @@ export class RoutePlanner {
     this.held = new Chain(cp);
     this.best = this.held;
     this.work = new Chain(cp);
-    this.base = new Chain(cp);
+    this.ownBase = new Chain(cp);
+    this.base = this.ownBase;
     let most = 0;
     for (let v = 0; v < cp.vehicleCount; v++) {
       most = Math.max(most, (cp.breakFirst[v + 1] as number) - (cp.breakFirst[v] as number));
@@ -53,11 +61,33 @@ export class RoutePlanner {
 
   /** Cost of the time of the route (vehicle and riders), or Infinity where no schedule keeps the rules. `best` and `x` hold the schedule. */
   plan(vehicle: number, seq: Int32Array, length: number): number {
+    this.setPrices(vehicle);
+    return this.search(vehicle, seq, length);
+  }
+
+  /** `plan`, given up (Infinity, and `isTooDear`) where the waits are known to cost `most` or more; `leastWait` then says how much at least. */
+  planBelow(vehicle: number, seq: Int32Array, length: number, most: number): number {
+    this.setPrices(vehicle);
+    this.mostWait = most;
+    const cost = this.search(vehicle, seq, length);
+    this.mostWait = Infinity;
+    return cost;
+  }
+
+  /** `plan` for an order that lies in `chain` already (by `layOut`); `chain` must stay as it is as long as `best` is needed. */
+  planLaidOut(chain: Chain, seq: Int32Array, length: number): number {
+    this.setPrices(chain.vehicle);
+    this.base = chain;
+    const cost = this.searchBase(seq, length);
+    this.base = this.ownBase;
+    return cost;
+  }
+
+  private setPrices(vehicle: number): void {
     const { cp } = this;
     this.prices.perSecond = cp.perSecond[vehicle] as number;
     this.prices.perRiderWait = cp.perRiderWait;
     this.anyWillDo = this.prices.perSecond === 0 && this.prices.perRiderWait === 0;
-    return this.search(vehicle, seq, length);
   }
 
   /** Like `plan`, but where the contract is indifferent it spares the riders first and the vehicle second. */
@@ -80,8 +110,15 @@ export class RoutePlanner {
   }
 
   private search(vehicle: number, seq: Int32Array, length: number): number {
+    layOut(this.base, vehicle, seq, length);
+    return this.searchBase(seq, length);
+  }
+
+  private searchBase(seq: Int32Array, length: number): number {
     const { cp, base } = this;
-    layOut(base, vehicle, seq, length);
+    const { vehicle } = base;
+    this.isTooDear = false;
+    this.leastWait = -Infinity;
     if (!isFeasible(base)) return Infinity;
     const breaks = (cp.breakFirst[vehicle + 1] as number) - (cp.breakFirst[vehicle] as number);
     this.bestCost = Infinity;
@@ -89,6 +126,11 @@ export class RoutePlanner {
     if (breaks === 0) {
       this.consider(base);
     } else {
+      if (!this.anyWillDo) this.leastWait = this.solver.solveWithoutRides(base, this.prices);
+      if (this.leastWait >= this.mostWait) {
+        this.isTooDear = true;
+        return Infinity;
+      }
       this.setLatest();
       this.startAfter = -Infinity;
       this.endBefore = Infinity;
@@ -124,7 +166,7 @@ export class RoutePlanner {
   }
 
   private placeBreaks(index: number, count: number, seq: Int32Array, length: number): void {
-    if (this.anyWillDo && this.bestCost < Infinity) return;
+    if (this.bestCost < Infinity && (this.anyWillDo || this.bestCost <= this.baseCost + this.leastWait + SAME)) return;
     if (index === count) {
       for (const order of this.orders[count] ?? []) this.tryPlacement(order, seq, length);
       return;

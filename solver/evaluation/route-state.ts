@@ -8,6 +8,9 @@ import { Chain } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
 import { layOut, type RoutePlanner } from './planner.ts';
 
+const NO_PRICES = new Float64Array(0);
+const NO_STAMPS = new Int32Array(0);
+
 export class RouteState {
   readonly vehicle: number;
   readonly chain: Chain;
@@ -33,6 +36,10 @@ export class RouteState {
   /** Two hashes of vehicle class and order. */
   hash = 0;
   hash2 = 0;
+  /** What the memo knows about this very order, by request: price, and `2 · version + 1` where it is exact, `2 · version` where it is a bound. */
+  deltas = NO_PRICES;
+  stamps = NO_STAMPS;
+  version = 1;
 
   constructor(cp: CompiledProblem, vehicle: number) {
     this.vehicle = vehicle;
@@ -63,6 +70,7 @@ export class RouteState {
 /** Recomputes cost and labels after the order has changed. Returns whether the route has a schedule. */
 export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: RouteState): boolean {
   const { vehicle, chain } = route;
+  route.version++;
   route.reserve(route.length + 4, cp.types.length);
   layOut(chain, vehicle, route.seq, route.length);
   // An unused vehicle does not drive; its one leg will be replaced.
@@ -76,7 +84,7 @@ export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: Route
     route.distance = 0;
     return true;
   }
-  const time = planner.plan(vehicle, route.seq, route.length);
+  const time = planner.planLaidOut(chain, route.seq, route.length);
   route.time = time;
   route.distance = measure(cp, chain);
   route.cost = time + (cp.fixedCost[vehicle] as number) + (cp.perMetre[vehicle] as number) * route.distance;

@@ -30,7 +30,7 @@ export class TimeSolver {
   }
 
   /** A lower bound of `solve`, in linear time; leaves x. */
-  private solveWithoutRides(chain: Chain, prices: WaitPrices): number {
+  solveWithoutRides(chain: Chain, prices: WaitPrices): number {
     const { size, lo, hi, cum, aboard } = chain;
     if (this.x.length < size) this.grow(size);
     const { knot, slope, turn, x } = this;

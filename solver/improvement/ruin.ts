@@ -6,13 +6,9 @@ import type { Random } from './random.ts';
 import type { Neighbours } from './relatedness.ts';
 import { type PlanState, UNSERVED } from './state.ts';
 
-export interface RuinSize {
-  /** Average number of requests to take out. */
-  readonly average: number;
-}
-
-/** Requests ranked by what they cost: on large days those of some routes only. */
-const MOST_RANKED = 400;
+/** From so many requests on, ruins stay local. */
+const LARGE_DAY = 300;
+const ROUTES_AROUND = 8;
 
 export class Ruin {
   private readonly state: PlanState;
@@ -39,11 +35,6 @@ export class Ruin {
     this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
   }
 
-  /** Nothing can be moved: no search is needed. */
-  get isIdle(): boolean {
-    return this.movable.length === 0 || this.state.routes.length === 0;
-  }
-
   /** Takes some requests out of the plan (at least one if any is served); returns how many. */
   apply(average: number): number {
     if (this.movable.length === 0) return 0;
@@ -53,8 +44,8 @@ export class Ruin {
     const seed = this.movable[this.random.below(this.movable.length)] as number;
     if (kind < 0.55) this.cutStrings(seed, average);
     else if (kind < 0.8) this.takeRelated(seed, wanted);
-    else if (kind < 0.88) this.takeWorst(wanted);
-    else if (kind < 0.95) this.takeRandom(wanted);
+    else if (kind < 0.88) this.takeWorst(seed, wanted);
+    else if (kind < 0.95) this.takeRandom(seed, wanted);
     else this.takeRoute(seed);
     return this.execute();
   }
@@ -138,13 +129,14 @@ export class Ruin {
     }
   }
 
-  private takeWorst(wanted: number): void {
+  /** On large days only the routes around `seed` are looked at. */
+  private takeWorst(seed: number, wanted: number): void {
     const { state, random, gains, order } = this;
+    const isLocal = this.movable.length > LARGE_DAY;
+    if (isLocal) this.findRoutesAround(seed);
     let n = 0;
-    const from = random.below(state.routes.length);
-    for (let turn = 0; turn < state.routes.length && n < MOST_RANKED; turn++) {
-      const route = state.routes[(from + turn) % state.routes.length];
-      if (route === undefined) break;
+    for (const route of state.routes) {
+      if (isLocal && this.isCut[route.vehicle] === 0) continue;
       this.measureGains(route.vehicle);
       for (let k = 0; k < route.length; k++) {
         const stop = route.seq[k] as number;
@@ -172,8 +164,31 @@ export class Ruin {
     }
   }
 
-  private takeRandom(wanted: number): void {
-    for (let k = 0; k < wanted; k++) this.mark(this.movable[this.random.below(this.movable.length)] as number);
+  private findRoutesAround(seed: number): void {
+    const { neighbours, state } = this;
+    this.isCut.fill(0);
+    let found = 0;
+    for (let k = 0; k < neighbours.width && found < ROUTES_AROUND; k++) {
+      const r = neighbours.list[seed * neighbours.width + k] as number;
+      const v = r < 0 ? UNSERVED : (state.vehicleOf[r] as number);
+      if (v < 0 || this.isCut[v] === 1) continue;
+      this.isCut[v] = 1;
+      found++;
+    }
+  }
+
+  /** On large days at random among the neighbours: far apart, one removal has nothing to do with another. */
+  private takeRandom(seed: number, wanted: number): void {
+    const { movable, neighbours, random } = this;
+    if (movable.length <= LARGE_DAY) {
+      for (let k = 0; k < wanted; k++) this.mark(movable[random.below(movable.length)] as number);
+      return;
+    }
+    this.mark(seed);
+    for (let k = 1; k < wanted; k++) {
+      const r = neighbours.list[seed * neighbours.width + random.below(neighbours.width)] as number;
+      if (r >= 0) this.mark(r);
+    }
   }
 
   private takeRoute(seed: number): void {

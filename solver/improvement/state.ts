@@ -23,23 +23,29 @@ export class PlanState {
   bankCount = 0;
   /** Price of leaving a request out: its penalty; for a mandatory one more than any plan costs. */
   readonly price: Float64Array;
+  /** By request: in how many plans tried it was left out. */
+  readonly absence: Int32Array;
   private readonly bankSlot: Int32Array;
   private readonly spare: RouteState[];
   private readonly isTouched: Uint8Array;
   private readonly touched: Int32Array;
   touchedCount = 0;
   private readonly oldBank: Int32Array;
-  private oldBankCount = 0;
+  /** How many of the bank were there before the iteration began: the first in `bank`, until something is inserted. */
+  oldBankCount = 0;
 
   constructor(cp: CompiledProblem) {
     this.cp = cp;
     this.planner = new RoutePlanner(cp);
-    this.memo = new InsertionMemo(new Insertion(cp, this.planner));
+    // A small day does not pay for a large table.
+    const bits = Math.ceil(Math.log2(1 + 256 * cp.requestCount * cp.vehicleCount));
+    this.memo = new InsertionMemo(new Insertion(cp, this.planner), cp.requestCount, Math.max(8, Math.min(19, bits)));
     const vehicles = Array.from({ length: cp.vehicleCount }, (_, v) => v);
     this.routes = vehicles.map((v) => new RouteState(cp, v));
     this.spare = vehicles.map((v) => new RouteState(cp, v));
     this.vehicleOf = new Int32Array(cp.requestCount);
     this.bank = new Int32Array(cp.requestCount);
+    this.absence = new Int32Array(cp.requestCount);
     this.bankSlot = new Int32Array(cp.requestCount);
     this.oldBank = new Int32Array(cp.requestCount);
     this.isTouched = new Uint8Array(cp.vehicleCount);
@@ -134,6 +140,23 @@ export class PlanState {
       }
     }
     this.touchedCount = 0;
+  }
+
+  /**
+   * Counts whom this plan leaves out; whether they have been left out less often altogether than those of the plan before, and are about as many.
+   * (Christiaens & Vanden Berghe 2020, section 4.3: whoever is hard to place is paid for with whoever is easy.)
+   */
+  countAbsent(): boolean {
+    const { absence, bank, oldBank } = this;
+    let now = 0;
+    let before = 0;
+    for (let k = 0; k < this.oldBankCount; k++) before += absence[oldBank[k] as number] as number;
+    for (let k = 0; k < this.bankCount; k++) {
+      const r = bank[k] as number;
+      now += absence[r] as number;
+      absence[r] = (absence[r] as number) + 1;
+    }
+    return now < before && this.bankCount <= this.oldBankCount + 1;
   }
 
   /** Puts r among the unserved. */

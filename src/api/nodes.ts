@@ -23,6 +23,7 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     table: 'audit_entry',
     load: async (context, id) => (await context.read((tx) => listAuditEntriesByIds(tx, [id])))[0] ?? null,
   },
+  CallTask: { permission: 'Query.callTasks', table: 'call_task', load: ({ loaders }, id) => loaders.callTask.load(id) },
   Consortium: {
     permission: 'Query.node',
     table: 'consortium',
@@ -46,6 +47,16 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     load: ({ loaders }, id) => loaders.settlement.load(id),
   },
   Shift: { permission: 'Query.shifts', table: 'shift', load: ({ loaders }, id) => loaders.shift.load(id) },
+  ServiceEvent: {
+    permission: 'Query.serviceEvent',
+    table: 'service_event',
+    load: ({ loaders }, id) => loaders.serviceEvent.load(id),
+  },
+  StandingOrder: {
+    permission: 'Query.standingOrder',
+    table: 'standing_order',
+    load: ({ loaders }, id) => loaders.standingOrder.load(id),
+  },
   StaffAccount: {
     permission: 'Query.staffAccounts',
     table: 'staff_account',

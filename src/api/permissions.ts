@@ -109,7 +109,9 @@ export const ROOT_PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.travelLeg': STAFF,
   'Query.travelOverrules': STAFF,
   'Query.roadData': SIGNED_IN,
+  'Query.travelCorrections': STAFF,
   'Mutation.overruleTravel': OFFICE,
+  'Mutation.adoptTravelCorrections': OFFICE,
   // audit
   'Query.auditEntries': ['admin', 'coordinator'],
 };

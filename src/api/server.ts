@@ -10,6 +10,7 @@ import { createApollo } from './apollo.ts';
 import { type ApiContext, type ContextFactory, createContexts } from './context.ts';
 import { createHealthRouter, type HealthOptions } from './health.ts';
 import { LIMITS } from './limits.ts';
+import { servePaper } from './paper/serve-paper.ts';
 import { createApiSchema } from './schema.ts';
 import { readLanguage, readToken, sessionCookie } from './session-cookie.ts';
 import { serveWebSocket } from './websocket.ts';
@@ -63,9 +64,10 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
     express.json({ limit: LIMITS.bodyBytes }),
     expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
   );
+  servePaper(app, (request, response) => createHttpContext(contexts, request, response));
   if (options.development) {
     const { serveGraphiql } = await import('./graphiql/serve-graphiql.ts');
-    await serveGraphiql(app);
+    serveGraphiql(app);
   }
   options.extend?.(app);
   app.use((_request, response) =>

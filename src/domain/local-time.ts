@@ -15,6 +15,28 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
+/** How many answers one function remembers before it forgets them all. */
+const MOST_REMEMBERED = 20_000;
+
+/**
+ * Remembers the answers of a pure function. A file of partners and a horizon of standing orders ask for the same few hundred times of day
+ * tens of thousands of times, and an answer about a zone takes some fifty microseconds.
+ */
+function remembering<Arguments extends readonly (string | number)[], Answer>(
+  work: (...args: Arguments) => Answer,
+): (...args: Arguments) => Answer {
+  const known = new Map<string, Answer>();
+  return (...args) => {
+    const key = args.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = work(...args);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 export type LocalTimeFault = 'INVALID' | 'TIME_NOT_EXISTING' | 'TIME_AMBIGUOUS';
 
 export type ParsedTime =
@@ -31,6 +53,11 @@ export type ParsedTime =
  * A time that the clock change skips is refused with or without an offset of the zone, because nobody's watch shows it.
  */
 export function parseLocalTime(text: string, zone: string = HOUSE_ZONE): ParsedTime {
+  const parsed = readLocalTime(text, zone);
+  return parsed.kind === 'instant' ? { kind: 'instant', at: new Date(parsed.at) } : parsed;
+}
+
+const readLocalTime = remembering((text: string, zone: string): ParsedTime => {
   const match = LOCAL_TIME.exec(text.trim());
   if (!match) return { kind: 'fault', code: 'INVALID', choices: [] };
   const [, date = '', hour = '', minute = '', second = '00', offset] = match;
@@ -53,7 +80,7 @@ export function parseLocalTime(text: string, zone: string = HOUSE_ZONE): ParsedT
     return { kind: 'fault', code: 'TIME_AMBIGUOUS', choices };
   }
   return { kind: 'instant', at: new Date(first) };
-}
+});
 
 /** Offsets in minutes that the zone uses within a day of the wall time. */
 function offsetsAround(wallMs: number, zone: string): readonly number[] {
@@ -89,8 +116,10 @@ export function toLocalDate(at: Date, zone: string = HOUSE_ZONE): string {
 
 /** `07:30` on the wall clock. */
 export function toLocalTime(at: Date, zone: string = HOUSE_ZONE): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat('HH:mm');
+  return printTime(at.getTime(), zone);
 }
+
+const printTime = remembering((ms: number, zone: string) => DateTime.fromMillis(ms, { zone }).toFormat('HH:mm'));
 
 /** `2026-11-23T07:30:00+01:00`. */
 export function toOffsetText(at: Date, zone: string = HOUSE_ZONE): string {
@@ -99,10 +128,14 @@ export function toOffsetText(at: Date, zone: string = HOUSE_ZONE): string {
 
 /** The service date that an instant belongs to: times before 03:00 belong to the evening before. */
 export function toServiceDate(at: Date, zone: string = HOUSE_ZONE): string {
-  const local = DateTime.fromJSDate(at, { zone });
+  return findServiceDate(at.getTime(), zone);
+}
+
+const findServiceDate = remembering((ms: number, zone: string) => {
+  const local = DateTime.fromMillis(ms, { zone });
   // By the wall clock, not by subtracting three hours: the night of the clock change is an hour shorter or longer.
   return (local.hour < SERVICE_DAY_BEGINS_HOUR ? local.minus({ days: 1 }) : local).toFormat('yyyy-MM-dd');
-}
+});
 
 /** The midnight with which the day begins: second 0 of its service date. */
 export function startOfDay(date: string, zone: string = HOUSE_ZONE): Date {
@@ -114,26 +147,40 @@ export function startOfDay(date: string, zone: string = HOUSE_ZONE): Date {
  * openings, shifts): a skipped time is the first one after the gap, an ambiguous one the earlier.
  */
 export function atTimeOfDay(date: string, time: string, zone: string = HOUSE_ZONE): Date {
-  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-  const day = DateTime.fromISO(date, { zone });
-  if (hour >= 24) return day.plus({ days: 1 }).startOf('day').toJSDate();
-  return day.set({ hour, minute, second, millisecond: 0 }).toJSDate();
+  return new Date(findTimeOfDay(date, time, zone));
 }
 
+const findTimeOfDay = remembering((date: string, time: string, zone: string): number => {
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+  const day = DateTime.fromISO(date, { zone });
+  if (hour >= 24) return day.plus({ days: 1 }).startOf('day').toMillis();
+  return day.set({ hour, minute, second, millisecond: 0 }).toMillis();
+});
+
 export function addDays(date: string, days: number): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  return findDayAfter(date, days);
 }
+
+const findDayAfter = remembering((date: string, days: number) =>
+  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd'),
+);
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(date: string): number {
-  return DateTime.fromISO(date, { zone: 'utc' }).weekday;
+  return findWeekday(date);
 }
+
+const findWeekday = remembering((date: string): number => DateTime.fromISO(date, { zone: 'utc' }).weekday);
 
 /** Whole days from the first date to the second. */
 export function daysBetween(from: string, to: string): number {
+  return countDays(from, to);
+}
+
+const countDays = remembering((from: string, to: string) => {
   const utc = { zone: 'utc' };
   return Math.round(DateTime.fromISO(to, utc).diff(DateTime.fromISO(from, utc), 'days').days);
-}
+});
 
 export function addSeconds(at: Date, seconds: number): Date {
   return new Date(at.getTime() + seconds * 1000);

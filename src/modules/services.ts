@@ -4,6 +4,7 @@ import type { DB } from '../../db/types.generated.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Notifier } from '../platform/notify.ts';
+import type { RoadLibrary } from '../travel/roads/road-library.ts';
 import type { TravelService } from '../travel/travel.ts';
 
 export interface Ids {
@@ -30,6 +31,8 @@ export interface Services {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly travel: TravelService;
+  /** The road data of this machine: addresses and lines to draw. For minutes ask `travel`. */
+  readonly roads: RoadLibrary;
   readonly jobs: JobQueue;
   /** To hear news of other servers; to tell them, call `publishNews(tx, …)` of src/platform/notify.ts in the transaction. */
   readonly notifier: Notifier;

@@ -20,9 +20,15 @@ export interface TravelSettings {
   readonly profile: unknown;
   /** The road network, best behind the cache (`TravelEditions`). */
   readonly roads?: TravelService;
-  readonly remote?: RemoteSettings;
+  /** Settings, or the engine opened before (`openRemote`), as a rule behind the cache. */
+  readonly remote?: RemoteSettings | TravelService;
   readonly overrules?: OverruleStore;
   readonly corrections?: CorrectionStore;
+}
+
+/** Open it once per process: its breaker remembers failures only as long as it lives. */
+export function openRemote({ kind, ...options }: RemoteSettings): Required<TravelService> {
+  return kind === 'osrm' ? createOsrm(options) : createValhalla(options);
 }
 
 /** Roads, then the remote engine, then the estimate, as far as they are there. Throws InvalidProfileError for a broken profile. */
@@ -36,10 +42,7 @@ export function openTravel({
   const estimate = toEstimateProfile(profile);
   const links: ChainLink[] = [];
   if (roads) links.push({ source: 'roads', service: roads });
-  if (remote) {
-    const { kind, ...options } = remote;
-    links.push({ source: 'remote', service: kind === 'osrm' ? createOsrm(options) : createValhalla(options) });
-  }
+  if (remote) links.push({ source: 'remote', service: 'kind' in remote ? openRemote(remote) : remote });
   links.push({ source: 'estimate', service: createEstimate(estimate) });
   return createTravelChain({
     links,

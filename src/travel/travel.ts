@@ -56,6 +56,11 @@ export interface TravelQuery {
   readonly departure: string;
   /** Whose profile and overrules hold; needed where one service stands for all consortia (src/modules/common/consortium-travel-repository.ts). */
   readonly consortiumId?: string;
+  /**
+   * How much of what people know is used. `adopted` (default): overrules and adopted corrections over the sources. `base`: the sources
+   * alone, for learning. `estimate`: the estimate alone, for comparing. Read by the service of all consortia only.
+   */
+  readonly basis?: 'adopted' | 'base' | 'estimate';
 }
 
 /** One source of travel times, or the chain of several. */

@@ -10,6 +10,7 @@ import type { Services } from '../../src/modules/services.ts';
 import { createFixedClock } from '../../src/platform/clock.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { createNotifier } from '../../src/platform/notify.ts';
+import { NO_ROADS } from '../../src/travel/roads/road-library.ts';
 import { queryOnce } from '../support/database.ts';
 import { loadPilot, systemActor } from '../support/pilot-day.ts';
 
@@ -37,7 +38,13 @@ export async function openPhoneWorld(given: string | undefined, poolSize = 20): 
   const database = openDatabase({ url: url.href, poolSize, applicationName: 'falubusz bench' });
   const notifier = createNotifier(poolConfig({ url: url.href }));
   const services: Services = {
-    ...{ db: database.db, clock: createFixedClock(NOW), ids: { next: createId }, travel: createConsortiumTravel(database.db) },
+    ...{
+      db: database.db,
+      clock: createFixedClock(NOW),
+      ids: { next: createId },
+      travel: createConsortiumTravel(database.db),
+      roads: NO_ROADS,
+    },
     ...{ jobs: { sendPlanDay: async () => undefined }, notifier, logger: pino({ level: 'silent' }) },
     passwords: { hash: async () => '', verify: async () => true },
   };

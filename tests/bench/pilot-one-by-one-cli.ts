@@ -6,7 +6,7 @@
 import { generateDemand } from '../../db/seed/demand.ts';
 import { readDemandSource } from '../../db/seed/read-demand-input.ts';
 import { withConsortium } from '../../db/tenant.ts';
-import { solve as search, type Solution } from '../../solver/index.ts';
+import { type Solution, solve as search } from '../../solver/index.ts';
 import { toOffsetText } from '../../src/domain/local-time.ts';
 import { enterDemand } from '../../src/modules/booking/enter-demand.ts';
 import { loadDay } from '../../src/modules/plans/day-read-model.ts';
@@ -39,7 +39,7 @@ try {
     const returnAt = returnRequestedAt ? toOffsetText(new Date(returnRequestedAt)) : null;
     const details = { ...rest, at: toOffsetText(new Date(requestedAt)), returnAt, flexibilityMinutes: 60 };
     const asked = await quoteTrip(services, actor, { details, requestId: null });
-    const answer = asked.kind === 'refused' ? asked.faults[0]?.code ?? '' : await take(asked.value.result);
+    const answer = asked.kind === 'refused' ? (asked.faults[0]?.code ?? '') : await take(asked.value.result);
     tally[answer] = (tally[answer] ?? 0) + 1;
     if (tidySeconds > 0 && answer.startsWith('promised')) {
       const solve: PlanningSolver = (problem, limits) => search(problem, { timeLimit: limits.limitSeconds, seed: limits.seed });
@@ -72,8 +72,13 @@ try {
   await world.close();
 }
 
-async function take(result: Extract<Awaited<ReturnType<typeof quoteTrip>>, { kind: 'done' }>['value']['result']): Promise<string> {
-  const offers = result.kind === 'offers' ? result.offers : result.alternatives.filter((one) => one.alternative === 'other_time' && !one.outsideHour);
+async function take(
+  result: Extract<Awaited<ReturnType<typeof quoteTrip>>, { kind: 'done' }>['value']['result'],
+): Promise<string> {
+  const offers =
+    result.kind === 'offers'
+      ? result.offers
+      : result.alternatives.filter((one) => one.alternative === 'other_time' && !one.outsideHour);
   const [offer] = offers;
   if (!offer) return result.kind === 'refusal' ? `no: ${result.refusal.reason}` : '';
   const taken = await acceptOffer(services, actor, { idempotencyKey: createId(), offerId: offer.id, channel: 'phone' });
@@ -85,5 +90,7 @@ async function take(result: Extract<Awaited<ReturnType<typeof quoteTrip>>, { kin
 function tell(name: string, { routes, unserved, cost }: Solution): void {
   const served = routes.reduce((sum, route) => sum + route.stops.length / 2, 0);
   const driven = cost - unserved.length * 100_000;
-  console.log(`${name.padEnd(12)} served ${served}, not ${unserved.length}, vehicles ${routes.length}, cost ${Math.round(driven)}, a trip ${Math.round(driven / served)}`);
+  console.log(
+    `${name.padEnd(12)} served ${served}, not ${unserved.length}, vehicles ${routes.length}, cost ${Math.round(driven)}, a trip ${Math.round(driven / served)}`,
+  );
 }

@@ -2,7 +2,7 @@
  * `node --import tsx tests/bench/quote-latency-cli.ts [seconds] [postgres URL]`: quoteTrip through GraphQL on a day of 300 promised trips
  * and 12 vehicles, one clerk after the other, beside 10 bookings a second (requests entered and taken back) on the same day.
  */
-import { performance, PerformanceObserver } from 'node:perf_hooks';
+import { PerformanceObserver, performance } from 'node:perf_hooks';
 import { withConsortium } from '../../db/tenant.ts';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
 import { acceptOffer } from '../../src/modules/quotes/accept-offer.ts';
@@ -48,20 +48,39 @@ try {
 /** As many more as are missing, like the first one, with drivers of their own. */
 async function addVehicles(): Promise<void> {
   const { consortiumId } = world.actor;
-  const shifts = await world.ask<{ id: string; vehicle_id: string }>('select id, vehicle_id from shift where service_date = $1 order by id', [DATE]);
+  const shifts = await world.ask<{ id: string; vehicle_id: string }>(
+    'select id, vehicle_id from shift where service_date = $1 order by id',
+    [DATE],
+  );
   const first = shifts[0];
   if (!first) throw new Error('The pilot has no shift on that day.');
   for (let n = shifts.length; n < VEHICLES; n++) {
     const [vehicle, driver, shift] = [createId(), createId(), createId()];
-    await world.ask(`insert into vehicle (consortium_id, id, name, plate, garage_place_id, features)
-      select consortium_id, $2, 'Busz ' || $3, 'XX-XX-' || $3, garage_place_id, features from vehicle where id = $1`, [first.vehicle_id, vehicle, 900 + n]);
-    await world.ask(`insert into vehicle_layout (consortium_id, vehicle_id, position, seats, wheelchair_places)
-      select consortium_id, $2, position, seats, wheelchair_places from vehicle_layout where vehicle_id = $1`, [first.vehicle_id, vehicle]);
-    await world.ask(`insert into driver (consortium_id, id, family_name, given_name) values ($1, $2, 'Sofőr', $3)`, [consortiumId, driver, String(n)]);
-    await world.ask(`insert into shift (consortium_id, id, service_date, vehicle_id, driver_id, start_at, end_at, start_place_id, end_place_id, max_duration_seconds)
-      select consortium_id, $2, service_date, $3, $4, start_at, end_at, start_place_id, end_place_id, max_duration_seconds from shift where id = $1`, [first.id, shift, vehicle, driver]);
-    await world.ask(`insert into shift_break (consortium_id, shift_id, position, earliest_at, latest_at, duration_seconds)
-      select consortium_id, $2, position, earliest_at, latest_at, duration_seconds from shift_break where shift_id = $1`, [first.id, shift]);
+    await world.ask(
+      `insert into vehicle (consortium_id, id, name, plate, garage_place_id, features)
+      select consortium_id, $2, 'Busz ' || $3, 'XX-XX-' || $3, garage_place_id, features from vehicle where id = $1`,
+      [first.vehicle_id, vehicle, 900 + n],
+    );
+    await world.ask(
+      `insert into vehicle_layout (consortium_id, vehicle_id, position, seats, wheelchair_places)
+      select consortium_id, $2, position, seats, wheelchair_places from vehicle_layout where vehicle_id = $1`,
+      [first.vehicle_id, vehicle],
+    );
+    await world.ask(`insert into driver (consortium_id, id, family_name, given_name) values ($1, $2, 'Sofőr', $3)`, [
+      consortiumId,
+      driver,
+      String(n),
+    ]);
+    await world.ask(
+      `insert into shift (consortium_id, id, service_date, vehicle_id, driver_id, start_at, end_at, start_place_id, end_place_id, max_duration_seconds)
+      select consortium_id, $2, service_date, $3, $4, start_at, end_at, start_place_id, end_place_id, max_duration_seconds from shift where id = $1`,
+      [first.id, shift, vehicle, driver],
+    );
+    await world.ask(
+      `insert into shift_break (consortium_id, shift_id, position, earliest_at, latest_at, duration_seconds)
+      select consortium_id, $2, position, earliest_at, latest_at, duration_seconds from shift_break where shift_id = $1`,
+      [first.id, shift],
+    );
   }
 }
 
@@ -82,21 +101,32 @@ async function fill(riders: readonly string[], people: People): Promise<void> {
   const from = performance.now();
   let promised = 0;
   for (let attempt = 0; promised < TRIPS && attempt < 3000; attempt++) {
-    const details = { ...askFor(pick(riders), people), purpose: 'health' as const, timing: 'arrive_by' as const, returnKind: 'none' as const, returnAt: null };
+    const details = {
+      ...askFor(pick(riders), people),
+      purpose: 'health' as const,
+      timing: 'arrive_by' as const,
+      returnKind: 'none' as const,
+      returnAt: null,
+    };
     const asked = await quoteTrip(services, world.actor, { details, requestId: null });
     if (asked.kind === 'refused' || asked.value.result.kind !== 'offers') continue;
     const offerId = asked.value.result.offers[0]?.id ?? '';
     const taken = await acceptOffer(services, world.actor, { idempotencyKey: createId(), offerId, channel: 'phone' });
     if (taken.kind === 'done') promised++;
   }
-  console.log(`${promised} trips promised to ${VEHICLES} vehicles in ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  console.log(
+    `${promised} trips promised to ${VEHICLES} vehicles in ${((performance.now() - from) / 1000).toFixed(0)} s`,
+  );
 }
 
 async function createClerk(): Promise<string> {
   const email = 'clerk@bench.test';
   await withConsortium(services.db, world.actor.consortiumId, async (tx) => {
     const row = { consortium_id: world.actor.consortiumId, id: createId(), email, full_name: 'Bench', role: 'intake' };
-    await tx.insertInto('staff_account').values({ ...row, password_hash: await hashPassword(PASSWORD) }).execute();
+    await tx
+      .insertInto('staff_account')
+      .values({ ...row, password_hash: await hashPassword(PASSWORD) })
+      .execute();
   });
   return email;
 }
@@ -118,7 +148,9 @@ async function measure(clerk: Clerk, people: People, riders: readonly string[]):
       return;
     }
     const { flexibilityMinutes: _, ...details } = askFor(pick(riders), people);
-    const answer = await clerk.ask(REQUEST, { input: { idempotencyKey: createId(), details: { ...details, purpose: 'HEALTH', timing: 'ARRIVE_BY' } } });
+    const answer = await clerk.ask(REQUEST, {
+      input: { idempotencyKey: createId(), details: { ...details, purpose: 'HEALTH', timing: 'ARRIVE_BY' } },
+    });
     const request = answer.data?.requestTrip?.request;
     if (request) entered.push(request);
   };
@@ -129,8 +161,14 @@ async function measure(clerk: Clerk, people: People, riders: readonly string[]):
   }, 20);
   while (performance.now() < until) {
     const from = performance.now();
-    const answer = await clerk.ask(QUOTE, { input: { details: { ...askFor(pick(riders), people), purpose: 'HEALTH', timing: 'ARRIVE_BY' } } });
-    const kind = answer.data?.quoteTrip?.result?.__typename ?? answer.data?.quoteTrip?.userErrors?.[0]?.code ?? answer.errors[0]?.message ?? '?';
+    const answer = await clerk.ask(QUOTE, {
+      input: { details: { ...askFor(pick(riders), people), purpose: 'HEALTH', timing: 'ARRIVE_BY' } },
+    });
+    const kind =
+      answer.data?.quoteTrip?.result?.__typename ??
+      answer.data?.quoteTrip?.userErrors?.[0]?.code ??
+      answer.errors[0]?.message ??
+      '?';
     const list = times[kind] ?? [];
     times[kind] = list;
     list.push(performance.now() - from);
@@ -140,7 +178,9 @@ async function measure(clerk: Clerk, people: People, riders: readonly string[]):
   clearInterval(lag);
   const all = Object.values(times).flat();
   const row = (name: string, list: readonly number[]) =>
-    console.log(`${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${quantile(list, 0.5).toFixed(0)}  p90 ${quantile(list, 0.9).toFixed(0)}  p99 ${quantile(list, 0.99).toFixed(0)}  max ${Math.max(...list).toFixed(0)} ms`);
+    console.log(
+      `${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${quantile(list, 0.5).toFixed(0)}  p90 ${quantile(list, 0.9).toFixed(0)}  p99 ${quantile(list, 0.99).toFixed(0)}  max ${Math.max(...list).toFixed(0)} ms`,
+    );
   for (const [name, list] of Object.entries(times)) row(name, list);
   row('all', all);
   row('event loop', delays);

@@ -10,9 +10,17 @@ const [clerks, attempts] = [Number(process.argv[2] ?? 50), Number(process.argv[3
 const world = await openPhoneWorld(process.argv[4]);
 try {
   const people = await listPeople(world);
-  console.log(`${people.riderIds.length} riders, ${people.homeIds.length} homes, ${people.placeIds.length} destinations`);
+  console.log(
+    `${people.riderIds.length} riders, ${people.homeIds.length} homes, ${people.placeIds.length} destinations`,
+  );
   const from = performance.now();
-  const tally = await race(world.services, world.actor, { ...people, date: DATE, clerks, attempts, random: seededRandom(1) });
+  const tally = await race(world.services, world.actor, {
+    ...people,
+    date: DATE,
+    clerks,
+    attempts,
+    random: seededRandom(1),
+  });
   const seconds = (performance.now() - from) / 1000;
   console.log(`${attempts} attempts of ${clerks} clerks in ${seconds.toFixed(1)} s`, tally);
   const outcome = await judgeDay(world.services, world.actor, DATE);

@@ -9,7 +9,7 @@ import { startTemporaryPostgres } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
 import { withConsortium } from '../../db/tenant.ts';
 import type { Actor } from '../../src/domain/actor.ts';
-import { searchRiders } from '../../src/modules/riders/search-riders-read-model.ts';
+import { rankingOf, searchRiders } from '../../src/modules/riders/search-riders-read-model.ts';
 import { queryOnce } from '../support/database.ts';
 
 const RIDERS = 50_000;
@@ -46,16 +46,20 @@ try {
 async function arrange(ownerUrl: string): Promise<void> {
   const names = `(array['Kovács','Nagy','Szabó','Tóth','Horváth','Kiss','Őze','Zsíros','Varga','Molnár'])[1 + i % 10] || chr(97 + i % 23)`;
   await queryOnce(ownerUrl, `insert into consortium (id, slug, name) values ($1, 'bench', 'Bench')`, [CONSORTIUM]);
+  // Five villages, as the pilot has.
   await queryOnce(
     ownerUrl,
-    `insert into settlement (consortium_id, id, name, lat, lon) values ($1, $1, 'Tiszakécske', 46.93, 20.09)`,
+    `insert into settlement (consortium_id, id, name, lat, lon)
+     select $1, ('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
+            (array['Tiszakécske','Lakitelek','Szentkirály','Tiszaalpár','Tiszaug'])[i], 46.93, 20.09 from generate_series(1, 5) i`,
     [CONSORTIUM],
   );
   await queryOnce(
     ownerUrl,
     `insert into place (consortium_id, id, settlement_id, kind, name, address, lat, lon)
-     select $1, ('01900000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid, $1, 'address', 'Ház ' || i,
-            (array['Kossuth','Petőfi','Rákóczi','Fő','Ady'])[1 + i % 5] || ' utca ' || i / 5, 46.93, 20.09
+     select $1, ('01900000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid,
+            ('01900000-0000-7000-8000-' || lpad(to_hex(1 + i % 5), 12, '0'))::uuid, 'address', 'Ház ' || i,
+            (array['Kossuth','Petőfi','Rákóczi','Fő','Ady'])[1 + i / 5 % 5] || ' utca ' || i / 25, 46.93, 20.09
      from generate_series(1, $2::int) i`,
     [CONSORTIUM, RIDERS / 2],
   );
@@ -64,11 +68,13 @@ async function arrange(ownerUrl: string): Promise<void> {
     `insert into rider (consortium_id, id, family_name, given_name, phone, settlement_id, home_place_id)
      select $1, ('01900000-0000-7000-a000-' || lpad(to_hex(i), 12, '0'))::uuid, ${names},
             (array['Anna','Béla','Csilla','Dávid','Éva','Ferenc','Gábor'])[1 + i % 7], '+36 20 ' || 1000000 + i,
-            $1, ('01900000-0000-7000-9000-' || lpad(to_hex(1 + i % ($2::int / 2)), 12, '0'))::uuid
+            ('01900000-0000-7000-8000-' || lpad(to_hex(1 + (1 + i % ($2::int / 2)) % 5), 12, '0'))::uuid,
+            ('01900000-0000-7000-9000-' || lpad(to_hex(1 + i % ($2::int / 2)), 12, '0'))::uuid
      from generate_series(1, $2::int) i`,
     [CONSORTIUM, RIDERS],
   );
-  await queryOnce(ownerUrl, 'analyze');
+  // As autovacuum leaves it: without the visibility map every match would be looked up in the table.
+  await queryOnce(ownerUrl, 'vacuum analyze');
 }
 
 async function measure(ownerUrl: string): Promise<void> {
@@ -82,7 +88,14 @@ async function measure(ownerUrl: string): Promise<void> {
     language: 'hu',
   };
   console.log(`${RIDERS} riders, ${ROUNDS} rounds, milliseconds`);
-  console.log('search'.padEnd(28), 'found'.padStart(6), 'median'.padStart(8), 'p95'.padStart(8), 'worst'.padStart(8));
+  console.log(
+    'search'.padEnd(28),
+    'found'.padStart(6),
+    'best'.padStart(8),
+    'median'.padStart(8),
+    'p95'.padStart(8),
+    'worst'.padStart(8),
+  );
   for (const search of SEARCHES) {
     const times: number[] = [];
     let found = 0;
@@ -99,6 +112,7 @@ async function measure(ownerUrl: string): Promise<void> {
     console.log(
       (search || '(all)').padEnd(28),
       String(found).padStart(6),
+      at(0).padStart(8),
       at(0.5).padStart(8),
       at(0.95).padStart(8),
       at(1).padStart(8),
@@ -106,8 +120,10 @@ async function measure(ownerUrl: string): Promise<void> {
   }
   if (process.env.EXPLAIN) {
     await withConsortium(database.db, CONSORTIUM, async (tx) => {
-      const plan = await sql<{ 'QUERY PLAN': string }>`explain (analyze, buffers) select id from rider where id in
-        (select rider_id from rider_word where word >= 'kovacs' and word < 'kovacs\u{10FFFF}') limit 21`.execute(tx);
+      // The statement by which searchRiders picks the best for two words.
+      const plan = await sql<{
+        'QUERY PLAN': string;
+      }>`explain (analyze, buffers) ${rankingOf(['kovacs', 'anna'])}`.execute(tx);
       console.log(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
     });
   }

@@ -58,6 +58,22 @@ const world = await createWorld({ from: FROM, weeks, commuters, seed, absent });
 const totals = { alone: 0, stable: 0, aloneUnserved: 0, stableUnserved: 0, trips: 0, sameVehicle: 0, withTemplate: 0 };
 const alone: Pickups = new Map();
 const stable: Pickups = new Map();
+const line = (name: string, pickups: Pickups) => {
+  const sorted = spreads(pickups);
+  const [median, high, most] = [0.5, 0.95, 1].map((share) => quantile(sorted, share).toFixed(2));
+  return `${name}: pickup spread across a week, ${sorted.length} rides: median ${median} min, 95th percentile ${high} min, most ${most} min`;
+};
+/** Of all weeks so far: a run that is stopped early still says something. */
+const report = () => {
+  console.log(line('alone ', alone));
+  console.log(line('stable', stable));
+  console.log(
+    `cost: stable is ${((totals.stable / totals.alone - 1) * 100).toFixed(2)} % above alone (${Math.round(totals.stable)} against ${Math.round(totals.alone)} Ft)`,
+  );
+  console.log(
+    `unserved of ${totals.trips}: alone ${totals.aloneUnserved}, stable ${totals.stableUnserved}; with the template's vehicle ${((100 * totals.sameVehicle) / totals.withTemplate).toFixed(1)} %`,
+  );
+};
 const begun = Date.now();
 for (let week = 0; week < weeks; week++) {
   const own = world.days.filter((one) => Math.floor(dayNumber(one.day.serviceDate) / 7) === week);
@@ -90,20 +106,8 @@ for (let week = 0; week < weeks; week++) {
         `stable ${Math.round(cost)} Ft, ${planned.solution.unserved.length} unserved; ${Math.round((Date.now() - begun) / 1000)} s`,
     );
   }
+  report();
 }
-const line = (name: string, pickups: Pickups) => {
-  const sorted = spreads(pickups);
-  const [median, high, most] = [0.5, 0.95, 1].map((share) => quantile(sorted, share).toFixed(2));
-  return `${name}: pickup spread across a week, ${sorted.length} rides: median ${median} min, 95th percentile ${high} min, most ${most} min`;
-};
-console.log(line('alone ', alone));
-console.log(line('stable', stable));
-console.log(
-  `cost: stable is ${((totals.stable / totals.alone - 1) * 100).toFixed(2)} % above alone (${Math.round(totals.stable)} against ${Math.round(totals.alone)} Ft)`,
-);
-console.log(
-  `unserved of ${totals.trips}: alone ${totals.aloneUnserved}, stable ${totals.stableUnserved}; with the template's vehicle ${((100 * totals.sameVehicle) / totals.withTemplate).toFixed(1)} %`,
-);
 
 function dayNumber(date: string): number {
   return Math.round((Date.parse(date) - Date.parse(FROM)) / 86_400_000);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { percentAboveBest, proveBound } from '../../solver/bound/index.ts';
 import { checkSolution } from '../../solver/check.ts';
 import { solveExactly } from '../../solver/engines/ortools/index.ts';
+import { solve } from '../../solver/index.ts';
 import type { Problem } from '../../solver/problem.ts';
 import { createRandomProblem } from '../support/random-problem.ts';
 import { findSimplePlan } from '../support/simple-plan.ts';
@@ -81,6 +82,7 @@ describe('the exact engine', () => {
         (simple?.cost ?? Number.POSITIVE_INFINITY) + 1e-3,
       );
     }
+    expect(solved).toBeGreaterThanOrEqual(4);
   });
 });
 
@@ -92,13 +94,17 @@ describe('the bound', () => {
       const plan = findSimplePlan(problem);
       if (plan === undefined) continue;
       compared++;
-      expect(await proveBound(problem, { timeLimitSeconds: 5 }), `seed ${seed}`).toBeLessThanOrEqual(plan.cost + 1e-6);
+      expect((await proveBound(problem, { timeLimitSeconds: 5 })) ?? Number.NaN, `seed ${seed}`).toBeLessThanOrEqual(
+        plan.cost + 1e-6,
+      );
     }
     expect(compared).toBeGreaterThan(40);
   });
 
   test('never exceeds the proven optimum', GENEROUS, async () => {
-    expect(await proveBound(JUDGE_30.problem, { timeLimitSeconds: 5 })).toBeLessThanOrEqual(JUDGE_30.optimum + 1e-6);
+    expect((await proveBound(JUDGE_30.problem, { timeLimitSeconds: 5 })) ?? Number.NaN).toBeLessThanOrEqual(
+      JUDGE_30.optimum + 1e-6,
+    );
   });
 
   test('reads as percent above the best possible, or as nothing', () => {
@@ -108,4 +114,11 @@ describe('the bound', () => {
     expect(percentAboveBest(10, 0)).toBeNull();
     expect(percentAboveBest(99, 100)).toBeNull();
   });
+});
+
+test('a search that is asked for a bound states one that its own plan does not undercut', GENEROUS, async () => {
+  const problem = createRandomProblem({ seed: 36 });
+  const solution = await solve(problem, { iterations: 500, seed: 1, bound: true });
+  expect(solution.search.bound).not.toBeNull();
+  expect(checkSolution(problem, solution)).toEqual([]);
 });

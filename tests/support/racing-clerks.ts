@@ -1,12 +1,13 @@
 /** Clerks who book one day at the same time as fast as they can, and what became of it. */
-import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
+
 import type { Actor } from '../../src/domain/actor.ts';
+import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
+import { listPromises, listTripsOfDate } from '../../src/modules/booking/booking-read-model.ts';
+import { read } from '../../src/modules/common/transact.ts';
 import { acceptOffer } from '../../src/modules/quotes/accept-offer.ts';
 import { openDayNow } from '../../src/modules/quotes/live-days.ts';
 import { quoteTrip } from '../../src/modules/quotes/quote-trip.ts';
-import { read } from '../../src/modules/common/transact.ts';
 import type { Services } from '../../src/modules/services.ts';
-import { listPromises, listTripsOfDate } from '../../src/modules/booking/booking-read-model.ts';
 import { applyPlan } from '../../src/planning/apply-plan.ts';
 import { keepsPromise } from '../../src/planning/compare-plans.ts';
 import { toSolution } from '../../src/planning/quote-day.ts';
@@ -35,8 +36,19 @@ export async function race(services: Services, actor: Actor, race: Race): Promis
     const back = race.random() < 0.5 ? addSeconds(at, 7200 + Math.floor(race.random() * 4) * 1800) : null;
     const asked = await quoteTrip(services, actor, {
       details: {
-        ...{ riderId: pick(race.riderIds), purpose: 'health', fromPlaceId: pick(race.homeIds), toPlaceId: pick(race.placeIds) },
-        ...{ timing: 'arrive_by', at: toOffsetText(at), companions: Math.floor(race.random() * 3), wheelchairs: 0, childSeats: 0 },
+        ...{
+          riderId: pick(race.riderIds),
+          purpose: 'health',
+          fromPlaceId: pick(race.homeIds),
+          toPlaceId: pick(race.placeIds),
+        },
+        ...{
+          timing: 'arrive_by',
+          at: toOffsetText(at),
+          companions: Math.floor(race.random() * 3),
+          wheelchairs: 0,
+          childSeats: 0,
+        },
         ...{ returnKind: back ? 'fixed' : 'none', returnAt: back ? toOffsetText(back) : null, flexibilityMinutes: 30 },
       },
       requestId: null,
@@ -45,7 +57,11 @@ export async function race(services: Services, actor: Actor, race: Race): Promis
     const { result } = asked.value;
     const [offer] = result.kind === 'offers' ? result.offers : result.alternatives;
     if (!offer) return 'refused';
-    const taken = await acceptOffer(services, actor, { idempotencyKey: createId(), offerId: offer.id, channel: 'phone' });
+    const taken = await acceptOffer(services, actor, {
+      idempotencyKey: createId(),
+      offerId: offer.id,
+      channel: 'phone',
+    });
     return taken.kind === 'done' ? 'promised' : (taken.faults[0]?.code ?? '');
   };
   const clerk = async (): Promise<void> => {
@@ -69,8 +85,16 @@ export interface Outcome {
 export async function judgeDay(services: Services, actor: Actor, date: string): Promise<Outcome> {
   const { live } = await openDayNow(services, actor, date, []);
   const { trips, promises } = await read(services, actor, async (tx) => {
-    const trips = (await listTripsOfDate(tx, date)).filter((trip) => ['promised', 'scheduled', 'published'].includes(trip.state));
-    return { trips, promises: await listPromises(tx, trips.map((trip) => trip.id)) };
+    const trips = (await listTripsOfDate(tx, date)).filter((trip) =>
+      ['promised', 'scheduled', 'published'].includes(trip.state),
+    );
+    return {
+      trips,
+      promises: await listPromises(
+        tx,
+        trips.map((trip) => trip.id),
+      ),
+    };
   });
   const faults: string[] = [];
   let brokenPromises = 0;

@@ -6,6 +6,7 @@ import { createFixedClock } from '../../src/platform/clock.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { createNotifier } from '../../src/platform/notify.ts';
 import { hashPassword, verifyPassword } from '../../src/platform/passwords.ts';
+import { NO_ROADS } from '../../src/travel/roads/road-library.ts';
 import type { TravelService } from '../../src/travel/travel.ts';
 import type { TestDatabase } from './database.ts';
 
@@ -48,6 +49,7 @@ export function createTestServices(database: TestDatabase, travel: TravelService
     clock: createFixedClock(TEST_NOW),
     ids: { next: createId },
     travel,
+    roads: NO_ROADS,
     jobs: {
       sendPlanDay: async (_tx, job) => {
         sentJobs.push(job);

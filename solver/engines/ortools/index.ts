@@ -172,8 +172,9 @@ function toSolution(
     plan,
     resolveRoutes(context, plan, () => undefined),
   );
-  // An optimum proven in exact numbers may come out a rounding below its own bound.
-  const bound = search.bound === null ? null : Math.min(search.bound, cost);
+  // A proven optimum may come out a rounding below its own bound; a bound above that would be a fault of the model, and is not handed on.
+  const isSound = search.bound !== null && search.bound <= cost + 1e-3 + 1e-6 * Math.abs(cost);
+  const bound = search.bound === null || !isSound ? null : Math.min(search.bound, cost);
   return { ...plan, cost, search: { ...plan.search, bound } };
 }
 

@@ -14,6 +14,12 @@ import type { PlaceRecord } from '../../modules/places/place-repository.ts';
 import type { RiderRecord } from '../../modules/riders/rider-repository.ts';
 import type { SensitiveReadRecord } from '../../modules/riders/sensitive-read-model.ts';
 import type { TravelOverruleRecord } from '../../modules/travel/overrule-repository.ts';
+import type { TravelCorrectionRecord } from '../../modules/common/travel-correction-repository.ts';
+import type { TravelCorrectionsReport, ProposalRecord } from '../../modules/travel/travel-corrections-read-model.ts';
+import type { StandingOrderRecord, ExceptionRecord, PatternRecord } from '../../modules/standing-orders/standing-orders-read-model.ts';
+import type { ServiceEventRecord, ParticipantRecord } from '../../modules/events/service-events-read-model.ts';
+import type { CallTaskRecord } from '../../modules/calls/calls-read-model.ts';
+import type { ImportRowReport } from '../../modules/partners/open-import.ts';
 import type { SettlementRecord } from '../../modules/places/settlement-repository.ts';
 import type { TripRequestRecord, TripRecord, PromiseRecord } from '../../modules/booking/trip-records.ts';
 import type { PlanRow, RunRow, UnservedRow } from '../../modules/plans/plan-records.ts';
@@ -1066,6 +1072,8 @@ export type Query = {
   readonly travelOverrules: ReadonlyArray<TravelOverrule>;
   /** What the road network is made of. */
   readonly roadData: RoadData;
+  /** What drivers measured, what is proposed, and what was adopted. */
+  readonly travelCorrections: TravelCorrections;
 };
 
 
@@ -1367,6 +1375,8 @@ export type Mutation = {
   readonly changeStandingOrder: ChangeStandingOrderPayload;
   /** Ends it from a day on and cancels what it asked for after that. */
   readonly endStandingOrder: EndStandingOrderPayload;
+  /** Takes proposals of the learning report over, as they stand now, and takes adopted ones back. */
+  readonly adoptTravelCorrections: AdoptTravelCorrectionsPayload;
   /** Overrules the time of a pair, in this direction only, or takes it back. */
   readonly overruleTravel: OverruleTravelPayload;
 };
@@ -1645,6 +1655,12 @@ export type MutationChangeStandingOrderArgs = {
 /** The root of changing: each field is one action and answers with the object and its userErrors. */
 export type MutationEndStandingOrderArgs = {
   input: EndStandingOrderInput;
+};
+
+
+/** The root of changing: each field is one action and answers with the object and its userErrors. */
+export type MutationAdoptTravelCorrectionsArgs = {
+  input: AdoptTravelCorrectionsInput;
 };
 
 
@@ -4763,9 +4779,146 @@ export type RoadData = {
   readonly dataDate?: Maybe<Scalars['LocalDate']['output']>;
   /** How far the estimate is off, in words; null without roads. */
   readonly comparison?: Maybe<Scalars['String']['output']>;
-  /** Main roads to draw without a tile server; empty without roads. */
+  /** What is wrong with the road data: a file that cannot be read, settlements that it does not cover; empty when all is well. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** Main roads to draw without a tile server, at most 20,000 points; empty without roads. */
   readonly lines: ReadonlyArray<ReadonlyArray<Coordinates>>;
 };
+
+/** Hours of the day in which driving times are alike, by the clocks of the consortium. */
+export type HourBand =
+  /** 20:00–05:00. */
+  | 'night'
+  /** 05:00–07:00. */
+  | 'early'
+  /** 07:00–09:00. */
+  | 'morning'
+  /** 09:00–14:00. */
+  | 'midday'
+  /** 14:00–17:00. */
+  | 'afternoon'
+  /** 17:00–20:00. */
+  | 'evening';
+
+/** Months in which driving times are alike. */
+export type DrivingSeason =
+  /** November to March. */
+  | 'winter'
+  /** April to October. */
+  | 'summer';
+
+/** What measured drives propose for one pair in one direction; it changes nothing until it is adopted. */
+export type TravelCorrectionProposal = {
+  /** Start. */
+  readonly from: Place;
+  /** End. */
+  readonly to: Place;
+  /** Null: at every hour. */
+  readonly band?: Maybe<HourBand>;
+  /** Null: all year. */
+  readonly season?: Maybe<DrivingSeason>;
+  /** What it corrects. */
+  readonly baseSource: TravelSource;
+  /** Minutes of the base source, in seconds. */
+  readonly baseSeconds: Scalars['Int']['output'];
+  /** As they would be after adoption. */
+  readonly correctedSeconds: Scalars['Int']['output'];
+  /** Median of what was driven. */
+  readonly measuredMedianSeconds: Scalars['Int']['output'];
+  /** Robust standard deviation of one drive. */
+  readonly spreadSeconds: Scalars['Int']['output'];
+  /** Drives that it rests on, five or more. */
+  readonly observations: Scalars['Int']['output'];
+  /** Whether a correction of this pair and time is adopted now. */
+  readonly adopted: Scalars['Boolean']['output'];
+};
+
+/** A correction that a person has adopted. */
+export type TravelCorrection = {
+  /** Start. */
+  readonly from: Place;
+  /** End. */
+  readonly to: Place;
+  /** Null: at every hour. */
+  readonly band?: Maybe<HourBand>;
+  /** Null: all year. */
+  readonly season?: Maybe<DrivingSeason>;
+  /** What it corrects; with another source it is not used. */
+  readonly baseSource: TravelSource;
+  /** Minutes of the base source when it was learned; when they have moved by more than a tenth it is not used. */
+  readonly baseSeconds: Scalars['Int']['output'];
+  /** What the base minutes are multiplied by. */
+  readonly factor: Scalars['Float']['output'];
+  /** Robust standard deviation of one drive, in seconds. */
+  readonly spreadSeconds: Scalars['Int']['output'];
+  /** Drives that it rests on. */
+  readonly observations: Scalars['Int']['output'];
+  /** When it was adopted. */
+  readonly adoptedAt: Scalars['DateTime']['output'];
+};
+
+/** What drivers measured, and what follows from it. */
+export type TravelCorrections = {
+  /** Legs measured. */
+  readonly observations: Scalars['Int']['output'];
+  /** Of these, those that a driving time could be taken from. */
+  readonly usedObservations: Scalars['Int']['output'];
+  /** Pairs that were driven, but fewer than five times: nothing is proposed for them. */
+  readonly pairsWithTooFew: Scalars['Int']['output'];
+  /** All drives together, measured ÷ base; 1 with fewer than five. Shown, not applied. */
+  readonly generalFactor: Scalars['Float']['output'];
+  /** Those that move the most minutes first. */
+  readonly proposals: ReadonlyArray<TravelCorrectionProposal>;
+  /** In use now. */
+  readonly adopted: ReadonlyArray<TravelCorrection>;
+};
+
+/** A pair, a direction, and the time of a correction. */
+export type TravelCorrectionKeyInput = {
+  /** Start. */
+  readonly fromPlaceId: Scalars['ID']['input'];
+  /** End. */
+  readonly toPlaceId: Scalars['ID']['input'];
+  /** Null: at every hour. */
+  readonly band?: InputMaybe<HourBand>;
+  /** Null: all year. */
+  readonly season?: InputMaybe<DrivingSeason>;
+};
+
+/** What adoptTravelCorrections needs; at most 200 together. */
+export type AdoptTravelCorrectionsInput = {
+  /** Proposals to use from now on. */
+  readonly adopt: ReadonlyArray<TravelCorrectionKeyInput>;
+  /** Adopted ones to use no longer. */
+  readonly withdraw: ReadonlyArray<TravelCorrectionKeyInput>;
+};
+
+/** What adoptTravelCorrections answers: the object, or the reasons why not. */
+export type AdoptTravelCorrectionsPayload = {
+  /** All that are in use now; null when nothing was changed. */
+  readonly adopted?: Maybe<ReadonlyArray<TravelCorrection>>;
+  /** Empty when it was done; otherwise nothing was changed. */
+  readonly userErrors: ReadonlyArray<AdoptTravelCorrectionsUserError>;
+};
+
+/** Why adoptTravelCorrections was not done. */
+export type AdoptTravelCorrectionsUserError = UserError & {
+  /** What is wrong and what to do, in the language of the viewer. */
+  readonly message: Scalars['String']['output'];
+  /** The input field concerned, from the outside in. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule that was broken. */
+  readonly code: AdoptTravelCorrectionsErrorCode;
+};
+
+/** The rules that adoptTravelCorrections can break. */
+export type AdoptTravelCorrectionsErrorCode =
+  /** Nothing is named, or too much. */
+  | 'INVALID'
+  /** Such a correction is not adopted. */
+  | 'NOT_FOUND'
+  /** It is not proposed (any longer): too few drives, or other road data. */
+  | 'NOT_PROPOSED';
 
 /** What overruleTravel needs. */
 export type OverruleTravelInput = {
@@ -4893,9 +5046,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TripRecord )
     | ( OfferAnswer )
     | ( RefusalRecord )
-    | ( Omit<CallTask, 'rider' | 'trip'> & { rider: _RefType['Rider'], trip?: Maybe<_RefType['Trip']> } )
+    | ( CallTaskRecord )
     | ( ConsortiumRecord )
-    | ( Omit<ServiceEvent, 'place' | 'participants'> & { place: _RefType['Place'], participants: ReadonlyArray<_RefType['EventParticipant']> } )
+    | ( ServiceEventRecord )
     | ( VehicleRecord )
     | ( DriverRecord )
     | ( ShiftRecord )
@@ -4911,7 +5064,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanningJobRecord )
     | ( DisruptionRecord )
     | ( RiderRecord )
-    | ( Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: _RefType['Rider'], from: _RefType['Place'], to: _RefType['Place'] } )
+    | ( StandingOrderRecord )
   ;
   UserError:
     | ( RequestTripUserError )
@@ -4960,6 +5113,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CreateStandingOrderUserError )
     | ( ChangeStandingOrderUserError )
     | ( EndStandingOrderUserError )
+    | ( AdoptTravelCorrectionsUserError )
     | ( OverruleTravelUserError )
   ;
 };
@@ -5029,7 +5183,7 @@ export type ResolversTypes = {
   MarkMissedErrorCode: MarkMissedErrorCode;
   CallTaskKind: CallTaskKind;
   CallOutcome: CallOutcome;
-  CallTask: ResolverTypeWrapper<Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversTypes['Rider'], trip?: Maybe<ResolversTypes['Trip']> }>;
+  CallTask: ResolverTypeWrapper<CallTaskRecord>;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: ResolverTypeWrapper<Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversTypes['CallTask']> }>;
   RecordCallUserError: ResolverTypeWrapper<RecordCallUserError>;
@@ -5072,8 +5226,8 @@ export type ResolversTypes = {
   SetServiceHoursPayload: ResolverTypeWrapper<Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversTypes['Consortium']> }>;
   SetServiceHoursUserError: ResolverTypeWrapper<SetServiceHoursUserError>;
   SetServiceHoursErrorCode: SetServiceHoursErrorCode;
-  ServiceEvent: ResolverTypeWrapper<Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversTypes['Place'], participants: ReadonlyArray<ResolversTypes['EventParticipant']> }>;
-  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ServiceEvent: ResolverTypeWrapper<ServiceEventRecord>;
+  EventParticipant: ResolverTypeWrapper<ParticipantRecord>;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: ResolverTypeWrapper<Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversTypes['ServiceEvent']> }>;
@@ -5154,7 +5308,7 @@ export type ResolversTypes = {
   AcknowledgeManifestErrorCode: AcknowledgeManifestErrorCode;
   PartnerKind: PartnerKind;
   Partner: ResolverTypeWrapper<PartnerRecord>;
-  ImportRow: ResolverTypeWrapper<Omit<ImportRow, 'request'> & { request?: Maybe<ResolversTypes['TripRequest']> }>;
+  ImportRow: ResolverTypeWrapper<ImportRowReport>;
   ImportReport: ResolverTypeWrapper<Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ImportRow']> }>;
   ImportKind: ImportKind;
   CreatePartnerInput: CreatePartnerInput;
@@ -5256,12 +5410,12 @@ export type ResolversTypes = {
   UpdateRiderPayload: ResolverTypeWrapper<Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversTypes['Rider']>, duplicateOf?: Maybe<ResolversTypes['Rider']> }>;
   UpdateRiderUserError: ResolverTypeWrapper<UpdateRiderUserError>;
   UpdateRiderErrorCode: UpdateRiderErrorCode;
-  StandingOrder: ResolverTypeWrapper<Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversTypes['Rider'], from: ResolversTypes['Place'], to: ResolversTypes['Place'] }>;
-  StandingPattern: ResolverTypeWrapper<StandingPattern>;
+  StandingOrder: ResolverTypeWrapper<StandingOrderRecord>;
+  StandingPattern: ResolverTypeWrapper<PatternRecord>;
   RotationWeek: ResolverTypeWrapper<RotationWeek>;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: ResolverTypeWrapper<StandingOrderException>;
+  StandingOrderException: ResolverTypeWrapper<ExceptionRecord>;
   ChangeScope: ChangeScope;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: ResolverTypeWrapper<Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversTypes['StandingOrder']> }>;
@@ -5279,6 +5433,16 @@ export type ResolversTypes = {
   TravelLeg: ResolverTypeWrapper<TravelLeg>;
   TravelOverrule: ResolverTypeWrapper<TravelOverruleRecord>;
   RoadData: ResolverTypeWrapper<RoadData>;
+  HourBand: HourBand;
+  DrivingSeason: DrivingSeason;
+  TravelCorrectionProposal: ResolverTypeWrapper<ProposalRecord>;
+  TravelCorrection: ResolverTypeWrapper<TravelCorrectionRecord>;
+  TravelCorrections: ResolverTypeWrapper<TravelCorrectionsReport>;
+  TravelCorrectionKeyInput: TravelCorrectionKeyInput;
+  AdoptTravelCorrectionsInput: AdoptTravelCorrectionsInput;
+  AdoptTravelCorrectionsPayload: ResolverTypeWrapper<Omit<AdoptTravelCorrectionsPayload, 'adopted'> & { adopted?: Maybe<ReadonlyArray<ResolversTypes['TravelCorrection']>> }>;
+  AdoptTravelCorrectionsUserError: ResolverTypeWrapper<AdoptTravelCorrectionsUserError>;
+  AdoptTravelCorrectionsErrorCode: AdoptTravelCorrectionsErrorCode;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: ResolverTypeWrapper<Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversTypes['TravelOverrule']> }>;
   OverruleTravelUserError: ResolverTypeWrapper<OverruleTravelUserError>;
@@ -5332,7 +5496,7 @@ export type ResolversParentTypes = {
   MarkMissedInput: MarkMissedInput;
   MarkMissedPayload: Omit<MarkMissedPayload, 'trip'> & { trip?: Maybe<ResolversParentTypes['Trip']> };
   MarkMissedUserError: MarkMissedUserError;
-  CallTask: Omit<CallTask, 'rider' | 'trip'> & { rider: ResolversParentTypes['Rider'], trip?: Maybe<ResolversParentTypes['Trip']> };
+  CallTask: CallTaskRecord;
   RecordCallInput: RecordCallInput;
   RecordCallPayload: Omit<RecordCallPayload, 'callTask'> & { callTask?: Maybe<ResolversParentTypes['CallTask']> };
   RecordCallUserError: RecordCallUserError;
@@ -5368,8 +5532,8 @@ export type ResolversParentTypes = {
   SetServiceHoursInput: SetServiceHoursInput;
   SetServiceHoursPayload: Omit<SetServiceHoursPayload, 'consortium'> & { consortium?: Maybe<ResolversParentTypes['Consortium']> };
   SetServiceHoursUserError: SetServiceHoursUserError;
-  ServiceEvent: Omit<ServiceEvent, 'place' | 'participants'> & { place: ResolversParentTypes['Place'], participants: ReadonlyArray<ResolversParentTypes['EventParticipant']> };
-  EventParticipant: Omit<EventParticipant, 'rider' | 'from' | 'request'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ServiceEvent: ServiceEventRecord;
+  EventParticipant: ParticipantRecord;
   EventParticipantInput: EventParticipantInput;
   CreateServiceEventInput: CreateServiceEventInput;
   CreateServiceEventPayload: Omit<CreateServiceEventPayload, 'serviceEvent'> & { serviceEvent?: Maybe<ResolversParentTypes['ServiceEvent']> };
@@ -5432,7 +5596,7 @@ export type ResolversParentTypes = {
   AcknowledgeManifestPayload: Omit<AcknowledgeManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
   AcknowledgeManifestUserError: AcknowledgeManifestUserError;
   Partner: PartnerRecord;
-  ImportRow: Omit<ImportRow, 'request'> & { request?: Maybe<ResolversParentTypes['TripRequest']> };
+  ImportRow: ImportRowReport;
   ImportReport: Omit<ImportReport, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ImportRow']> };
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
@@ -5508,12 +5672,12 @@ export type ResolversParentTypes = {
   UpdateRiderInput: UpdateRiderInput;
   UpdateRiderPayload: Omit<UpdateRiderPayload, 'rider' | 'duplicateOf'> & { rider?: Maybe<ResolversParentTypes['Rider']>, duplicateOf?: Maybe<ResolversParentTypes['Rider']> };
   UpdateRiderUserError: UpdateRiderUserError;
-  StandingOrder: Omit<StandingOrder, 'rider' | 'from' | 'to'> & { rider: ResolversParentTypes['Rider'], from: ResolversParentTypes['Place'], to: ResolversParentTypes['Place'] };
-  StandingPattern: StandingPattern;
+  StandingOrder: StandingOrderRecord;
+  StandingPattern: PatternRecord;
   RotationWeek: RotationWeek;
   StandingPatternInput: StandingPatternInput;
   RotationWeekInput: RotationWeekInput;
-  StandingOrderException: StandingOrderException;
+  StandingOrderException: ExceptionRecord;
   CreateStandingOrderInput: CreateStandingOrderInput;
   CreateStandingOrderPayload: Omit<CreateStandingOrderPayload, 'standingOrder'> & { standingOrder?: Maybe<ResolversParentTypes['StandingOrder']> };
   CreateStandingOrderUserError: CreateStandingOrderUserError;
@@ -5526,6 +5690,13 @@ export type ResolversParentTypes = {
   TravelLeg: TravelLeg;
   TravelOverrule: TravelOverruleRecord;
   RoadData: RoadData;
+  TravelCorrectionProposal: ProposalRecord;
+  TravelCorrection: TravelCorrectionRecord;
+  TravelCorrections: TravelCorrectionsReport;
+  TravelCorrectionKeyInput: TravelCorrectionKeyInput;
+  AdoptTravelCorrectionsInput: AdoptTravelCorrectionsInput;
+  AdoptTravelCorrectionsPayload: Omit<AdoptTravelCorrectionsPayload, 'adopted'> & { adopted?: Maybe<ReadonlyArray<ResolversParentTypes['TravelCorrection']>> };
+  AdoptTravelCorrectionsUserError: AdoptTravelCorrectionsUserError;
   OverruleTravelInput: OverruleTravelInput;
   OverruleTravelPayload: Omit<OverruleTravelPayload, 'overrule'> & { overrule?: Maybe<ResolversParentTypes['TravelOverrule']> };
   OverruleTravelUserError: OverruleTravelUserError;
@@ -5880,6 +6051,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   travelLeg?: Resolver<ResolversTypes['TravelLeg'], ParentType, ContextType, RequireFields<QueryTravelLegArgs, 'fromPlaceId' | 'toPlaceId'>>;
   travelOverrules?: Resolver<ReadonlyArray<ResolversTypes['TravelOverrule']>, ParentType, ContextType>;
   roadData?: Resolver<ResolversTypes['RoadData'], ParentType, ContextType>;
+  travelCorrections?: Resolver<ResolversTypes['TravelCorrections'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5930,6 +6102,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   createStandingOrder?: Resolver<ResolversTypes['CreateStandingOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateStandingOrderArgs, 'input'>>;
   changeStandingOrder?: Resolver<ResolversTypes['ChangeStandingOrderPayload'], ParentType, ContextType, RequireFields<MutationChangeStandingOrderArgs, 'input'>>;
   endStandingOrder?: Resolver<ResolversTypes['EndStandingOrderPayload'], ParentType, ContextType, RequireFields<MutationEndStandingOrderArgs, 'input'>>;
+  adoptTravelCorrections?: Resolver<ResolversTypes['AdoptTravelCorrectionsPayload'], ParentType, ContextType, RequireFields<MutationAdoptTravelCorrectionsArgs, 'input'>>;
   overruleTravel?: Resolver<ResolversTypes['OverruleTravelPayload'], ParentType, ContextType, RequireFields<MutationOverruleTravelArgs, 'input'>>;
 };
 
@@ -5945,7 +6118,7 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'RequestTripUserError' | 'ChangeTripUserError' | 'CancelTripUserError' | 'QuoteTripUserError' | 'AcceptOfferUserError' | 'JoinWaitingListUserError' | 'ReleaseReturnUserError' | 'MarkMissedUserError' | 'RecordCallUserError' | 'SendMessageUserError' | 'UpdatePolicyUserError' | 'SetCalendarDayUserError' | 'SetServiceHoursUserError' | 'CreateServiceEventUserError' | 'ChangeParticipantsUserError' | 'CancelServiceEventUserError' | 'CreateVehicleUserError' | 'UpdateVehicleUserError' | 'CreateDriverUserError' | 'UpdateDriverUserError' | 'CreateShiftUserError' | 'UpdateShiftUserError' | 'SignInUserError' | 'SignOutUserError' | 'CreateStaffAccountUserError' | 'UpdateStaffAccountUserError' | 'RecordStopEventsUserError' | 'AcknowledgeManifestUserError' | 'CreatePartnerUserError' | 'ImportFileUserError' | 'CreateSettlementUserError' | 'UpdateSettlementUserError' | 'CreatePlaceUserError' | 'UpdatePlaceUserError' | 'PlanDayUserError' | 'CancelPlanningUserError' | 'PublishPlanUserError' | 'MoveTripUserError' | 'SetLockUserError' | 'ReportDisruptionUserError' | 'AskWhatIfUserError' | 'CreateRiderUserError' | 'UpdateRiderUserError' | 'CreateStandingOrderUserError' | 'ChangeStandingOrderUserError' | 'EndStandingOrderUserError' | 'OverruleTravelUserError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RequestTripUserError' | 'ChangeTripUserError' | 'CancelTripUserError' | 'QuoteTripUserError' | 'AcceptOfferUserError' | 'JoinWaitingListUserError' | 'ReleaseReturnUserError' | 'MarkMissedUserError' | 'RecordCallUserError' | 'SendMessageUserError' | 'UpdatePolicyUserError' | 'SetCalendarDayUserError' | 'SetServiceHoursUserError' | 'CreateServiceEventUserError' | 'ChangeParticipantsUserError' | 'CancelServiceEventUserError' | 'CreateVehicleUserError' | 'UpdateVehicleUserError' | 'CreateDriverUserError' | 'UpdateDriverUserError' | 'CreateShiftUserError' | 'UpdateShiftUserError' | 'SignInUserError' | 'SignOutUserError' | 'CreateStaffAccountUserError' | 'UpdateStaffAccountUserError' | 'RecordStopEventsUserError' | 'AcknowledgeManifestUserError' | 'CreatePartnerUserError' | 'ImportFileUserError' | 'CreateSettlementUserError' | 'UpdateSettlementUserError' | 'CreatePlaceUserError' | 'UpdatePlaceUserError' | 'PlanDayUserError' | 'CancelPlanningUserError' | 'PublishPlanUserError' | 'MoveTripUserError' | 'SetLockUserError' | 'ReportDisruptionUserError' | 'AskWhatIfUserError' | 'CreateRiderUserError' | 'UpdateRiderUserError' | 'CreateStandingOrderUserError' | 'ChangeStandingOrderUserError' | 'EndStandingOrderUserError' | 'AdoptTravelCorrectionsUserError' | 'OverruleTravelUserError', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6970,7 +7143,56 @@ export type TravelOverruleResolvers<ContextType = ApiContext, ParentType extends
 export type RoadDataResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoadData'] = ResolversParentTypes['RoadData']> = {
   dataDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   comparison?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Coordinates']>>, ParentType, ContextType>;
+};
+
+export type TravelCorrectionProposalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TravelCorrectionProposal'] = ResolversParentTypes['TravelCorrectionProposal']> = {
+  from?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['HourBand']>, ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['DrivingSeason']>, ParentType, ContextType>;
+  baseSource?: Resolver<ResolversTypes['TravelSource'], ParentType, ContextType>;
+  baseSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measuredMedianSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreadSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TravelCorrectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TravelCorrection'] = ResolversParentTypes['TravelCorrection']> = {
+  from?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['HourBand']>, ParentType, ContextType>;
+  season?: Resolver<Maybe<ResolversTypes['DrivingSeason']>, ParentType, ContextType>;
+  baseSource?: Resolver<ResolversTypes['TravelSource'], ParentType, ContextType>;
+  baseSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spreadSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TravelCorrectionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TravelCorrections'] = ResolversParentTypes['TravelCorrections']> = {
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedObservations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairsWithTooFew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generalFactor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['TravelCorrectionProposal']>, ParentType, ContextType>;
+  adopted?: Resolver<ReadonlyArray<ResolversTypes['TravelCorrection']>, ParentType, ContextType>;
+};
+
+export type AdoptTravelCorrectionsPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptTravelCorrectionsPayload'] = ResolversParentTypes['AdoptTravelCorrectionsPayload']> = {
+  adopted?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TravelCorrection']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AdoptTravelCorrectionsUserError']>, ParentType, ContextType>;
+};
+
+export type AdoptTravelCorrectionsUserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptTravelCorrectionsUserError'] = ResolversParentTypes['AdoptTravelCorrectionsUserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AdoptTravelCorrectionsErrorCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OverruleTravelPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverruleTravelPayload'] = ResolversParentTypes['OverruleTravelPayload']> = {
@@ -7163,6 +7385,11 @@ export type Resolvers<ContextType = ApiContext> = {
   TravelLeg?: TravelLegResolvers<ContextType>;
   TravelOverrule?: TravelOverruleResolvers<ContextType>;
   RoadData?: RoadDataResolvers<ContextType>;
+  TravelCorrectionProposal?: TravelCorrectionProposalResolvers<ContextType>;
+  TravelCorrection?: TravelCorrectionResolvers<ContextType>;
+  TravelCorrections?: TravelCorrectionsResolvers<ContextType>;
+  AdoptTravelCorrectionsPayload?: AdoptTravelCorrectionsPayloadResolvers<ContextType>;
+  AdoptTravelCorrectionsUserError?: AdoptTravelCorrectionsUserErrorResolvers<ContextType>;
   OverruleTravelPayload?: OverruleTravelPayloadResolvers<ContextType>;
   OverruleTravelUserError?: OverruleTravelUserErrorResolvers<ContextType>;
 };

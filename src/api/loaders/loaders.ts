@@ -6,6 +6,7 @@ import { peopleLoaders } from './people.ts';
 import { placesLoaders } from './places.ts';
 import { plansLoaders } from './plans.ts';
 import { quotesLoaders } from './quotes.ts';
+import { standingLoaders } from './standing.ts';
 
 export function createLoaders(reader: Reader) {
   return {
@@ -14,6 +15,7 @@ export function createLoaders(reader: Reader) {
     ...peopleLoaders(reader),
     ...placesLoaders(reader),
     ...plansLoaders(reader),
+    ...standingLoaders(reader),
     ...quotesLoaders(reader),
   };
 }

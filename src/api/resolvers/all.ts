@@ -2,7 +2,9 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { auditResolvers } from './audit.ts';
 import { bookingResolvers } from './booking.ts';
+import { callsResolvers } from './calls.ts';
 import { consortiumResolvers } from './consortium.ts';
+import { eventsResolvers } from './events.ts';
 import { fleetResolvers } from './fleet.ts';
 import { identityResolvers } from './identity.ts';
 import { manifestsResolvers } from './manifests.ts';
@@ -12,12 +14,15 @@ import { planningResolvers } from './planning.ts';
 import { plansResolvers } from './plans.ts';
 import { quotesResolvers } from './quotes.ts';
 import { ridersResolvers } from './riders.ts';
+import { standingOrdersResolvers } from './standing-orders.ts';
 import { travelResolvers } from './travel.ts';
 
 export const RESOLVERS: readonly Resolvers[] = [
   auditResolvers,
   bookingResolvers,
+  callsResolvers,
   consortiumResolvers,
+  eventsResolvers,
   fleetResolvers,
   identityResolvers,
   manifestsResolvers,
@@ -27,5 +32,6 @@ export const RESOLVERS: readonly Resolvers[] = [
   plansResolvers,
   quotesResolvers,
   ridersResolvers,
+  standingOrdersResolvers,
   travelResolvers,
 ];

@@ -1,3 +1,4 @@
+import { searchAddresses } from '../../modules/places/address-search-read-model.ts';
 import { createPlace } from '../../modules/places/create-place.ts';
 import { createSettlement } from '../../modules/places/create-settlement.ts';
 import { listSettlements, searchPlaces } from '../../modules/places/places-read-model.ts';
@@ -15,15 +16,17 @@ export const placesResolvers = {
       const first = pageSize(asked.first);
       return context.read((tx) => searchPlaces(tx, { ...asked, first }));
     },
-    // Known places; the addresses of the road data join here when a road network is loaded.
     addresses: async (_root, asked, context) => {
       const first = pageSize(asked.first, 50);
-      const places = await context.read((tx) => searchPlaces(tx, { search: asked.search, first }));
-      return places.map((place) => ({
-        label: place.address || place.name,
-        coordinates: place.coordinates,
-        settlement: loadRequired(context.loaders.settlement, place.settlementId),
-        place,
+      const { services, actor, loaders } = context;
+      const { search } = asked;
+      const found = await context.read((tx) =>
+        searchAddresses(tx, services.roads, actor.consortiumId, { search, first }),
+      );
+      return found.map(({ label, coordinates, settlementId, placeId }) => ({
+        ...{ label, coordinates },
+        settlement: settlementId === null ? null : loadRequired(loaders.settlement, settlementId),
+        place: placeId === null ? null : loadRequired(loaders.place, placeId),
       }));
     },
   },

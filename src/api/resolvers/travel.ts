@@ -1,4 +1,7 @@
+import { adoptCorrections } from '../../modules/travel/adopt-corrections.ts';
 import { overruleTravel } from '../../modules/travel/overrule-travel.ts';
+import { findRoadData } from '../../modules/travel/road-data-read-model.ts';
+import { findTravelCorrections } from '../../modules/travel/travel-corrections-read-model.ts';
 import { findTravelLeg, listTravelOverrules } from '../../modules/travel/travel-read-model.ts';
 import { badInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
@@ -24,10 +27,24 @@ export const travelResolvers = {
       };
     },
     travelOverrules: (_root, _arguments, context) => context.read(listTravelOverrules),
+    roadData: (_root, _arguments, context) =>
+      context.read((tx) => findRoadData(tx, context.services, context.actor.consortiumId, context.language)),
+    travelCorrections: (_root, _arguments, context) =>
+      context.read((tx) => findTravelCorrections(tx, context.services, context.actor.consortiumId)),
   },
   Mutation: {
     overruleTravel: async (_root, { input }, context) =>
       toPayload(context, await overruleTravel(context.services, context.actor, input)),
+    adoptTravelCorrections: async (_root, { input }, context) =>
+      toPayload(context, await adoptCorrections(context.services, context.actor, input)),
+  },
+  TravelCorrectionProposal: {
+    from: ({ fromId }, _arguments, { loaders }) => loadRequired(loaders.place, fromId),
+    to: ({ toId }, _arguments, { loaders }) => loadRequired(loaders.place, toId),
+  },
+  TravelCorrection: {
+    from: ({ fromId }, _arguments, { loaders }) => loadRequired(loaders.place, fromId),
+    to: ({ toId }, _arguments, { loaders }) => loadRequired(loaders.place, toId),
   },
   TravelOverrule: {
     from: (overrule, _arguments, { loaders }) => loadRequired(loaders.place, overrule.fromPlaceId),

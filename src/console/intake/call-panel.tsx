@@ -7,9 +7,9 @@ import { Answer, offersOf } from './answer.tsx';
 import { BookingForm } from './booking-form.tsx';
 import { DonePanel } from './done-panel.tsx';
 import type { Meaning } from './meaning.ts';
-import type { IntakeRider } from './rider-card.tsx';
 import type { Call } from './use-call.ts';
 import type { Quote } from './use-quote.ts';
+import type { IntakeRider } from './use-rider.ts';
 import type { Target } from './use-targets.ts';
 
 export function CallPanel({ call, rider }: { readonly call: Call; readonly rider: IntakeRider }) {

@@ -1,11 +1,10 @@
 /** The rider at a glance: how to reach, what helps, what is on record. */
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { IntakeRiderQuery } from '../generated/operations.generated.ts';
 import { toShortDate } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
+import type { IntakeRider } from './use-rider.ts';
 
-export type IntakeRider = NonNullable<IntakeRiderQuery['rider']>;
 type StandingOrder = IntakeRider['standingOrders'][number];
 
 export function RiderCard({ rider }: { readonly rider: IntakeRider }) {
@@ -26,6 +25,7 @@ export function RiderCard({ rider }: { readonly rider: IntakeRider }) {
       {rider.partner !== null && <p className="quiet">{t('intake.partner', { name: rider.partner.name })}</p>}
       <Needs rider={rider} />
       {rider.driverNote !== '' && <p className="rider-note">{rider.driverNote}</p>}
+      {rider.incomplete && <Banner kind="warning">{t('intake.incomplete')}</Banner>}
       {!rider.active && <Banner kind="warning">{t('intake.inactive')}</Banner>}
       {exceeded && <Banner kind="warning">{t('intake.noShowsExceeded', { count })}</Banner>}
       {!exceeded && count > 0 && <p className="quiet">{t('intake.noShows', { count, limit })}</p>}

@@ -5,11 +5,10 @@ import type { RequestPartsFragment } from '../generated/operations.generated.ts'
 import { wallNow } from '../shared/time.ts';
 import { changeForm, type DraftStore, EMPTY_DRAFT, EMPTY_FORM, placeText, repeatForm, useDraft } from './draft.ts';
 import { type Meaning, toMeaning } from './meaning.ts';
-import type { IntakeRider } from './rider-card.tsx';
 import { toRepeatable } from './trip-lists.tsx';
 import { type Acts, useActs } from './use-acts.ts';
 import { type Quoting, useQuote } from './use-quote.ts';
-import { useRider } from './use-rider.ts';
+import { type IntakeRider, useRider } from './use-rider.ts';
 import { type Focus, type Targets, useTargets } from './use-targets.ts';
 
 export interface Call {

@@ -16,14 +16,16 @@ const clock = (hour: number, minute: number, rest: Omit<ReadClock, 'minutes'>): 
 };
 
 /** Minutes to take from the hour named: „fél nyolc” is half an hour before eight. */
-const QUARTERS: Readonly<Record<string, number>> = {
-  negyed: 45,
-  '1/4': 45,
-  fel: 30,
-  '1/2': 30,
-  haromnegyed: 15,
-  '3/4': 15,
-};
+const QUARTERS = new Map<string, number>(
+  Object.entries({
+    negyed: 45,
+    '1/4': 45,
+    fel: 30,
+    '1/2': 30,
+    haromnegyed: 15,
+    '3/4': 15,
+  }),
+);
 /** A clerk's shorthand: `f8`, `n8`, `hn8`. */
 const SHORT_QUARTERS: Readonly<Record<string, number>> = { n: 45, f: 30, hn: 15 };
 
@@ -36,7 +38,7 @@ function readQuarter(words: readonly Word[], index: number): ReadClock | undefin
   }
   const stem = words[index]?.stem ?? '';
   const joined = stem === 'harom' && words[index + 1]?.stem === 'negyed';
-  const before = joined ? 15 : QUARTERS[stem];
+  const before = joined ? 15 : QUARTERS.get(stem);
   if (before === undefined) return undefined;
   const start = index + (joined ? 2 : 1);
   const hour = readNumber(words, start);
@@ -155,6 +157,8 @@ export function readClock(words: readonly Word[], index: number): ReadClock | un
   return readEnglishParts(words, index) ?? readAround(words, index);
 }
 
+const PARTS_OF_AN_HOUR = new Map(Object.entries({ fel: 30, negyed: 15, haromnegyed: 45, masfel: 90 }));
+
 /** „fél óra múlva”, „20 perc múlva”, „in an hour”, `most`: minutes from now. */
 export function readWait(words: readonly Word[], index: number): { minutes: number; used: number } | undefined {
   const stem = (offset: number) => words[index + offset]?.stem ?? '';
@@ -166,7 +170,7 @@ export function readWait(words: readonly Word[], index: number): { minutes: numb
     if (number === undefined || !/^(hours?|minutes?|mins?)$/.test(unit)) return undefined;
     return { minutes: number.value * (unit.startsWith('h') ? 60 : 1), used: 2 + number.used };
   }
-  const part = { fel: 30, negyed: 15, haromnegyed: 45, masfel: 90 }[stem(0)];
+  const part = PARTS_OF_AN_HOUR.get(stem(0));
   const number = part === undefined ? readNumber(words, index) : { value: 1, used: 1 };
   if (number === undefined || stem(number.used + 1) !== 'mulva') return undefined;
   const unit = stem(number.used);

@@ -82,22 +82,25 @@ export interface ReadDay {
   readonly used: number;
 }
 
-const PLAIN_DAYS: Readonly<Record<string, number>> = {
-  ma: 0,
-  mai: 0,
-  today: 0,
-  tonight: 0,
-  holnap: 1,
-  holnapi: 1,
-  tomorrow: 1,
-  tmr: 1,
-  holnaputan: 2,
-  holnaputani: 2,
-};
+/** A map, because a caller may well say `constructor`. */
+const PLAIN_DAYS = new Map<string, number>(
+  Object.entries({
+    ma: 0,
+    mai: 0,
+    today: 0,
+    tonight: 0,
+    holnap: 1,
+    holnapi: 1,
+    tomorrow: 1,
+    tmr: 1,
+    holnaputan: 2,
+    holnaputani: 2,
+  }),
+);
 
 function readPlainDay(words: readonly Word[], index: number, today: string): ReadDay | undefined {
   const stem = words[index]?.stem ?? '';
-  const days = PLAIN_DAYS[stem] ?? PLAIN_DAYS[stem.replace(/(ra|re|hoz|hez|tol)$/, '')];
+  const days = PLAIN_DAYS.get(stem) ?? PLAIN_DAYS.get(stem.replace(/(ra|re|hoz|hez|tol)$/, ''));
   if (days !== undefined) {
     // „mához egy hétre”
     const week = /h[oe]z$/.test(stem) && words[index + 1]?.stem === 'egy' && words[index + 2]?.stem === 'hetre';

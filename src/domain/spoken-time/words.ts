@@ -42,7 +42,7 @@ const EN_UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const EN_TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const EN_TENS = new Map(Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50 }));
 
 function huNumbers(): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>([
@@ -83,7 +83,7 @@ export function readNumber(words: readonly Word[], index: number): SpokenNumber 
     const figures = word.stem.replace('.', '');
     return { value: Number(figures), used: 1, ending: word.ending, figures };
   }
-  const tens = EN_TENS[word.stem];
+  const tens = EN_TENS.get(word.stem);
   if (tens !== undefined) {
     const unit = EN_NUMBERS.get(words[index + 1]?.stem ?? '');
     if (unit !== undefined && unit < 10) return { value: tens + unit, used: 2, ending: '', figures: null };

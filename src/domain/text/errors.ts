@@ -107,6 +107,10 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Ez az elem nem található; frissítse az oldalt, és válasszon újra.',
     en: 'This item cannot be found; refresh and choose again.',
   },
+  NOT_PROPOSED: {
+    hu: 'Ezt a menetidőt a mérések (már) nem javasolják: kevés az út, vagy más az úthálózat; nézze meg a friss jelentést.',
+    en: 'The measured drives do not propose this time (any longer): too few drives, or other road data; look at the fresh report.',
+  },
   DUPLICATE: {
     hu: 'Ilyen már van; használja azt, vagy adjon meg mást.',
     en: 'It is there already; use that one or enter something else.',

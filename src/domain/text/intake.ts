@@ -26,6 +26,10 @@ export const intakeTexts = {
     en: '{{count}} calls wait on the call list (F9).',
   },
   'intake.partner': { hu: 'Partner: {{name}}', en: 'Partner: {{name}}' },
+  'intake.incomplete': {
+    hu: 'Az utazásai vagy az állandó igényei most nem látszanak; a szerver nem adta ki mindet.',
+    en: 'Trips or standing orders are missing here: the server did not give them all.',
+  },
   'intake.inactive': {
     hu: 'Ez az utas már nem utazik; előbb a diszpécser kapcsolja vissza.',
     en: 'This rider no longer travels; the dispatcher must reactivate first.',

@@ -15,6 +15,7 @@ import { takeBack } from './cancel-trip.ts';
 import { mayBeRewritten, rewriteBooking } from './change-trip.ts';
 import {
   type CheckedBooking,
+  type CheckedLeg,
   type CheckResult,
   checkBooking,
   type DirectWays,
@@ -104,20 +105,53 @@ export async function findFree(
   tx: Transaction<DB>,
   asked: readonly { readonly details: TripDetails; readonly booking: CheckedBooking }[],
 ): Promise<readonly boolean[]> {
-  const riderIds = [...new Set(asked.map((one) => one.details.riderId))].sort();
-  const occupied = new Map<string, InstantWindow[]>();
-  for (const riderId of riderIds) {
+  const legsOf = new Map<string, CheckedLeg[]>();
+  for (const { details, booking } of asked) {
+    const legs = legsOf.get(details.riderId) ?? [];
+    legs.push(...booking.legs);
+    legsOf.set(details.riderId, legs);
+  }
+  const occupied = new Map<string, DayBook>();
+  for (const riderId of [...legsOf.keys()].sort()) {
     await lockRider(tx, riderId);
-    const legs = asked.filter((one) => one.details.riderId === riderId).flatMap((one) => one.booking.legs);
-    occupied.set(riderId, [...(await listOccupiedTimes(tx, riderId, legs))]);
+    const book = dayBook();
+    for (const time of await listOccupiedTimes(tx, riderId, legsOf.get(riderId) ?? [])) book.add(time);
+    occupied.set(riderId, book);
   }
   return asked.map(({ details, booking }) => {
-    const times = occupied.get(details.riderId) ?? [];
+    const book = occupied.get(details.riderId) ?? dayBook();
     const cores = booking.legs.filter((leg) => !leg.willCall).map((leg) => leg.core);
-    if (cores.some((core) => times.some((time) => overlaps(time, core)))) return false;
-    times.push(...cores);
+    if (cores.some((core) => book.has(core))) return false;
+    for (const core of cores) book.add(core);
     return true;
   });
+}
+
+interface DayBook {
+  readonly add: (time: InstantWindow) => void;
+  /** Whether a time overlaps one that was added. */
+  readonly has: (time: InstantWindow) => boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Times by day: a roster asks for hundreds of rides of one rider, and each is held against those of its own day only. */
+function dayBook(): DayBook {
+  const byDay = new Map<number, InstantWindow[]>();
+  const daysOf = ({ earliest, latest }: InstantWindow): readonly number[] => {
+    const [from, to] = [Math.floor(earliest.getTime() / DAY_MS), Math.floor(latest.getTime() / DAY_MS)];
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  };
+  return {
+    add: (time) => {
+      for (const day of daysOf(time)) {
+        const known = byDay.get(day);
+        if (known) known.push(time);
+        else byDay.set(day, [time]);
+      }
+    },
+    has: (time) => daysOf(time).some((day) => byDay.get(day)?.some((known) => overlaps(known, time)) ?? false),
+  };
 }
 
 export type Rebooked = 'changed' | 'already_travelling' | 'under_way';

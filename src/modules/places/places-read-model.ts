@@ -59,6 +59,7 @@ export async function searchPlaces(tx: Handle, search: PlaceSearch): Promise<rea
   for (const word of words) query = query.where(sql<boolean>`${text} like ${`%${word}%`}`);
   if (search.kinds && search.kinds.length > 0) query = query.where('place.kind', 'in', [...search.kinds]);
   if (search.settlementId) query = query.where('place.settlement_id', 'in', onlyIds([search.settlementId]));
+  // Without a word every name begins alike; a constant would be no key to sort by.
   const begins = sql`not starts_with(place.search_text, ${words[0] ?? ''})`;
   const rows = await query
     .orderBy(begins)

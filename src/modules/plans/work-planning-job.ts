@@ -9,11 +9,13 @@ import { describePlanningFailure } from '../../domain/text/planning-failures.ts'
 import { applyPlan, UncheckedPlanError } from '../../planning/apply-plan.ts';
 import { type BuiltProblem, buildProblem } from '../../planning/build-problem.ts';
 import type { Day } from '../../planning/day.ts';
+import { planRegularDay, type Search } from '../../planning/plan-week.ts';
 import { findProblemFaults, type PlanningSolver, type SolverProgress } from '../../planning/planning-solver.ts';
 import { SolverFailure } from '../../planning/solver-process.ts';
 import { publishNews } from '../../platform/notify.ts';
 import { read, transact } from '../common/transact.ts';
 import type { Services } from '../services.ts';
+import { findWeekTemplate, mapRegularTrips } from '../standing-orders/week-template-read-model.ts';
 import { loadDay } from './day-read-model.ts';
 import { findPublishedPlan } from './plan-repository.ts';
 import {
@@ -58,8 +60,8 @@ export async function workPlanningJob(
       await fail(services, work, describePlanningFailure('PROBLEM_REFUSED', faults.slice(0, 3).join('; ')));
       return;
     }
-    const record = applyPlan(built, await search(services, work, built, context));
-    await finish(services, work, record);
+    const planned = await searchWithWeek(services, work, built, context);
+    await finish(services, work, applyPlan(planned.built, planned.solution));
   } catch (error) {
     if (context.signal.aborted) {
       // Cancelled, or taken over: the row says so and whoever holds it goes on. At a shutdown it is still ours: begin again elsewhere.
@@ -111,6 +113,24 @@ function toFromAt(job: PlanningJobRecord, day: Day, now: Date): Date | null {
   const hasBegun = toServiceDate(now, day.zone) >= day.serviceDate && now > startOfDay(day.serviceDate, day.zone);
   if (!hasBegun) return asked;
   return asked && asked > now ? asked : now;
+}
+
+/** What another vehicle or driver than the week's weighs in the search, in forints: a few minutes of driving. */
+const OTHER_VEHICLE_FORINT = 200;
+
+/** Regular riders are carried at the time and by the vehicle of their week, as far as everybody is carried. */
+async function searchWithWeek(services: Services, work: Work, built: BuiltProblem, context: WorkContext) {
+  const { actor, day } = work;
+  const week = await read(services, actor, async (tx) => ({
+    stored: await findWeekTemplate(tx, day.serviceDate),
+    keyOf: await mapRegularTrips(tx, day.serviceDate),
+  }));
+  const searchFor: Search = (problem) => search(services, work, { ...built, problem }, context);
+  if (!week.stored || week.keyOf.size === 0) return { built, solution: await searchFor(built.problem) };
+  const { template } = week.stored;
+  const wishes = { stabilitySeconds: day.policy.stabilityMinutes * 60, otherVehicleForint: OTHER_VEHICLE_FORINT };
+  const { problem, solution } = await planRegularDay(built, week.keyOf, { template, wishes }, searchFor);
+  return { built: { ...built, problem }, solution };
 }
 
 async function search(services: Services, work: Work, built: BuiltProblem, context: WorkContext) {

@@ -79,7 +79,12 @@ function place(
   if (!placed) return null;
   const day = withTrips(live.day, trips, placed.orders);
   const waiting = (found.booking?.legs ?? []).some((leg) => leg.willCall) ? toWillCall(found) : [];
-  const after = openLiveDay({ ...day, willCalls: [...(day.willCalls ?? []), ...waiting] }, live.table, live.fromAt, live);
+  const after = openLiveDay(
+    { ...day, willCalls: [...(day.willCalls ?? []), ...waiting] },
+    live.table,
+    live.fromAt,
+    live,
+  );
   const own = new Set(trips.map((trip) => trip.id));
   // Nobody who had a place may lose it, and the ride must have one.
   const isWorse = after.unplaced.length > live.unplaced.length || after.unplaced.some((id) => own.has(id));

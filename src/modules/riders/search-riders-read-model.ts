@@ -27,9 +27,13 @@ export async function searchRiders(tx: Handle, actor: Actor, search: RiderSearch
   if (words.length === 0 && search.search.trim() !== '') return { rows: [], hasNextPage: false };
   const partnerId = partnerOf(actor);
   const after = decodeCursor(search.after, 3);
+  const candidates =
+    words.length === 0
+      ? allRiders(partnerId, search.includeInactive)
+      : rankingOf(words, partnerId, search.includeInactive);
   const matches = await sql<Match>`
     select rider_id as id, rank, sort_name
-    from (${words.length === 0 ? allRiders(partnerId, search.includeInactive) : matchAll(words, partnerId, search.includeInactive)}) as match
+    from (${candidates}) as match
     ${after ? sql`where (rank, sort_name, rider_id) > (${Number(after[0])}::int, ${String(after[1])} collate "C", ${toUuid(after[2])}::uuid)` : sql``}
     order by rank, sort_name, rider_id
     limit ${search.first + 1}`.execute(tx);
@@ -63,7 +67,7 @@ function allRiders(partnerId: string | null, includeInactive: boolean) {
 }
 
 /** One reading of the index for each word; who is found by all of them has as many rows. (Joined, the planner underestimates and loops.) */
-function matchAll(words: readonly string[], partnerId: string | null, includeInactive: boolean) {
+export function rankingOf(words: readonly string[], partnerId: string | null = null, includeInactive = false) {
   const parts = words.map(
     (word) => sql`
       select rider_id, min(case kind when 'name' then 0 when 'phone' then 1 else 2 end) as rank, min(sort_name) as sort_name

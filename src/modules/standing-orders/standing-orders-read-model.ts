@@ -7,6 +7,10 @@ import { readCalendar } from '../common/calendar-read-model.ts';
 import { findZone } from '../common/policy-read-model.ts';
 import { listStandingOrders, listStandingOrdersByIds, type StandingOrderRecord } from './standing-order-repository.ts';
 
+export type {
+  PatternException as ExceptionRecord,
+  StandingPattern as PatternRecord,
+} from '../../domain/standing-pattern.ts';
 export type { StandingOrderRecord } from './standing-order-repository.ts';
 
 /** A partner finds its own only. */

@@ -135,7 +135,8 @@ async function fillFromLink(
       const from = rows.flatMap((i) => grid.from[i] ?? []);
       const to = columns.flatMap((j) => grid.to[j] ?? []);
       const answer = await askTable(link.service, from, to, query);
-      grid.sentences.push(...(answer.notices ? toWarningsOf(answer.notices, notices) : answer.warnings));
+      grid.sentences.push(...sentencesBeside(answer));
+      addNotices(answer.notices ?? [], notices);
       const filled = grid.take(
         rows,
         columns,
@@ -162,11 +163,16 @@ async function fillFromLink(
   return dataDate;
 }
 
+/** What a link says without a code: a cache in front of it hands on the sentences of a source that has no codes beside its own notices. */
+function sentencesBeside({ notices, warnings }: TravelMatrix): readonly string[] {
+  const coded = new Set(toWarnings(notices ?? []));
+  return warnings.filter((sentence) => !coded.has(sentence));
+}
+
 /** Notices of a link join those of the chain; their sentences are made with all the others. */
-function toWarningsOf(added: readonly TravelNotice[], notices: TravelNotice[]): readonly string[] {
+function addNotices(added: readonly TravelNotice[], notices: TravelNotice[]): void {
   const known = new Set(toWarnings(notices));
   notices.push(...added.filter((notice) => !known.has(toWarnings([notice])[0] ?? '')));
-  return [];
 }
 
 async function firstLeg(

@@ -176,7 +176,7 @@ async function benchImport(): Promise<void> {
 
 /** In a process of its own, so that its peak memory is the import's. */
 async function importInChild(file: string, label: string, extra: readonly string[] = []): Promise<void> {
-  const cli = new URL('./import-cli.ts', import.meta.url).pathname;
+  const cli = new URL('../../roads-cli.ts', import.meta.url).pathname;
   const args = ['--import', 'tsx', cli, file, '--out', join(folder, 'imported'), ...extra];
   const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
   if (result.status !== 0) {

@@ -1,11 +1,11 @@
 /** What a promise does to the plan in force, and what happens after the call: changes, returns, freed room, missed rides. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import { listTripsOfRequests } from '../../../src/modules/booking/booking-read-model.ts';
+import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
-import { publishPlan } from '../../../src/modules/plans/publish-plan.ts';
 import { planDay } from '../../../src/modules/plans/plan-day.ts';
 import { findPlanningJob } from '../../../src/modules/plans/planning-job-repository.ts';
+import { publishPlan } from '../../../src/modules/plans/publish-plan.ts';
 import { workPlanningJob } from '../../../src/modules/plans/work-planning-job.ts';
 import { joinWaitingList } from '../../../src/modules/quotes/join-waiting-list.ts';
 import { markMissed } from '../../../src/modules/quotes/mark-missed.ts';
@@ -42,7 +42,9 @@ const tripsOf = (pilot: BookingFixture, requestId: string) =>
 
 async function publishDay(pilot: BookingFixture): Promise<void> {
   const plan = { idempotencyKey: createId(), serviceDate: DATE, basePlanId: null, limitSeconds: 1, seed: 1 };
-  const { job } = value(await planDay(services, pilot.dispatcher, { ...plan, stabilityForint: 0, onlyShiftIds: null, fromAt: null }));
+  const { job } = value(
+    await planDay(services, pilot.dispatcher, { ...plan, stabilityForint: 0, onlyShiftIds: null, fromAt: null }),
+  );
   const work = { solve: createPlanningSolver(), signal: new AbortController().signal };
   await workPlanningJob(services, { consortiumId: pilot.id, planningJobId: job.id }, work);
   const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
@@ -51,7 +53,9 @@ async function publishDay(pilot: BookingFixture): Promise<void> {
   value(await publishPlan(services, pilot.dispatcher, input));
 }
 
-test('a promise on a published day makes a new version in force, and a new manifest for the driver concerned alone', { timeout: 60_000 }, async () => {
+test('a promise on a published day makes a new version in force, and a new manifest for the driver concerned alone', {
+  timeout: 60_000,
+}, async () => {
   const { pilot, phone } = await begin('published');
   const first = await phone.book(ride(pilot));
   await publishDay(pilot);
@@ -70,7 +74,9 @@ test('a promise on a published day makes a new version in force, and a new manif
     'select m.number, m.changes from manifest m join plan p on p.id = m.plan_id where m.consortium_id = $1 and p.number = 2',
     [pilot.id],
   );
-  expect(manifests).toEqual([{ number: expect.any(Number), changes: { added: ['Nagy Béla'], removed: [], moved: [] } }]);
+  expect(manifests).toEqual([
+    { number: expect.any(Number), changes: { added: ['Nagy Béla'], removed: [], moved: [] } },
+  ]);
 });
 
 test('a promise is kept by the plan of the night', { timeout: 60_000 }, async () => {
@@ -119,7 +125,9 @@ test('a return that waits for the call is quoted at once, and promised when an o
 
 test('a return before the outbound is sent back', async () => {
   const { pilot, phone } = await begin('backwards');
-  await expect(phone.ask(ride(pilot, { returnKind: 'fixed', returnAt: `${DATE}T08:30` }))).rejects.toThrow('RETURN_BEFORE_OUTBOUND');
+  await expect(phone.ask(ride(pilot, { returnKind: 'fixed', returnAt: `${DATE}T08:30` }))).rejects.toThrow(
+    'RETURN_BEFORE_OUTBOUND',
+  );
 });
 
 test('room that is freed makes a call to who waits, once, and no booking', async () => {
@@ -128,19 +136,30 @@ test('room that is freed makes a call to who waits, once, and no booking', async
   const chair = { wheelchairs: 1, at: `${DATE}T06:40` };
   const first = await phone.book(ride(pilot, { ...chair, riderId: pilot.walkerId }));
   const second = await phone.ask(ride(pilot, { ...chair, riderId: pilot.secondWalkerId }));
-  const no = second.kind === 'refusal' ? second : await (async () => {
-    await phone.accept(second.offers[0]?.id);
-    return phone.refusal(ride(pilot, { ...chair, riderId: pilot.riderId }));
-  })();
-  const joined = value(await joinWaitingList(services, pilot.dispatcher, { idempotencyKey: createId(), refusalId: no.refusal.id }));
-  const twice = await joinWaitingList(services, pilot.dispatcher, { idempotencyKey: createId(), refusalId: no.refusal.id });
+  const no =
+    second.kind === 'refusal'
+      ? second
+      : await (async () => {
+          await phone.accept(second.offers[0]?.id);
+          return phone.refusal(ride(pilot, { ...chair, riderId: pilot.riderId }));
+        })();
+  const joined = value(
+    await joinWaitingList(services, pilot.dispatcher, { idempotencyKey: createId(), refusalId: no.refusal.id }),
+  );
+  const twice = await joinWaitingList(services, pilot.dispatcher, {
+    idempotencyKey: createId(),
+    refusalId: no.refusal.id,
+  });
   expect(twice).toMatchObject({ kind: 'refused', faults: [{ code: 'WRONG_STATE' }] });
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(0);
   const cancel = { requestId: first.id, expectedVersion: first.version, legs: null, atDoor: false, reason: '' };
   value(await cancelTrip(services, pilot.dispatcher, cancel));
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(1);
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(0);
-  const tasks = await database.asOwner<{ sentence_hu: string }>('select sentence_hu from call_task where consortium_id = $1', [pilot.id]);
+  const tasks = await database.asOwner<{ sentence_hu: string }>(
+    'select sentence_hu from call_task where consortium_id = $1',
+    [pilot.id],
+  );
   expect(tasks).toEqual([{ sentence_hu: expect.stringContaining('Felszabadult egy hely') }]);
   const [waiting] = await tripsOf(pilot, joined.request.id);
   expect(waiting?.state).toBe('waitlisted');
@@ -157,10 +176,14 @@ test('a ride that we missed is ours, and counts nothing against the rider', asyn
   const [trip] = await tripsOf(pilot, request.id);
   const input = { tripId: trip?.id ?? '', expectedVersion: trip?.version ?? 0, reason: 'Lerobbant a busz.' };
   expect(value(await markMissed(services, pilot.dispatcher, input)).trip.state).toBe('missed');
-  expect(await markMissed(services, pilot.dispatcher, { ...input, expectedVersion: input.expectedVersion + 1 })).toMatchObject({
+  expect(
+    await markMissed(services, pilot.dispatcher, { ...input, expectedVersion: input.expectedVersion + 1 }),
+  ).toMatchObject({
     kind: 'refused',
     faults: [{ code: 'WRONG_STATE' }],
   });
-  const counts = await read(services, pilot.dispatcher, (tx) => countNoShows(tx, [pilot.walkerId], new Date(`${DATE}T12:00:00Z`)));
+  const counts = await read(services, pilot.dispatcher, (tx) =>
+    countNoShows(tx, [pilot.walkerId], new Date(`${DATE}T12:00:00Z`)),
+  );
   expect(counts).toEqual([{ riderId: pilot.walkerId, count: 0, limit: 3, exceeded: false }]);
 });

@@ -228,6 +228,10 @@ describe('what is not said', () => {
     expect(parseSpokenTime('  ', { now: NOW })).toEqual({ kind: 'empty' });
   });
 
+  it('takes no word for a time because every object has it', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'valueOf']) expect(at(word)).toBe('unknown');
+  });
+
   it('names the words that mean no time', () => {
     expect(parseSpokenTime('holnap valamikor 8', { now: NOW })).toEqual({ kind: 'unknown', words: ['valamikor'] });
   });

@@ -21,7 +21,13 @@ const legs = fc
     const pickupMs = earliest.getTime() + at * length * minute;
     const dropoffMs = pickupMs + (1 + ride) * minute;
     const dropoff = { earliest, latest: new Date(Math.ceil(latest.getTime() + 61 * minute)) };
-    return { pickupMs, dropoffMs, windows: { pickup: { earliest, latest }, dropoff }, boardingSeconds: 60, longestRideSeconds: 3600 };
+    return {
+      pickupMs,
+      dropoffMs,
+      windows: { pickup: { earliest, latest }, dropoff },
+      boardingSeconds: 60,
+      longestRideSeconds: 3600,
+    };
   });
 
 test('what is told contains the insertion and lies inside the windows', () => {
@@ -29,7 +35,9 @@ test('what is told contains the insertion and lies inside the windows', () => {
     fc.property(legs, (leg) => {
       const told = toOfferedWindows(leg, DEFAULT_POLICY);
       expect(told.pickup.earliest.getTime()).toBeGreaterThanOrEqual(leg.windows.pickup.earliest.getTime());
-      expect(told.pickup.latest.getTime()).toBeLessThanOrEqual(Math.max(leg.windows.pickup.latest.getTime(), Math.ceil(leg.pickupMs)));
+      expect(told.pickup.latest.getTime()).toBeLessThanOrEqual(
+        Math.max(leg.windows.pickup.latest.getTime(), Math.ceil(leg.pickupMs)),
+      );
       expect(told.pickup.earliest.getTime()).toBeLessThanOrEqual(leg.pickupMs);
       expect(told.pickup.latest.getTime()).toBeGreaterThanOrEqual(leg.pickupMs);
       expect(told.arrivalLatest.getTime()).toBeGreaterThanOrEqual(leg.dropoffMs);

@@ -8,7 +8,7 @@ import { temporaryFolder } from './osm-fixture.ts';
 const root = new URL('../../../..', import.meta.url).pathname;
 const pilot = 'tests/fixtures/roads/pilot-synthetic.osm.pbf';
 const run = (args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/travel/roads/import-cli.ts', ...args], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/roads-cli.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,0 +1,184 @@
+/** The dispatcher's day: timeline, unserved trips and map in step; planning, moving, locking, publishing, repairing. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dispatchTexts } from '../../domain/text/dispatch.ts';
+import { addTexts } from '../shared/i18n.ts';
+import { useSession } from '../shared/session.tsx';
+import { wallNow } from '../shared/time.ts';
+import { Banner } from '../shared/ui/banner.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { Warnings } from './alerts.tsx';
+import { toRows, toSpan } from './axis.ts';
+import { BoardDialogs, type Open } from './board-dialogs.tsx';
+import { RunDetails, TripDetails, UnservedTray } from './details.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { MoveStrip } from './move-strip.tsx';
+import { PrintBoard } from './print-board.tsx';
+import { type Selection, Timeline } from './timeline.tsx';
+import { DayBar, JobStrip, PlanActions } from './toolbar.tsx';
+import { useBoard } from './use-board.ts';
+import { useDrag } from './use-drag.ts';
+import './dispatch.css';
+
+addTexts(dispatchTexts);
+
+/** `?date=YYYY-MM-DD` opens another day. */
+export function DispatchScreen() {
+  const { viewer } = useSession();
+  const wanted = new URLSearchParams(window.location.search).get('date');
+  const [date, setDate] = useState(wanted ?? viewer.consortium.today);
+  const go = (next: string) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(next)) return;
+    window.history.replaceState(null, '', `?date=${next}`);
+    setDate(next);
+  };
+  return <DispatchDay key={date} date={date} onDate={go} />;
+}
+
+function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate: (date: string) => void }) {
+  const { t } = useTranslation();
+  const { viewer } = useSession();
+  const mayAct = viewer.permissions.includes('moveTrip');
+  const [open, setOpen] = useState<Open | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [zoom, setZoom] = useState(0);
+  const area = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const board = useBoard(date, mayAct, setOpen);
+  const { day } = board.state;
+  const rows = useMemo(() => (day === null ? [] : toRows(day, board.state.board)), [day, board.state.board]);
+  const span = useMemo(() => toSpan(rows, date), [rows, date]);
+  const nowMs = useNow(date);
+  useEffect(() => {
+    const box = main.current;
+    if (box === null) return;
+    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  useDrag(area, board.beginMove);
+  usePrint(board.setPrinting);
+
+  const minutes = (span.toMs - span.fromMs) / 60_000;
+  const fit = Math.max(0.5, (width - 160) / minutes);
+  const pixelsPerMinute = fit * 2 ** zoom;
+  const selected = findSelected(rows, board.state.board?.unserved ?? [], selection);
+  const acts = { ...board.detailActs, onSelectTrip: (tripId: string) => setSelection({ kind: 'trip', tripId }) };
+  return (
+    <div className="dispatch">
+      <div className="dispatch-top">
+        <DayBar date={date} onDate={onDate} state={board.state} />
+        <span className="zoom">
+          <Button
+            kind="quiet"
+            aria-label={t('dispatch.zoomOut')}
+            isDisabled={zoom === 0}
+            onPress={() => setZoom(zoom - 1)}
+          >
+            −
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label={t('dispatch.zoomIn')}
+            isDisabled={zoom === 3}
+            onPress={() => setZoom(zoom + 1)}
+          >
+            +
+          </Button>
+        </span>
+        <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
+      </div>
+      <JobStrip job={board.job} onCancel={board.acts.cancel} />
+      {board.state.failed && <Banner kind="warning">{t('app.offline')}</Banner>}
+      {board.notice !== null && (
+        <Banner kind={board.notice.kind}>
+          {board.notice.text}{' '}
+          {board.notice.calls === true && (
+            <Button onPress={() => setOpen({ kind: 'calls' })}>{t('dispatch.openCalls')}</Button>
+          )}
+        </Banner>
+      )}
+      <Warnings rows={rows} day={day} onSelect={setSelection} />
+      <div className="dispatch-body" ref={area}>
+        <div className="dispatch-main" ref={main}>
+          <MoveStrip rows={rows} onCommit={board.commitMove} />
+          {day === null ? (
+            <p className="loading" role="status">
+              {t('app.loading')}
+            </p>
+          ) : rows.length === 0 ? (
+            <p className="empty card">{t('dispatch.noShifts')}</p>
+          ) : (
+            <Timeline
+              rows={rows}
+              span={span}
+              pixelsPerMinute={pixelsPerMinute}
+              nowMs={nowMs}
+              selection={selection}
+              onSelect={setSelection}
+              onMove={board.beginMove}
+              onCommit={board.commitMove}
+              onLock={board.detailActs.onLockTrip}
+            />
+          )}
+          <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
+          <UnservedTray
+            board={board.state.board}
+            selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}
+            onSelect={acts.onSelectTrip}
+          />
+        </div>
+        <aside className="dispatch-side" aria-label={t('dispatch.side')}>
+          <MapPanel rows={rows} selection={selection} onSelect={setSelection} />
+          {selected.trip !== null && (
+            <TripDetails trip={selected.trip} bar={selected.bar} row={selected.row} acts={acts} />
+          )}
+          {selected.trip === null && selected.row !== null && <RunDetails row={selected.row} acts={acts} />}
+          {selected.trip === null && selected.row === null && <p className="quiet details">{t('dispatch.nothing')}</p>}
+        </aside>
+      </div>
+      <BoardDialogs open={open} onOpen={setOpen} board={board} rows={rows} date={date} onSelect={setSelection} />
+      {board.printing && day !== null && board.state.board !== null && (
+        <PrintBoard day={day} board={board.state.board} rows={rows} />
+      )}
+    </div>
+  );
+}
+
+/** The present instant on today's board, moved on every half minute; null on other days. */
+function useNow(date: string): number | null {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return wallNow(new Date(now)).date === date ? now : null;
+}
+
+/** The paper is made only when it is printed: 600 trips on a page that nobody sees would slow the screen. */
+function usePrint(setPrinting: (printing: boolean) => void): void {
+  useEffect(() => {
+    const after = () => setPrinting(false);
+    window.addEventListener('afterprint', after);
+    return () => window.removeEventListener('afterprint', after);
+  }, [setPrinting]);
+}
+
+type Rows = ReturnType<typeof toRows>;
+
+function findSelected(
+  rows: Rows,
+  unserved: readonly { readonly trip: NonNullable<Rows[number]['bars'][number]>['trip'] }[],
+  selection: Selection | null,
+) {
+  if (selection === null) return { trip: null, bar: null, row: null };
+  if (selection.kind === 'run') {
+    return { trip: null, bar: null, row: rows.find((row) => row.shift.id === selection.shiftId) ?? null };
+  }
+  for (const row of rows) {
+    const bar = row.bars.find((one) => one.tripId === selection.tripId);
+    if (bar !== undefined) return { trip: bar.trip, bar, row };
+  }
+  return { trip: unserved.find(({ trip }) => trip.id === selection.tripId)?.trip ?? null, bar: null, row: null };
+}
