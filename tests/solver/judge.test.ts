@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../support/judge.ts';
 import { createRandomProblem } from '../support/random-problem.ts';
 
-// A sample that takes about a minute; the long suite is `node --import tsx tests/solver/judge-cli.ts 1 300`.
-const SEEDS = Array.from({ length: 25 }, (_, index) => 1001 + index);
+// A sample; FALUBUSZ_JUDGE_SEEDS=25 takes some minutes more, and the long suite is `node --import tsx tests/solver/judge-cli.ts 1 300`.
+const SEEDS = Array.from({ length: Number(process.env.FALUBUSZ_JUDGE_SEEDS ?? 10) }, (_, index) => 1001 + index);
 
 describe('the search reaches the optimum that the exact engine proves', () => {
   let decided = 0;
@@ -17,6 +17,6 @@ describe('the search reaches the optimum that the exact engine proves', () => {
   }
 
   test('and nearly all of them are decided', () => {
-    expect(decided).toBeGreaterThanOrEqual(20);
+    expect(decided).toBeGreaterThanOrEqual(0.8 * SEEDS.length);
   });
 });
