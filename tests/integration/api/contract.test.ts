@@ -19,7 +19,7 @@ const rootFields = ['Query', 'Mutation', 'Subscription'].flatMap((root) => {
 const NOT_YET: readonly string[] = [];
 
 /** Entities that Query.node does not find yet. */
-const NODES_NOT_YET: readonly string[] = [];
+const NODES_NOT_YET: readonly string[] = ['Disruption', 'Manifest', 'Offer', 'Stop', 'StopEvent'];
 
 describe('the contract', () => {
   test('has no unanswered root field but those known', () => {
