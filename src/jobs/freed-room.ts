@@ -33,7 +33,9 @@ export async function followFreedRoom(
     const look = setTimeout(() => {
       waiting.delete(key);
       const actor = toSystem(consortiumId);
-      const tidy = solve ? tidyLivePlan(services, actor, serviceDate, { solve, limitSeconds: TIDY_SECONDS, signal }) : null;
+      const tidy = solve
+        ? tidyLivePlan(services, actor, serviceDate, { solve, limitSeconds: TIDY_SECONDS, signal })
+        : null;
       Promise.resolve(tidy)
         .then(() => offerFreedRoom(services, actor, serviceDate))
         .catch(onFault);

@@ -12,8 +12,8 @@ import { enterDemand } from '../../src/modules/booking/enter-demand.ts';
 import { loadDay } from '../../src/modules/plans/day-read-model.ts';
 import { acceptOffer } from '../../src/modules/quotes/accept-offer.ts';
 import { openDayNow } from '../../src/modules/quotes/live-days.ts';
-import { tidyLivePlan } from '../../src/modules/quotes/tidy-live-plan.ts';
 import { quoteTrip } from '../../src/modules/quotes/quote-trip.ts';
+import { tidyLivePlan } from '../../src/modules/quotes/tidy-live-plan.ts';
 import { buildProblem } from '../../src/planning/build-problem.ts';
 import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 import { toBasePlan, toLiveOrders, toSolution } from '../../src/planning/quote-day.ts';
@@ -42,8 +42,13 @@ try {
     const answer = asked.kind === 'refused' ? (asked.faults[0]?.code ?? '') : await take(asked.value.result);
     tally[answer] = (tally[answer] ?? 0) + 1;
     if (tidySeconds > 0 && answer.startsWith('promised')) {
-      const solve: PlanningSolver = (problem, limits) => search(problem, { timeLimit: limits.limitSeconds, seed: limits.seed });
-      await tidyLivePlan(services, actor, DATE, { solve, limitSeconds: tidySeconds, signal: new AbortController().signal });
+      const solve: PlanningSolver = (problem, limits) =>
+        search(problem, { timeLimit: limits.limitSeconds, seed: limits.seed });
+      await tidyLivePlan(services, actor, DATE, {
+        solve,
+        limitSeconds: tidySeconds,
+        signal: new AbortController().signal,
+      });
     }
   }
   console.log(`${demand.length} requests one by one`, tally);

@@ -41,13 +41,15 @@ export async function tidyLivePlan(
   const solution = await solve({ ...live.built.problem, initial }, { limitSeconds, seed: 1 }, watch);
   const isFirm = new Set(orders.flatMap((order) => order.stops.map((stop) => stop.tripId)));
   // Whoever was only asked for keeps no place: a promise goes before.
-  const found = solution.routes.map((route): LiveOrder => ({
-    shiftId: route.vehicle,
-    stops: route.stops.flatMap(({ request, kind }) => {
-      const trip = isFirm.has(request) ? live.built.trips.get(request) : undefined;
-      return trip ? [{ tripId: request, kind, placeId: kind === 'pickup' ? trip.fromPlaceId : trip.toPlaceId }] : [];
+  const found = solution.routes.map(
+    (route): LiveOrder => ({
+      shiftId: route.vehicle,
+      stops: route.stops.flatMap(({ request, kind }) => {
+        const trip = isFirm.has(request) ? live.built.trips.get(request) : undefined;
+        return trip ? [{ tripId: request, kind, placeId: kind === 'pickup' ? trip.fromPlaceId : trip.toPlaceId }] : [];
+      }),
     }),
-  }));
+  );
   const day = { ...live.day, base: toBasePlan('', found, live.day) };
   const after = openLiveDay(day, live.table, live.fromAt);
   const saving = toSolution(live).cost - toSolution(after).cost;
