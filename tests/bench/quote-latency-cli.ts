@@ -45,7 +45,7 @@ try {
   await world.close();
 }
 
-/** As many more as are missing, like the first one, with drivers of their own. */
+/** As many more as are missing, like the first one but from five to nine, with drivers of their own. */
 async function addVehicles(): Promise<void> {
   const { consortiumId } = world.actor;
   const shifts = await world.ask<{ id: string; vehicle_id: string }>(
@@ -73,13 +73,8 @@ async function addVehicles(): Promise<void> {
     ]);
     await world.ask(
       `insert into shift (consortium_id, id, service_date, vehicle_id, driver_id, start_at, end_at, start_place_id, end_place_id, max_duration_seconds)
-      select consortium_id, $2, service_date, $3, $4, start_at, end_at, start_place_id, end_place_id, max_duration_seconds from shift where id = $1`,
+      select consortium_id, $2, service_date, $3, $4, service_date + time '05:00', service_date + time '21:00', start_place_id, end_place_id, null from shift where id = $1`,
       [first.id, shift, vehicle, driver],
-    );
-    await world.ask(
-      `insert into shift_break (consortium_id, shift_id, position, earliest_at, latest_at, duration_seconds)
-      select consortium_id, $2, position, earliest_at, latest_at, duration_seconds from shift_break where shift_id = $1`,
-      [first.id, shift],
     );
   }
 }

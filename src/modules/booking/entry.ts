@@ -35,7 +35,7 @@ export { mayBeRewritten, rewriteBooking } from './change-trip.ts';
 export type { BookingErrorCode, CheckedBooking, CheckedLeg, CheckResult, TripDetails } from './check-booking.ts';
 export { checkBooking } from './check-booking.ts';
 export { enterRequest, type RequestToEnter } from './enter-request.ts';
-export { findOverlap } from './overlapping-trips.ts';
+export { findOverlap, listOccupiedTimes } from './overlapping-trips.ts';
 export { announceBookings, checkNumbers, onlyInvalid } from './request-trip.ts';
 export { lockRider } from './service-day-repository.ts';
 export { insertPromise } from './trip-repository.ts';

@@ -28,7 +28,7 @@ export async function findOverlap(
 export async function listOccupiedTimes(
   tx: Transaction<DB>,
   riderId: string,
-  legs: readonly CheckedLeg[],
+  legs: readonly Pick<CheckedLeg, 'serviceDate'>[],
   except?: string,
 ): Promise<readonly InstantWindow[]> {
   const dates = legs.flatMap(({ serviceDate }) => [addDays(serviceDate, -1), serviceDate, addDays(serviceDate, 1)]);

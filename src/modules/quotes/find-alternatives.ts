@@ -36,7 +36,8 @@ export async function findAlternatives(services: Services, actor: Actor, no: Ref
   const found: Alternative[] = [...(await findOtherTimes(services, actor, no))];
   if (found.length < MOST) found.push(...(await findNearbyStops(services, actor, no)));
   if (found.length < MOST && why.shortfallPlaces !== null) found.push(...(await findPartOfParty(services, actor, no)));
-  if (found.length < MOST) found.push(...(await findOtherDays(services, actor, no)));
+  // Another day has to be opened first: only for a caller who would otherwise hear of one way at the most.
+  if (found.length < 2) found.push(...(await findOtherDays(services, actor, no)));
   return found.slice(0, MOST);
 }
 

@@ -57,17 +57,21 @@ function memoryOf(services: Services): Memory {
 }
 
 /**
- * The day as it is now. @param places that are asked about, beside those of the day: rows of its table in the answer
+ * The day as it is now.
+ *
+ * @param places that are asked about, beside those of the day: rows of its table in the answer
+ * @param known the fingerprint, when the caller has just read it
  */
 export async function openDayNow(
   services: Services,
   actor: Actor,
   serviceDate: string,
   places: readonly TravelPoint[],
+  known?: string,
 ): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   const key = `${actor.consortiumId}/${serviceDate}`;
-  const fingerprint = await read(services, actor, (tx) => fingerprintNow(tx, services, serviceDate));
+  const fingerprint = known ?? (await read(services, actor, (tx) => fingerprintNow(tx, services, serviceDate)));
   const kept = days.get(key);
   if (kept?.fingerprint === fingerprint) {
     const opened = await kept.opened;

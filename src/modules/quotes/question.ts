@@ -2,14 +2,22 @@
 import type { Actor } from '../../domain/actor.ts';
 import { parseLocalTime, toOffsetText, toServiceDate } from '../../domain/local-time.ts';
 import type { Fault } from '../../domain/outcome.ts';
+import { type InstantWindow, overlaps } from '../../domain/trip-windows.ts';
 import type { DayTrip } from '../../planning/day.ts';
 import { type LiveDay, openLiveDay, withoutRequests } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { type BookingFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
-import { type BookingErrorCode, type CheckedBooking, checkBooking, type TripDetails } from '../booking/entry.ts';
+import {
+  type BookingErrorCode,
+  type CheckedBooking,
+  type CheckedLeg,
+  checkBooking,
+  listOccupiedTimes,
+  type TripDetails,
+} from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { type OpenedDay, openDayNow } from './live-days.ts';
+import { fingerprintNow, type OpenedDay, openDayNow } from './live-days.ts';
 
 export interface Question {
   readonly facts: BookingFacts;
@@ -17,6 +25,10 @@ export interface Question {
   /** The request that is asked about again; its own trips do not stand in its way. */
   readonly requestId: string | null;
   readonly now: Date;
+  /** By date, of the state that was read with the question. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  /** When the rider is on the way already, around the day asked about. */
+  readonly occupied: readonly InstantWindow[];
   /** The day as it was when the question was first put: its alternatives are judged by the same state. */
   readonly opened?: OpenedDay;
 }
@@ -34,10 +46,17 @@ export async function readQuestion(
 ): Promise<Question> {
   const { riderId, fromPlaceId, toPlaceId } = asked.details;
   const ids = { riderId, placeIds: [fromPlaceId, toPlaceId, ...placeIds] };
-  const facts = await read(services, actor, (tx) => readBookingFacts(tx, ids));
+  const { facts, fingerprints, occupied } = await read(services, actor, async (tx) => {
+    const facts = await readBookingFacts(tx, ids);
+    const serviceDate = dateOf(asked.details.at, facts.zone, services.clock.now().toJSDate());
+    // Everything in one visit to the database: the caller is waiting.
+    const occupied = await listOccupiedTimes(tx, riderId, [{ serviceDate }], asked.requestId ?? undefined);
+    return { facts, fingerprints: new Map([[serviceDate, await fingerprintNow(tx, services, serviceDate)]]), occupied };
+  });
   const isForeign = actor.role === 'partner' && facts.rider?.partnerId !== actor.partnerId;
   return {
     ...asked,
+    ...{ fingerprints, occupied },
     facts: isForeign ? { ...facts, rider: undefined } : facts,
     now: services.clock.now().toJSDate(),
   };
@@ -46,15 +65,17 @@ export async function readQuestion(
 /** Holds the question against the rules, with the day that it is about. */
 export async function checkQuestion(services: Services, actor: Actor, question: Question): Promise<Checked> {
   const { facts, details, now } = question;
-  const parsed = parseLocalTime(details.at, facts.zone);
-  const serviceDate = toServiceDate(parsed.kind === 'instant' ? parsed.at : now, facts.zone);
+  const serviceDate = dateOf(details.at, facts.zone, now);
   const places = [details.fromPlaceId, details.toPlaceId].flatMap((id): readonly TravelPoint[] => {
     const place = facts.places.get(id);
     return place ? [place] : [];
   });
   const known = question.opened?.live.day.serviceDate === serviceDate ? question.opened : undefined;
   const isKnown = known && places.every((place) => (known.live.table.rowOf.get(place.id) ?? known.rows) < known.rows);
-  const opened = known && isKnown ? known : await openDayNow(services, actor, serviceDate, places);
+  const opened =
+    known && isKnown
+      ? known
+      : await openDayNow(services, actor, serviceDate, places, question.fingerprints.get(serviceDate));
   const seconds = (from: string, to: string) => {
     const { table } = opened.live;
     const [row, column] = [table.rowOf.get(from), table.rowOf.get(to)];
@@ -72,6 +93,16 @@ export async function checkQuestion(services: Services, actor: Actor, question: 
     return { kind: 'faults', faults: [fault], opened };
   }
   return { kind: 'ok', booking: result.booking, opened, live: withoutOwn(opened.live, question.requestId) };
+}
+
+function dateOf(at: string, zone: string, now: Date): string {
+  const parsed = parseLocalTime(at, zone);
+  return toServiceDate(parsed.kind === 'instant' ? parsed.at : now, zone);
+}
+
+/** The first leg at whose time the rider is on the way already. */
+export function findOccupied(question: Question, booking: CheckedBooking): CheckedLeg | undefined {
+  return booking.legs.find((leg) => question.occupied.some((time) => overlaps(time, leg.core)));
 }
 
 function withoutOwn(live: LiveDay, requestId: string | null): LiveDay {

@@ -4,14 +4,14 @@ import { parseLocalTime, toServiceDate } from '../../domain/local-time.ts';
 import { done, type Fault, type Outcome, refused } from '../../domain/outcome.ts';
 import { explainRide, type WhyNot } from '../../planning/place-ride.ts';
 import { listTripRequestsByIds } from '../booking/booking-read-model.ts';
-import { type BookingErrorCode, checkNumbers, findOverlap, onlyInvalid, type TripDetails } from '../booking/entry.ts';
+import { type BookingErrorCode, checkNumbers, onlyInvalid, type TripDetails } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import { notFound } from '../common/versions.ts';
 import type { Services } from '../services.ts';
 import { type Put, type QuoteAnswer, writeOffers, writeRefusal } from './answer.ts';
 import { findAlternatives } from './find-alternatives.ts';
 import { findOffers } from './find-offers.ts';
-import { checkQuestion, type Question, readQuestion, toAskedTrips } from './question.ts';
+import { checkQuestion, findOccupied, type Question, readQuestion, toAskedTrips } from './question.ts';
 import type { Asked } from './quote-records.ts';
 
 export interface QuoteTripInput {
@@ -64,9 +64,7 @@ export async function answerQuestion(services: Services, actor: Actor, asked: Om
   if (checked.kind === 'faults') return answerFaults(services, actor, asked, question, checked.faults);
   const { booking, live } = checked;
   const { riderId } = asked.details;
-  const overlap = await read(services, actor, (tx) =>
-    findOverlap(tx, riderId, booking.legs, asked.requestId ?? undefined),
-  );
+  const overlap = findOccupied(question, booking);
   if (overlap) {
     const field = overlap.leg === 'outbound' ? 'at' : 'returnAt';
     return refused({ code: 'ALREADY_TRAVELLING' as const, path: ['details', field] });

@@ -3,7 +3,6 @@ import { parseLocalTime, toOffsetText, toServiceDate } from '../../domain/local-
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { isChangeable } from '../../domain/trip-state.ts';
 import { explainRide } from '../../planning/place-ride.ts';
-import { readBookingFacts } from '../booking/booking-facts-read-model.ts';
 import {
   findRequestFor,
   listTripsByIds,
@@ -17,6 +16,7 @@ import { checkVersion, notFound } from '../common/versions.ts';
 import type { Services } from '../services.ts';
 import { type QuoteAnswer, writeOffers, writeRefusal } from './answer.ts';
 import { findOffers } from './find-offers.ts';
+import { readQuestion } from './question.ts';
 import type { Asked } from './quote-records.ts';
 import { answerQuestion } from './quote-trip.ts';
 import { prepareRelease } from './release-question.ts';
@@ -83,11 +83,8 @@ async function answerRelease(
   const release = await prepareRelease(services, actor, asked);
   if (!release) return undefined;
   const { trip, live, policy } = release;
-  const { riderId, fromPlaceId, toPlaceId, companions } = asked.details;
-  const facts = await read(services, actor, (tx) =>
-    readBookingFacts(tx, { riderId, placeIds: [fromPlaceId, toPlaceId] }),
-  );
-  const question = { facts, details: asked.details, requestId: null, now: services.clock.now().toJSDate() };
+  const { companions } = asked.details;
+  const question = await readQuestion(services, actor, { details: asked.details, requestId: null });
   const put = { question, asked, serviceDate: live.day.serviceDate, requestedAt: trip.requestedPickup.earliest };
   const placed = findOffers(live, [trip], policy);
   const booking = { serviceDate: live.day.serviceDate, companions, legs: [] };
