@@ -1,7 +1,10 @@
 /** The GraphQL engine over HTTP: limits, masking, one log line and one figure for each operation. */
 import { performance } from 'node:perf_hooks';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -31,7 +34,12 @@ export function createApollo(options: ApolloOptions): ApolloServer<ApiContext> {
     validationRules: [limitOperations],
     formatError: (formatted, error) => maskError(services, formatted, error),
     logger: silentLogger(services),
-    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(options)],
+    // Cache hints, of which the contract has none, would be looked for at each of the ten thousand fields of a day's board.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      observeOperations(options),
+    ],
   });
 }
 

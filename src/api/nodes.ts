@@ -4,7 +4,9 @@ import { listAuditEntriesByIds } from '../modules/audit/audit-read-model.ts';
 import { findRequestFor } from '../modules/booking/booking-read-model.ts';
 import { findTableOf } from '../modules/common/entities-read-model.ts';
 import { getConsortium } from '../modules/consortium/consortium-read-model.ts';
-import { findPlanningJob } from '../modules/plans/plans-read-model.ts';
+import { findManifestByIdFor, findStopEventFor } from '../modules/manifests/manifest-read-model.ts';
+import { findDisruption, findPlanningJob, findStop } from '../modules/plans/plans-read-model.ts';
+import { findOfferFor } from '../modules/quotes/quotes-read-model.ts';
 import type { ApiContext } from './context.ts';
 import { isAllowed, ROOT_PERMISSIONS } from './permissions.ts';
 
@@ -29,7 +31,25 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     table: 'consortium',
     load: (context) => context.read(getConsortium),
   },
+  Disruption: {
+    permission: 'Query.serviceDay',
+    table: 'disruption',
+    load: async (context, id) => (await context.read((tx) => findDisruption(tx, id))) ?? null,
+  },
   Driver: { permission: 'Query.drivers', table: 'driver', load: ({ loaders }, id) => loaders.driver.load(id) },
+  Manifest: {
+    permission: 'Query.manifest',
+    table: 'manifest',
+    load: (context, id) => context.read((tx) => findManifestByIdFor(tx, context.actor, id)),
+  },
+  Offer: {
+    permission: 'Mutation.quoteTrip',
+    table: 'offer',
+    load: (context, id) => {
+      const now = context.services.clock.now().toJSDate();
+      return context.read((tx) => findOfferFor(tx, context.actor, id, now));
+    },
+  },
   Partner: { permission: 'Query.partners', table: 'partner', load: ({ loaders }, id) => loaders.partner.load(id) },
   Place: { permission: 'Query.places', table: 'place', load: ({ loaders }, id) => loaders.place.load(id) },
   Plan: { permission: 'Query.plan', table: 'plan', load: ({ loaders }, id) => loaders.plan.load(id) },
@@ -61,6 +81,16 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
     permission: 'Query.staffAccounts',
     table: 'staff_account',
     load: ({ loaders }, id) => loaders.staffAccount.load(id),
+  },
+  Stop: {
+    permission: 'Query.plan',
+    table: 'stop',
+    load: async (context, id) => (await context.read((tx) => findStop(tx, id))) ?? null,
+  },
+  StopEvent: {
+    permission: 'Query.manifest',
+    table: 'stop_event',
+    load: (context, id) => context.read((tx) => findStopEventFor(tx, context.actor, id)),
   },
   Trip: { permission: 'Query.trips', table: 'trip', load: ({ loaders }, id) => loaders.trip.load(id) },
   TripRequest: {

@@ -121,10 +121,20 @@ export function toLocalTime(at: Date, zone: string = HOUSE_ZONE): string {
 
 const printTime = remembering((ms: number, zone: string) => DateTime.fromMillis(ms, { zone }).toFormat('HH:mm'));
 
-/** `2026-11-23T07:30:00+01:00`. */
+/** `2026-11-23T07:30:00+01:00`. A day's board prints a thousand of them, so the zone is asked once for each quarter of an hour. */
 export function toOffsetText(at: Date, zone: string = HOUSE_ZONE): string {
-  return DateTime.fromJSDate(at, { zone }).toISO({ suppressMilliseconds: true }) ?? at.toISOString();
+  const minutes = findOffset(Math.floor(at.getTime() / QUARTER_MS), zone);
+  const wall = new Date(at.getTime() + minutes * 60_000).toISOString();
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${wall.slice(0, -1).replace(/\.000$/, '')}${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }
+
+/** No zone of today changes its clock within a quarter of an hour. */
+const QUARTER_MS = 900_000;
+
+const findOffset = remembering((quarter: number, zone: string) => IANAZone.create(zone).offset(quarter * QUARTER_MS));
 
 /** The service date that an instant belongs to: times before 03:00 belong to the evening before. */
 export function toServiceDate(at: Date, zone: string = HOUSE_ZONE): string {

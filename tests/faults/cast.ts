@@ -3,39 +3,39 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../../db/embedded/postmaster.ts';
+import { connectApi } from '../support/api-client.ts';
 import { type Program, runProgram } from '../support/processes.ts';
 import type { Target } from './load.ts';
 
 export const VICTIMS = ['service', 'worker', 'postgres'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 180_000;
 
 export class Cast {
   readonly #folder: string;
   readonly #port: number;
+  readonly target: Target;
   #service: Program | undefined;
   #worker: Program | undefined;
 
   private constructor(folder: string, port: number) {
     this.#folder = folder;
     this.#port = port;
+    this.target = { api: connectApi(`http://127.0.0.1:${port}`), ownerUrl: () => this.#ownerUrl() };
   }
 
   static async open(folder: string): Promise<Cast> {
     const cast = new Cast(folder, await findFreePort());
-    await cast.#startService();
-    await cast.#startWorker();
-    return cast;
+    try {
+      await cast.#startService();
+      await cast.#startWorker();
+      return cast;
+    } catch (error) {
+      await cast.close();
+      throw error;
+    }
   }
-
-  readonly target: Target = {
-    address: () => `http://127.0.0.1:${this.#port}`,
-    ownerUrl: () => {
-      const [, , , port] = this.#pidFile();
-      return `postgres://falubusz_owner:${readFileSync(join(this.#folder, 'password'), 'utf8').trim()}@127.0.0.1:${port}/falubusz`;
-    },
-  };
 
   /** Kills with SIGKILL and brings it back, the database by way of the service that watches it. */
   async kill(victim: Victim): Promise<void> {
@@ -74,6 +74,7 @@ export class Cast {
     const env = {
       DATABASE_URL: '',
       FALUBUSZ_DATA: this.#folder,
+      FALUBUSZ_DEMO: '1',
       PORT: String(this.#port),
       FALUBUSZ_WORKERS: '0',
       LOG_LEVEL: 'warn',
@@ -84,11 +85,17 @@ export class Cast {
   async #untilReady(): Promise<void> {
     const deadline = Date.now() + READY_WITHIN_MS;
     while (Date.now() < deadline) {
-      const answer = await fetch(`${this.target.address()}/readyz`).catch(() => undefined);
+      const answer = await fetch(`${this.target.api.url}/readyz`).catch(() => undefined);
       if (answer?.ok) return;
       await sleep(50);
     }
     throw new Error(`The service is not ready after ${READY_WITHIN_MS / 1000} s; it said:\n${this.#service?.output()}`);
+  }
+
+  #ownerUrl(): string {
+    const port = this.#pidFile()[3];
+    const password = readFileSync(join(this.#folder, 'password'), 'utf8').trim();
+    return `postgres://falubusz_owner:${password}@127.0.0.1:${port}/falubusz`;
   }
 
   #pidFile(): readonly string[] {

@@ -7,9 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { seededRandom } from '../support/racing-clerks.ts';
+import { signInDemo } from '../support/scratch-service.ts';
 import { Cast, VICTIMS } from './cast.ts';
-import { createDatabaseLoad } from './database-load.ts';
-import { startLoad } from './load.ts';
+import { askDatabase } from './load.ts';
+import { startPlanning } from './planning-load.ts';
+import { startRequests } from './request-load.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,42 +22,35 @@ const { values } = parseArgs({
   },
 });
 
-/** Mulberry32: the moments and victims of a seed are the same every time. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'falubusz-faults-'));
 chmodSync(folder, 0o755);
-const random = createRandom(Number(values.seed));
-const load = createDatabaseLoad();
-console.log(`seed ${values.seed}, load: ${load.name}`);
+const random = seededRandom(Number(values.seed));
+console.log(`seed ${values.seed}`);
 const cast = await Cast.open(folder);
 try {
-  await load.prepare(cast.target);
-  const running = startLoad(load, cast.target, Number(values.writers));
+  const { target } = cast;
+  const [day] = await askDatabase<{ date: string }>(target, 'select min(service_date)::text as date from trip');
+  if (!day) throw new Error('The demonstration has no day.');
+  const clerk = await signInDemo(target.api, 'intake');
+  const requests = await startRequests(target, clerk, { date: day.date, writers: Number(values.writers) });
+  const planning = startPlanning(target, await signInDemo(target.api, 'dispatcher'), day.date);
   for (let number = 1; number <= Number(values.kills); number++) {
-    await sleep(200 + random() * 1_500);
+    await sleep(200 + random() * 4_000);
     const victim = VICTIMS[Math.floor(random() * VICTIMS.length)] ?? 'postgres';
     const begun = performance.now();
     await cast.kill(victim);
-    console.log(
-      `${String(number).padStart(2)} ${victim.padEnd(8)} back after ${((performance.now() - begun) / 1000).toFixed(1)} s, ${running.acknowledged()} writes so far`,
-    );
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const so = `${requests.acknowledged()} requests and ${planning.finished()} plans so far`;
+    console.log(`${String(number).padStart(2)} ${victim.padEnd(8)} back after ${seconds} s, ${so}`);
   }
-  const keys = await running.stop();
-  const faults = await load.check(cast.target, keys);
+  await Promise.all([requests.stop(), planning.stop()]);
+  const faults = [...(await requests.check()), ...(await planning.check())];
   for (const fault of faults) console.log(fault);
-  console.log(`${keys.acknowledged.size} acknowledged writes, ${values.kills} kills, ${faults.length} faults`);
+  console.log(
+    `${values.kills} kills, ${requests.acknowledged()} acknowledged requests, ${planning.finished()} plans; faults: ${faults.length} (target 0)`,
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
-  await load.close?.();
   await cast.close();
   rmSync(folder, { recursive: true, force: true });
 }

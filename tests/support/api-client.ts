@@ -20,12 +20,16 @@ export interface ApiClient {
   readonly ask: (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 
-export interface TestApi extends ApiClient {
+/** A service that listens somewhere, asked over HTTP. */
+export interface ConnectedApi extends ApiClient {
   readonly url: string;
   /** The same, signed in: every request carries the token. */
   readonly as: (token: string) => ApiClient;
   /** @throws Error with the userErrors when the account cannot sign in. */
   readonly signIn: (email: string, password: string) => Promise<ApiClient & { readonly token: string }>;
+}
+
+export interface TestApi extends ConnectedApi {
   readonly close: () => Promise<void>;
 }
 
@@ -45,8 +49,14 @@ export async function startTestApi(services: Services, options: TestApiOptions =
   });
   const http = await listen(server.app, { host: '127.0.0.1', port: 0 });
   server.attach(http.server);
-  const url = http.address;
+  const close = async () => {
+    await server.close();
+    await http.close(0);
+  };
+  return { ...connectApi(http.address), close };
+}
 
+export function connectApi(url: string): ConnectedApi {
   const ask: ApiClient['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -68,9 +78,5 @@ export async function startTestApi(services: Services, options: TestApiOptions =
     if (typeof token !== 'string') throw new Error(`${email} cannot sign in: ${JSON.stringify(data ?? errors)}`);
     return { ...as(token), token };
   };
-  const close = async () => {
-    await server.close();
-    await http.close(0);
-  };
-  return { url, ask, as, signIn, close };
+  return { url, ask, as, signIn };
 }

@@ -21,6 +21,8 @@ export interface Program {
 
 export interface ProgramOptions {
   readonly args?: readonly string[];
+  /** Of Node itself, such as those that `npm start` gives. */
+  readonly nodeArgs?: readonly string[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly user?: { readonly uid: number; readonly gid: number };
@@ -30,7 +32,7 @@ export interface ProgramOptions {
 export function runProgram(script: string, options: ProgramOptions = {}): Program {
   const child = spawn(
     process.execPath,
-    ['--import', TSX, new URL(script, REPOSITORY).pathname, ...(options.args ?? [])],
+    [...(options.nodeArgs ?? []), '--import', TSX, new URL(script, REPOSITORY).pathname, ...(options.args ?? [])],
     {
       cwd: options.cwd ?? REPOSITORY.pathname,
       env: { ...process.env, ...options.env },

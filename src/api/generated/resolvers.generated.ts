@@ -280,7 +280,7 @@ export type Trip = Node & {
   readonly scheduledPickupAt?: Maybe<Scalars['DateTime']['output']>;
   /** In the published plan; null when in none. */
   readonly scheduledDropoffAt?: Maybe<Scalars['DateTime']['output']>;
-  /** From what the driver has recorded; null when not under way. */
+  /** From what the driver has recorded: the lateness so far, less the waiting ahead; null when the run is not under way or the rider no longer waits. */
   readonly estimatedPickupAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happened. */
   readonly events: ReadonlyArray<StopEvent>;

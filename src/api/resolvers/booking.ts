@@ -66,8 +66,8 @@ export const bookingResolvers = {
       (await context.loaders.scheduledTrip.load(id))?.pickupAt ?? null,
     scheduledDropoffAt: async ({ id }, _arguments, context) =>
       (await context.loaders.scheduledTrip.load(id))?.dropoffAt ?? null,
-    // Estimates from what is recorded on the road come with the issue of the live day.
-    estimatedPickupAt: () => null,
+    estimatedPickupAt: async ({ id }, _arguments, context) =>
+      (await context.loaders.estimatedPickup.load(id))?.pickupAt ?? null,
     events: ({ id }, _arguments, context) => context.loaders.eventsOfTrip.load(id),
     unservedReason: async ({ id }, _arguments, context) => {
       const refusal = await context.loaders.publishedRefusal.load(id);

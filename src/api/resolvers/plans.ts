@@ -7,7 +7,6 @@ import {
   countTripsOfDate,
   findPlan,
   findPlanningJob,
-  findRunLocks,
   findServiceDay,
   isStale,
   listAffectedTripIds,
@@ -15,7 +14,6 @@ import {
   listPlanningJobs,
   listPlansOfDate,
   listSpecialDaysOf,
-  listStopsWithLimits,
   type PlanRow,
 } from '../../modules/plans/plans-read-model.ts';
 import type { ApiContext } from '../context.ts';
@@ -27,13 +25,8 @@ import { hear } from './news.ts';
 
 const JOBS_SHOWN = 10;
 
-async function serviceDateOf(planId: string, context: ApiContext): Promise<string> {
-  return (await loadRequired(context.loaders.plan, planId)).serviceDate;
-}
-
-async function runLocksOf(run: { readonly planId: string; readonly shiftId: string }, context: ApiContext) {
-  const serviceDate = await serviceDateOf(run.planId, context);
-  return context.read((tx) => findRunLocks(tx, serviceDate, run.shiftId));
+async function isHeld({ shiftId }: { readonly shiftId: string }, kind: 'run' | 'order', context: ApiContext) {
+  return (await context.loaders.locksOfShift.load(shiftId)).some((lock) => lock.kind === kind);
 }
 
 /** Null when no bound was proven, or it says nothing about a plan that costs nothing. */
@@ -85,9 +78,9 @@ export const plansResolvers = {
     shift: ({ shiftId }, _arguments, context) => loadRequired(context.loaders.shift, shiftId),
     vehicle: ({ vehicleId }, _arguments, context) => loadRequired(context.loaders.vehicle, vehicleId),
     driver: ({ driverId }, _arguments, context) => loadRequired(context.loaders.driver, driverId),
-    stops: (run, _arguments, context) => context.read((tx) => listStopsWithLimits(tx, run)),
-    locked: async (run, _arguments, context) => (await runLocksOf(run, context)).locked,
-    orderLocked: async (run, _arguments, context) => (await runLocksOf(run, context)).orderLocked,
+    stops: ({ id }, _arguments, context) => context.loaders.stopsOfRun.load(id),
+    locked: (run, _arguments, context) => isHeld(run, 'run', context),
+    orderLocked: (run, _arguments, context) => isHeld(run, 'order', context),
   },
   Stop: {
     place: ({ placeId }, _arguments, context) => loadRequired(context.loaders.place, placeId),

@@ -1,7 +1,7 @@
 /** The scalars of the contract: strict when read (what is not exactly the form is refused), one form when written. */
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { DateTime } from 'luxon';
-import { HOUSE_ZONE } from '../../domain/local-time.ts';
+import { HOUSE_ZONE, toOffsetText } from '../../domain/local-time.ts';
 import { badInput } from '../errors.ts';
 import type { DateTimeInput } from './scalar-types.ts';
 
@@ -20,12 +20,10 @@ function parseInstant(value: unknown): DateTimeInput {
 }
 
 function printInstant(value: unknown): string {
-  const instant = value instanceof Date ? DateTime.fromJSDate(value) : value;
-  if (!DateTime.isDateTime(instant) || !instant.isValid)
+  const at = DateTime.isDateTime(value) ? value.toJSDate() : value;
+  if (!(at instanceof Date) || Number.isNaN(at.getTime()))
     throw new TypeError('A DateTime must be a Date or a valid Luxon DateTime.');
-  const text = instant.setZone(HOUSE_ZONE).toISO({ suppressMilliseconds: true });
-  if (text === null) throw new TypeError('An instant could not be printed.');
-  return text;
+  return toOffsetText(at, HOUSE_ZONE);
 }
 
 /** `2026-11-23`; rows of the database carry days as texts. */

@@ -6,7 +6,14 @@ import { HELP_NOTES } from '../../domain/text/manifests.ts';
 import type { InstantWindow } from '../../domain/trip-windows.ts';
 import { listPromises } from '../booking/booking-read-model.ts';
 import { listStopsOfRuns, type StopRow } from '../plans/plans-read-model.ts';
-import { findNewestManifest, findShiftFacts, listNewestManifests, type ManifestRecord } from './manifest-repository.ts';
+import {
+  findManifestById,
+  findNewestManifest,
+  findShiftFacts,
+  listNewestManifests,
+  type ManifestRecord,
+} from './manifest-repository.ts';
+import { findStopEvent, type StopEventRecord } from './stop-event-repository.ts';
 
 export type { ManifestRecord } from './manifest-repository.ts';
 export { listEventsOfShifts, listEventsOfTrips, type StopEventRecord } from './stop-event-repository.ts';
@@ -42,9 +49,24 @@ export function listManifestsFor(tx: Handle, actor: Actor, serviceDate: string):
 
 /** Null before publishing, and for a driver whose shift it is not. */
 export async function findManifestFor(tx: Handle, actor: Actor, shiftId: string): Promise<ManifestRecord | null> {
+  return (await mayReadShift(tx, actor, shiftId)) ? ((await findNewestManifest(tx, shiftId)) ?? null) : null;
+}
+
+/** Any number of any shift; a driver finds those of the own shifts. */
+export async function findManifestByIdFor(tx: Handle, actor: Actor, id: string): Promise<ManifestRecord | null> {
+  const manifest = await findManifestById(tx, id);
+  return manifest && (await mayReadShift(tx, actor, manifest.shiftId)) ? manifest : null;
+}
+
+/** A driver finds what was recorded on the own shifts. */
+export async function findStopEventFor(tx: Handle, actor: Actor, id: string): Promise<StopEventRecord | null> {
+  const event = await findStopEvent(tx, id);
+  return event && (await mayReadShift(tx, actor, event.shiftId)) ? event : null;
+}
+
+async function mayReadShift(tx: Handle, actor: Actor, shiftId: string): Promise<boolean> {
   const shift = await findShiftFacts(tx, shiftId);
-  if (!shift || (actor.role === 'driver' && shift.driverId !== actor.driverId)) return null;
-  return (await findNewestManifest(tx, shiftId)) ?? null;
+  return shift !== undefined && (actor.role !== 'driver' || shift.driverId === actor.driverId);
 }
 
 /** A driver's account without a driver sees nothing. */

@@ -1,6 +1,7 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import type { ManifestChangeNames } from '../common/manifest-issue-repository.ts';
+import { onlyIds } from '../common/versions.ts';
 
 export interface ManifestRecord {
   readonly id: string;
@@ -45,6 +46,11 @@ export async function findNewestManifest(
     .orderBy('m.number', 'desc')
     .limit(1);
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as ManifestRecord | undefined;
+}
+
+export async function findManifestById(tx: Handle, id: string): Promise<ManifestRecord | undefined> {
+  const query = tx.selectFrom('manifest as m').select(COLUMNS).where('m.id', 'in', onlyIds([id]));
+  return (await query.executeTakeFirst()) as ManifestRecord | undefined;
 }
 
 /** The newest of each shift of the date, by the beginning of the shift. @param driverId only of that driver */

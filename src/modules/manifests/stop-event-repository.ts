@@ -55,6 +55,11 @@ export async function listEventsOfTrips(tx: Handle, tripIds: readonly string[]):
   return (await selectEvents(tx).where('e.trip_id', 'in', onlyIds(tripIds)).execute()).map(toRecord);
 }
 
+export async function findStopEvent(tx: Handle, id: string): Promise<StopEventRecord | undefined> {
+  const row = await selectEvents(tx).where('e.id', 'in', onlyIds([id])).executeTakeFirst();
+  return row && toRecord(row);
+}
+
 export async function insertStopEvent(
   tx: Handle,
   consortiumId: string,

@@ -128,7 +128,7 @@ async function listPlacesOf(
   return (await query.orderBy('id').execute()).map(toTravelPoint);
 }
 
-export async function listLocks(tx: Handle, serviceDate: string): Promise<readonly DayLock[]> {
+async function listLocks(tx: Handle, serviceDate: string): Promise<readonly DayLock[]> {
   const rows = await tx
     .selectFrom('plan_lock')
     .select(['kind', 'shift_id as shiftId', 'trip_id as tripId'])

@@ -25,16 +25,6 @@ export async function insertDisruption(
     .execute();
 }
 
-export async function findDisruption(tx: Handle, id: string): Promise<DisruptionRecord | undefined> {
-  const row = await tx
-    .selectFrom('disruption')
-    .select(['id', 'service_date as serviceDate', 'kind', 'vehicle_id as vehicleId', 'driver_id as driverId'])
-    .select(['from_at as fromAt', 'to_at as toAt', 'note'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row as DisruptionRecord | undefined;
-}
-
 /** Whether the consortium has the vehicle or driver. */
 export async function isInFleet(tx: Handle, table: 'vehicle' | 'driver', id: string): Promise<boolean> {
   if (!isId(id)) return false;

@@ -2,13 +2,13 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import { isPlannable } from '../../domain/trip-state.ts';
+import type { DayLock } from '../../planning/day.ts';
 import { listTripsOfDate } from '../booking/booking-read-model.ts';
-import { listLocks } from './day-read-model.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
 import { listStopsOfRuns } from './plan-repository.ts';
 
 export { comparePlans, type PlanComparison } from './compare-plans.ts';
-export { listLocks } from './day-read-model.ts';
 export type { PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
 export {
   findPlan,
@@ -62,18 +62,10 @@ export function isStale(plan: PlanRow, bookingsVersion: number): boolean {
   return plan.bookingsVersion < bookingsVersion;
 }
 
-/** What of a run a dispatcher holds. */
-export interface RunLocks {
-  readonly locked: boolean;
-  readonly orderLocked: boolean;
-}
-
-export async function findRunLocks(tx: Handle, serviceDate: string, shiftId: string): Promise<RunLocks> {
-  const locks = (await listLocks(tx, serviceDate)).filter((lock) => lock.shiftId === shiftId);
-  return {
-    locked: locks.some((lock) => lock.kind === 'run'),
-    orderLocked: locks.some((lock) => lock.kind === 'order'),
-  };
+/** What a dispatcher holds of the runs of these shifts; a shift has one service date, and so have its locks. */
+export async function listLocksOfShifts(tx: Handle, shiftIds: readonly string[]): Promise<readonly DayLock[]> {
+  const query = tx.selectFrom('plan_lock').select(['kind', 'shift_id as shiftId', 'trip_id as tripId']);
+  return (await query.where('shift_id', 'in', onlyIds(shiftIds)).execute()) as readonly DayLock[];
 }
 
 export interface StopWithLimits extends StopRow {
@@ -82,27 +74,48 @@ export interface StopWithLimits extends StopRow {
   readonly locked: boolean;
 }
 
-/** Stops of a run in order, each with its slack and whether a dispatcher holds its trip. */
-export async function listStopsWithLimits(
-  tx: Handle,
-  run: { readonly id: string; readonly shiftId: string },
-): Promise<readonly StopWithLimits[]> {
-  const stops = await listStopsOfRuns(tx, [run.id]);
+/** Stops by run, in order, each with its slack and whether a dispatcher holds its trip. */
+export async function listStopsWithLimits(tx: Handle, runIds: readonly string[]): Promise<readonly StopWithLimits[]> {
+  const stops = await listStopsOfRuns(tx, runIds);
   const tripIds = [...new Set(stops.flatMap((stop) => (stop.tripId ? [stop.tripId] : [])))].filter(isId);
   const latest = await mapLatestBegins(tx, tripIds);
-  const locks = await tx
-    .selectFrom('plan_lock')
-    .select('trip_id')
-    .where('shift_id', '=', run.shiftId)
-    .where('trip_id', 'is not', null)
-    .execute();
-  const held = new Set(locks.map((lock) => lock.trip_id));
-  const slacks = slacksOf(stops, latest);
+  const held = await listHeldTrips(tx, runIds);
+  const slacks = [...groupByRun(stops).values()].flatMap((ofRun) => slacksOf(ofRun, latest));
   return stops.map((stop, index) => ({
     ...stop,
     slackSeconds: stop.tripId ? (slacks[index] ?? null) : null,
-    locked: stop.tripId !== null && held.has(stop.tripId),
+    locked: stop.tripId !== null && held.has(`${stop.runId} ${stop.tripId}`),
   }));
+}
+
+export async function findStop(tx: Handle, id: string): Promise<StopWithLimits | undefined> {
+  const found = await tx.selectFrom('stop').select('run_id').where('id', 'in', onlyIds([id])).executeTakeFirst();
+  return found && (await listStopsWithLimits(tx, [found.run_id])).find((stop) => stop.id === id);
+}
+
+/** `<run> <trip>` of every trip that is held on the shift of that run. */
+async function listHeldTrips(tx: Handle, runIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('plan_lock as l')
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'l.consortium_id').onRef('r.shift_id', '=', 'l.shift_id'),
+    )
+    .select(['r.id as runId', 'l.trip_id as tripId'])
+    .where('r.id', 'in', onlyIds(runIds))
+    .where('l.trip_id', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ runId, tripId }) => `${runId} ${tripId}`));
+}
+
+/** Stops come by run; the groups keep that order. */
+function groupByRun(stops: readonly StopRow[]): ReadonlyMap<string, readonly StopRow[]> {
+  const groups = new Map<string, StopRow[]>();
+  for (const stop of stops) {
+    const group = groups.get(stop.runId);
+    if (group) group.push(stop);
+    else groups.set(stop.runId, [stop]);
+  }
+  return groups;
 }
 
 /** From the end: a delay is swallowed by the waiting before a later stop, and bounded by that stop's own window. */
@@ -158,16 +171,21 @@ export interface DisruptionRecord {
   readonly note: string;
 }
 
-export async function listDisruptions(tx: Handle, serviceDate: string): Promise<readonly DisruptionRecord[]> {
-  const rows = await tx
+function selectDisruptions(tx: Handle) {
+  return tx
     .selectFrom('disruption')
     .select(['id', 'service_date as serviceDate', 'kind', 'vehicle_id as vehicleId', 'driver_id as driverId'])
-    .select(['from_at as fromAt', 'to_at as toAt', 'note'])
-    .where('service_date', '=', serviceDate)
-    .orderBy('from_at')
-    .orderBy('id')
-    .execute();
-  return rows as readonly DisruptionRecord[];
+    .select(['from_at as fromAt', 'to_at as toAt', 'note']);
+}
+
+export async function listDisruptions(tx: Handle, serviceDate: string): Promise<readonly DisruptionRecord[]> {
+  const query = selectDisruptions(tx).where('service_date', '=', serviceDate).orderBy('from_at').orderBy('id');
+  return (await query.execute()) as readonly DisruptionRecord[];
+}
+
+export async function findDisruption(tx: Handle, id: string): Promise<DisruptionRecord | undefined> {
+  const row = await selectDisruptions(tx).where('id', 'in', onlyIds([id])).executeTakeFirst();
+  return row as DisruptionRecord | undefined;
 }
 
 /** Trips of the published plan that a disruption touches: on its vehicle or driver while it lasts. */

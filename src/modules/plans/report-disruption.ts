@@ -10,11 +10,11 @@ import { findZone } from '../common/policy-read-model.ts';
 import { transact } from '../common/transact.ts';
 import { notFound } from '../common/versions.ts';
 import type { Services } from '../services.ts';
-import { findDisruption, insertDisruption, isInFleet } from './disruption-repository.ts';
+import { insertDisruption, isInFleet } from './disruption-repository.ts';
 import { queuePlanning } from './plan-day.ts';
 import { findPublishedPlan } from './plan-repository.ts';
 import { findPlanningJob, type PlanningJobRecord } from './planning-job-repository.ts';
-import type { DisruptionRecord } from './plans-read-model.ts';
+import { type DisruptionRecord, findDisruption } from './plans-read-model.ts';
 import { lockServiceDay } from './service-day-lock-repository.ts';
 import { listShiftIdsOfDate } from './shifts-of-date-repository.ts';
 

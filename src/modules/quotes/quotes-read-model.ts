@@ -1,12 +1,17 @@
 /** What screens read of refusals, the waiting list and no-shows. */
 import type { Handle } from '../../../db/tenant.ts';
+import type { Actor } from '../../domain/actor.ts';
 import { addDays, toServiceDate } from '../../domain/local-time.ts';
+import { sayOffer } from '../../domain/text/sentences.ts';
 import { listTripsByIds, type TripRecord } from '../booking/booking-read-model.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from '../common/page.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { onlyIds } from '../common/versions.ts';
+import { listPlacesByIds } from '../places/places-read-model.ts';
+import { listRidersByIds } from '../riders/search-riders-read-model.ts';
+import type { OfferAnswer } from './answer.ts';
 import type { RefusalRecord } from './quote-records.ts';
-import { listRefusalsBetween } from './quote-repository.ts';
+import { findOffer, findQuote, listRefusalsBetween } from './quote-repository.ts';
 import { listWaitingTripIds } from './waiting-list-repository.ts';
 
 export type { OfferRecord, RefusalRecord } from './quote-records.ts';
@@ -29,6 +34,27 @@ export async function pageRefusals(
   const after = typeof date === 'string' && typeof id === 'string' ? ([date, id] as const) : undefined;
   const rows = await listRefusalsBetween(tx, between, { limit: page.first + 1, after });
   return toPage(rows, page.first, (row) => [row.serviceDate, row.id]);
+}
+
+/** An offer once more, as it was read out; a partner finds those of its own riders. */
+export async function findOfferFor(tx: Handle, actor: Actor, id: string, now: Date): Promise<OfferAnswer | null> {
+  const offer = await findOffer(tx, id);
+  const quote = offer && (await findQuote(tx, offer.quoteId));
+  if (!offer || !quote) return null;
+  const [rider] = await listRidersByIds(tx, [quote.riderId], actor);
+  if (!rider) return null;
+  const zone = await findZone(tx);
+  const { details, changes, releasedTripId } = quote.asked;
+  const change = changes[offer.position] ?? {};
+  const [from] = change.fromPlaceId ? await listPlacesByIds(tx, [change.fromPlaceId]) : [];
+  const sentence = sayOffer({
+    ...{ serviceDate: toServiceDate(offer.pickup.earliest, zone), today: toServiceDate(now, zone), zone },
+    ...{ pickup: offer.pickup, arrivalLatest: offer.arrivalLatest, kind: offer.alternative },
+    ...{ returnPickup: offer.returnPickup, returnArrivalLatest: offer.returnArrivalLatest },
+    ...{ willCall: releasedTripId === null && details.returnKind === 'will_call', fromName: from?.name ?? '' },
+    people: (change.companions ?? details.companions) + 1,
+  });
+  return { ...offer, sentence };
 }
 
 export interface NoShowCountRecord {

@@ -1,0 +1,155 @@
+/**
+ * `node --import tsx tests/bench/beside-solver-cli.ts [seconds]`: the real service with the pilot day and a solver that never rests;
+ * the dispatcher's board is read and requests are entered, each 20 times a second over GraphQL. Calls begin by the clock, not after
+ * the answer before, and are timed from the moment they were due: a service that stalls is charged for everybody who waits.
+ */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse, print, separateOperations } from 'graphql';
+import { addDays } from '../../src/domain/local-time.ts';
+import type { Answer, ApiClient } from '../support/api-client.ts';
+import { seededRandom } from '../support/racing-clerks.ts';
+import { startScratchService } from '../support/scratch-service.ts';
+import { quantile } from './phone-world.ts';
+
+const A_SECOND = 20;
+const TARGETS_MS = { reads: 150, writes: 300 };
+const SEARCH_SECONDS = 600;
+const DAYS = 7;
+const REQUEST = `mutation ($input: RequestTripInput!) { requestTrip(input: $input) {
+  request { id reference outbound { state requestedPickup { earliest latest } } } userErrors { code path message } } }`;
+const PEOPLE = `query ($after: String) { riders(first: 100, after: $after) { edges { node { id home { id } } } pageInfo { hasNextPage endCursor } }
+  places(kinds: [SURGERY, OFFICE, SHOP, CHEMIST], first: 100) { id } }`;
+const PLAN = `mutation ($input: PlanDayInput!) { planDay(input: $input) { job { id } userErrors { code message } } }`;
+const JOB = 'query ($id: ID!) { planningJob(id: $id) { state progress { seconds } } }';
+const CANCEL = 'mutation ($jobId: ID!) { cancelPlanning(input: { jobId: $jobId }) { job { state } } }';
+
+const seconds = Number(process.argv[2] ?? 60);
+const service = await startScratchService();
+try {
+  const dispatcher = await service.signIn('dispatcher');
+  const clerk = await service.signIn('intake');
+  const read = await prepareRead(dispatcher);
+  const write = await prepareWrite(clerk);
+  const stopSolver = await keepSolving(dispatcher);
+  // Compiled code and filled caches are the state of a working day.
+  await Promise.all([call(20, 3, read), call(20, 3, write)]);
+  const [reads, writes] = await Promise.all([call(A_SECOND, seconds, read), call(A_SECOND, seconds, write)]);
+  const solved = await stopSolver();
+  console.log(`${seconds} s beside a solver (${solved} s of it searching), day of ${service.date}`);
+  console.log(`${'ms'.padEnd(8)}   calls   p50   p95   p99   max  target  errors`);
+  tell('reads', reads, TARGETS_MS.reads);
+  tell('writes', writes, TARGETS_MS.writes);
+} finally {
+  await service.close();
+}
+
+interface Calls {
+  readonly times: readonly number[];
+  readonly errors: readonly string[];
+}
+
+/** What the console asks for its timeline, from its own file. */
+async function prepareRead(client: ApiClient): Promise<() => Promise<Answer>> {
+  const file = new URL('../../src/console/dispatch/dispatch.graphql', import.meta.url);
+  const operation = separateOperations(parse(readFileSync(file, 'utf8'))).DispatchPlan;
+  if (!operation) throw new Error('The console no longer reads its board by DispatchPlan.');
+  const query = print(operation);
+  const day = await client.ask('query ($date: LocalDate!) { serviceDay(date: $date) { publishedPlan { id } } }', {
+    date: service.date,
+  });
+  const id: string = day.data.serviceDay.publishedPlan.id;
+  return () => client.ask(query, { id });
+}
+
+async function prepareWrite(client: ApiClient): Promise<() => Promise<Answer>> {
+  const riders: { readonly id: string; readonly home: { readonly id: string } }[] = [];
+  const places: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data }: Answer = await client.ask(PEOPLE, { after });
+    riders.push(...data.riders.edges.map((edge: { node: (typeof riders)[number] }) => edge.node));
+    if (places.length === 0) places.push(...data.places.map((place: { id: string }) => place.id));
+    ({ hasNextPage: more, endCursor: after } = data.riders.pageInfo);
+  }
+  const random = seededRandom(5);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return () => {
+    const rider = pick(riders);
+    const at = `${addDays(service.date, Math.floor(random() * DAYS))}T${String(8 + Math.floor(random() * 8)).padStart(2, '0')}:00`;
+    const details = { riderId: rider.id, purpose: 'HEALTH', fromPlaceId: rider.home.id, toPlaceId: pick(places) };
+    const idempotencyKey = crypto.randomUUID();
+    return client.ask(REQUEST, { input: { idempotencyKey, details: { ...details, timing: 'ARRIVE_BY', at } } });
+  };
+}
+
+/** Plans the day again whenever a search ends. @returns stops it, and says how many seconds a search was running */
+async function keepSolving(client: ApiClient): Promise<() => Promise<number>> {
+  const input = { serviceDate: service.date, limitSeconds: SEARCH_SECONDS };
+  const begin = async (): Promise<string> => {
+    const { data } = await client.ask(PLAN, { input: { ...input, idempotencyKey: crypto.randomUUID() } });
+    if (!data?.planDay.job) throw new Error(JSON.stringify(data));
+    return data.planDay.job.id;
+  };
+  let [id, stopping, searching] = [await begin(), false, 0];
+  const ask = async (): Promise<{ readonly state: string; readonly progress: { readonly seconds: number } } | null> =>
+    (await client.ask(JOB, { id })).data?.planningJob ?? null;
+  while (((await ask())?.progress.seconds ?? 0) === 0) await sleep(200);
+  const watching = (async () => {
+    while (!stopping) {
+      const job = await ask();
+      if (job?.state === 'RUNNING') searching++;
+      else if (job !== null && job.state !== 'QUEUED') id = await begin();
+      await sleep(1_000);
+    }
+  })();
+  return async () => {
+    stopping = true;
+    await watching;
+    await client.ask(CANCEL, { jobId: id });
+    return searching;
+  };
+}
+
+async function call(aSecond: number, forSeconds: number, ask: () => Promise<Answer>): Promise<Calls> {
+  const times: number[] = [];
+  const errors: string[] = [];
+  const begun = performance.now();
+  const calls: Promise<void>[] = [];
+  for (let number = 0; number < aSecond * forSeconds; number++) {
+    const due = begun + (number * 1_000) / aSecond;
+    await sleep(Math.max(0, due - performance.now()));
+    const answered = ask().then(
+      (answer) => {
+        times.push(performance.now() - due);
+        errors.push(...faultsOf(answer));
+      },
+      (error: unknown) => errors.push(String(error)),
+    );
+    calls.push(answered.then(() => undefined));
+  }
+  await Promise.all(calls);
+  return { times, errors };
+}
+
+/** A person who travels at that hour already is told so: an answer, no error. */
+function faultsOf({ errors, data }: Answer): readonly string[] {
+  const refused: readonly { readonly code: string }[] = data?.requestTrip?.userErrors ?? [];
+  const codes = refused.map(({ code }) => code).filter((code) => code !== 'ALREADY_TRAVELLING');
+  return [...errors.map(({ message }) => message), ...codes];
+}
+
+function tell(name: string, { times, errors }: Calls, target: number): void {
+  const figures = [quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), Math.max(...times)];
+  const cells = figures.map((value) => value.toFixed(0).padStart(6)).join('');
+  console.log(
+    `${name.padEnd(8)}${String(times.length).padStart(8)}${cells}${String(target).padStart(8)}${String(errors.length).padStart(8)}`,
+  );
+  for (const [error, count] of countEach(errors)) console.log(`  ${count} × ${error}`);
+}
+
+function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
