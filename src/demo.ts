@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { isWorkingDay } from '../db/seed/calendar.ts';
 import { generateDemand } from '../db/seed/demand.ts';
+import type { DemandRequest } from '../db/seed/demand-types.ts';
 import { ensureShifts } from '../db/seed/ensure-shifts.ts';
 import { loadConsortium } from '../db/seed/load.ts';
 import { readDemandSource } from '../db/seed/read-demand-input.ts';
 import { withConsortium } from '../db/tenant.ts';
 import type { Actor } from './domain/actor.ts';
 import { addDays, toServiceDate } from './domain/local-time.ts';
+import { listTripsOfDate } from './modules/booking/booking-read-model.ts';
 import { enterDemand } from './modules/booking/enter-demand.ts';
 import { findDemo } from './modules/consortium/demo-read-model.ts';
+import { createServiceEvent } from './modules/events/create-service-event.ts';
 import { findDaySummary } from './modules/plans/day-summary-read-model.ts';
 import { planDay } from './modules/plans/plan-day.ts';
 import { findPlan, findPlanningJob, listPlansOfDate } from './modules/plans/plans-read-model.ts';
@@ -40,15 +43,32 @@ export async function loadSeed(services: Services, slug: string) {
 
 /** Shifts and demand of a date; what is there stays. @returns how many trips were entered now */
 export async function prepareDay(services: Services, consortiumId: string, date: string, seed = 1): Promise<number> {
+  const actor = toSystemActor(consortiumId);
+  const countTrips = () =>
+    withConsortium(services.db, consortiumId, async (tx) => (await listTripsOfDate(tx, date)).length);
   await ensureShifts(services.db, consortiumId, date, { ids: services.ids.next });
   const source = await withConsortium(services.db, consortiumId, (tx) => readDemandSource(tx));
-  const entered = await enterDemand(
-    services,
-    toSystemActor(consortiumId),
-    date,
-    generateDemand({ ...source, date, seed }),
-  );
-  return entered.trips;
+  const demand = generateDemand({ ...source, date, seed });
+  const before = await countTrips();
+  await enterEvents(services, actor, demand);
+  const alone = demand.filter((request) => request.event === null);
+  await enterDemand(services, actor, date, alone);
+  return (await countTrips()) - before;
+}
+
+/** One booking for all who go there, as the desk makes it; a second time its key is known. */
+async function enterEvents(services: Services, actor: Actor, demand: readonly DemandRequest[]): Promise<void> {
+  const events = new Map(demand.flatMap(({ event }) => (event ? [[event.key, event] as const] : [])));
+  for (const [key, event] of events) {
+    const people = demand.filter((request) => request.event?.key === key);
+    const made = await createServiceEvent(services, actor, {
+      ...{ idempotencyKey: `demonstration-${key}`, name: event.name, placeId: event.placeId },
+      ...{ startAt: event.startsAt, endAt: event.endsAt, capacity: event.capacity, withReturn: true },
+      participants: people.map(({ riderId, fromPlaceId }) => ({ riderId, fromPlaceId })),
+    });
+    if (made.kind === 'refused')
+      services.logger.warn({ faults: made.faults }, 'The demonstration event could not be entered');
+  }
 }
 
 /** @param canPlan whether a worker runs here or elsewhere; without one the day waits unplanned */

@@ -20,7 +20,10 @@ export interface RecordedEvent {
   readonly deviceTime: Date;
 }
 
-/** @param stops of one run, in order @param events that count, of the run's driver @returns by trip, when boarding will begin; empty before the first event */
+/**
+ * @param stops of one run, in order @param events that count, of the run's driver
+ * @returns by trip, when boarding will begin; empty before the first event
+ */
 export function estimatePickups(
   stops: readonly PlannedStop[],
   events: readonly RecordedEvent[],
@@ -31,6 +34,7 @@ export function estimatePickups(
     events.findLast((event) => event.tripId === stop.tripId && kinds.includes(event.kind))?.deviceTime;
   const findEnd = (stop: PlannedStop) =>
     stop.kind === 'pickup' ? find(stop, ['boarded', 'no_show']) : find(stop, ['alighted']);
+  const isWaitedFor = (stop: PlannedStop) => stop.tripId !== null && find(stop, ['no_show']) === undefined;
   const last = stops.findLastIndex((stop) => findEnd(stop) !== undefined);
   const [done, endedAt] = [stops[last], stops[last] && findEnd(stops[last])];
   const hasArrived = stops.some((stop) => stop.kind === 'pickup' && find(stop, ['arrived']) !== undefined);
@@ -40,8 +44,8 @@ export function estimatePickups(
   for (const stop of stops.slice(last + 1)) {
     const arrivedAt = stop.kind === 'pickup' ? find(stop, ['arrived']) : undefined;
     const onTheWay = addSeconds(stop.scheduledArrivalAt, lateSeconds);
-    // Nobody records a break: only where somebody waits does the clock say that it has not happened.
-    const arrival = arrivedAt ?? (stop.tripId === null ? onTheWay : latestOf(onTheWay, now));
+    // Nobody records a break, nor the end of a ride that was not begun: there the clock says nothing.
+    const arrival = arrivedAt ?? (isWaitedFor(stop) ? latestOf(onTheWay, now) : onTheWay);
     const beginAt = latestOf(stop.scheduledBeginAt, arrival);
     lateSeconds = secondsBetween(stop.scheduledBeginAt, beginAt);
     if (stop.kind === 'pickup' && stop.tripId !== null) estimates.set(stop.tripId, latestOf(beginAt, now));

@@ -10,6 +10,7 @@ import { availableShifts } from './available-shifts.ts';
 import type { Day, DayShift, DayTrip, PlanningWishes } from './day.ts';
 import { type EffectiveWindows, toEffectiveWindows } from './effective-windows.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
+import { rescueStranded } from './stranded.ts';
 import { loadTravelTable, rowOfPlace, type TravelTable } from './travel-table.ts';
 import type { Unserved } from './unserved-reasons.ts';
 
@@ -36,7 +37,8 @@ export async function buildProblem(day: Day, wishes: PlanningWishes, travel: Tra
 }
 
 /** As buildProblem, with travel times that are there already: rows for all places of the day, others beside them do no harm. */
-export function buildProblemOn(table: TravelTable, day: Day, wishes: PlanningWishes): BuiltProblem {
+export function buildProblemOn(table: TravelTable, asked: Day, wishes: PlanningWishes): BuiltProblem {
+  const day = rescueStranded(asked, wishes.fromAt);
   const midnight = startOfDay(day.serviceDate, day.zone);
   const shifts = availableShifts(day, wishes.fromAt);
   const windows = toEffectiveWindows(day.trips, wishes.fromAt);
@@ -174,6 +176,7 @@ function allowedShifts(trip: DayTrip, context: Context): readonly string[] | nul
 function penaltyOf(trip: DayTrip, { day, held }: Context): number | null {
   if (held.tiedTo.has(trip.id)) return null;
   const { unservedForint } = day.policy;
-  if (trip.promise) return unservedForint * PROMISED_WEIGHT;
+  // Still under way and in no vehicle that drives: waiting at the roadside.
+  if (trip.promise || trip.state === 'on_board') return unservedForint * PROMISED_WEIGHT;
   return trip.state === 'published' ? unservedForint * PUBLISHED_WEIGHT : unservedForint;
 }

@@ -63,6 +63,15 @@ export interface DayDisruption {
   readonly toAt: Date;
 }
 
+/** A rider whom a driver took aboard and has not set down. */
+export interface Boarding {
+  readonly tripId: string;
+  readonly shiftId: string;
+  readonly boardedAt: Date;
+  /** Where that driver recorded something last. */
+  readonly placeId: string;
+}
+
 /** A plan of the day as far as the next one builds on it. */
 export interface BasePlan {
   readonly id: string;
@@ -100,6 +109,8 @@ export interface Day {
   readonly base: BasePlan | null;
   /** Shifts whose driver recorded something: there, only what was recorded counts as driven. */
   readonly shiftsWithEvents: ReadonlySet<string>;
+  /** As the drivers of broken vehicles recorded it; others are not asked. */
+  readonly aboard?: readonly Boarding[];
   /** Returns that wait for the rider's call: soft capacity for whoever quotes, nothing for a plan. */
   readonly willCalls?: readonly DayTrip[];
 }

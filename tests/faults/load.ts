@@ -11,8 +11,6 @@ export interface Target {
   readonly ownerUrl: () => string;
 }
 
-export type Ask = <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
-
 /** Repeats until it succeeds or `over` says that nobody waits for it any more; undefined then. */
 export async function persist<T>(work: () => Promise<T>, over: () => boolean): Promise<T | undefined> {
   while (!over()) {

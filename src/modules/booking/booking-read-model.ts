@@ -132,17 +132,6 @@ export async function pageTripRequests(
   return toPage(rows, page.first, (row) => [row.id]);
 }
 
-/** Who of these travels for a partner: what a partner may see of a day. */
-export async function listRequestsOfPartner(tx: Handle, partnerId: string, ids: readonly string[]) {
-  const rows = await tx
-    .selectFrom('trip_request')
-    .select('id')
-    .where('partner_id', '=', partnerId)
-    .where('id', 'in', onlyIds(ids))
-    .execute();
-  return new Set(rows.map((row) => row.id));
-}
-
 /** Whether the made-up demand of the date was entered already. */
 export async function hasDemonstration(tx: Handle, serviceDate: string): Promise<boolean> {
   const query = tx.selectFrom('trip_request').select('id').where('service_date', '=', serviceDate);

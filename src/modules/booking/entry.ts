@@ -30,7 +30,6 @@ import type { TripRequestRecord } from './trip-records.ts';
 import { listTripsOfRequests } from './trip-repository.ts';
 import { markWithdrawn } from './trip-request-repository.ts';
 
-export { cancelTrips } from './cancel-trip.ts';
 export { mayBeRewritten, rewriteBooking } from './change-trip.ts';
 export type { BookingErrorCode, CheckedBooking, CheckedLeg, CheckResult, TripDetails } from './check-booking.ts';
 export { checkBooking } from './check-booking.ts';

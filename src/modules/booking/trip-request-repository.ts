@@ -57,11 +57,6 @@ export async function findTripRequestByReference(
 
 type RequestToInsert = NewTripRequest & { readonly reference: string; readonly createdAt: Date };
 
-/** @returns false when the reference is taken: come again with another one. */
-export async function insertTripRequest(tx: Handle, consortiumId: string, request: RequestToInsert): Promise<boolean> {
-  return (await insertTripRequests(tx, consortiumId, [request])).size === 1;
-}
-
 /** @returns the ids that were written; the references of the others are taken: come again with other ones. */
 export async function insertTripRequests(
   tx: Handle,

@@ -1,3 +1,3 @@
 /** What screens and other modules read of the call list. */
-export type { CallOutcome, CallTaskRecord } from './call-task-repository.ts';
+export type { CallTaskRecord } from './call-task-repository.ts';
 export { listCallTasks, listCallTasksByIds } from './call-task-repository.ts';

@@ -49,7 +49,10 @@ export async function findNewestManifest(
 }
 
 export async function findManifestById(tx: Handle, id: string): Promise<ManifestRecord | undefined> {
-  const query = tx.selectFrom('manifest as m').select(COLUMNS).where('m.id', 'in', onlyIds([id]));
+  const query = tx
+    .selectFrom('manifest as m')
+    .select(COLUMNS)
+    .where('m.id', 'in', onlyIds([id]));
   return (await query.executeTakeFirst()) as ManifestRecord | undefined;
 }
 

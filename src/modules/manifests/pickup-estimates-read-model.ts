@@ -46,5 +46,7 @@ export async function listPickupEstimates(
 const KINDS: readonly string[] = ['arrived', 'boarded', 'no_show', 'alighted'] satisfies readonly TripEventKind[];
 
 function toRecorded({ kind, tripId, deviceTime, undone }: StopEventRecord): readonly RecordedEvent[] {
-  return tripId !== null && !undone && KINDS.includes(kind) ? [{ kind: kind as TripEventKind, tripId, deviceTime }] : [];
+  return tripId !== null && !undone && KINDS.includes(kind)
+    ? [{ kind: kind as TripEventKind, tripId, deviceTime }]
+    : [];
 }

@@ -56,7 +56,9 @@ export async function listEventsOfTrips(tx: Handle, tripIds: readonly string[]):
 }
 
 export async function findStopEvent(tx: Handle, id: string): Promise<StopEventRecord | undefined> {
-  const row = await selectEvents(tx).where('e.id', 'in', onlyIds([id])).executeTakeFirst();
+  const row = await selectEvents(tx)
+    .where('e.id', 'in', onlyIds([id]))
+    .executeTakeFirst();
   return row && toRecord(row);
 }
 

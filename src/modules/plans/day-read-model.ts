@@ -1,7 +1,16 @@
 /** A service date with all that planning needs, read in one transaction. */
 import type { Handle } from '../../../db/tenant.ts';
 import { addSeconds } from '../../domain/local-time.ts';
-import type { BasePlan, BaseStop, Day, DayDisruption, DayLock, DayShift, DayTrip } from '../../planning/day.ts';
+import type {
+  BasePlan,
+  BaseStop,
+  Boarding,
+  Day,
+  DayDisruption,
+  DayLock,
+  DayShift,
+  DayTrip,
+} from '../../planning/day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
@@ -32,6 +41,12 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const trips = records.map((trip) => toDayTrip(trip, promises));
   const willCalls = carried.filter((trip) => !records.includes(trip)).map((trip) => toDayTrip(trip, []));
   const base = query.basePlanId ? await loadBasePlan(tx, query.basePlanId) : null;
+  const disruptions = await listDisruptionsOf(tx, serviceDate);
+  const broken = new Set(disruptions.map((disruption) => disruption.vehicleId));
+  const aboard = await listAboard(
+    tx,
+    shifts.filter((shift) => broken.has(shift.vehicleId)).map((shift) => shift.id),
+  );
   return {
     consortiumId: query.consortiumId,
     serviceDate,
@@ -40,9 +55,10 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
     shifts,
     trips,
     willCalls,
-    places: await listPlacesOf(tx, shifts, [...trips, ...willCalls]),
+    places: await listPlacesOf(tx, shifts, [...trips, ...willCalls], aboard),
     locks: await listLocks(tx, serviceDate),
-    disruptions: await listDisruptionsOf(tx, serviceDate),
+    disruptions,
+    aboard,
     base,
     shiftsWithEvents: await listShiftsWithEvents(
       tx,
@@ -113,6 +129,7 @@ async function listPlacesOf(
   tx: Handle,
   shifts: readonly DayShift[],
   trips: readonly DayTrip[],
+  aboard: readonly Boarding[],
 ): Promise<readonly TravelPoint[]> {
   const ids = new Set<string>();
   for (const shift of shifts) {
@@ -120,6 +137,7 @@ async function listPlacesOf(
     if (shift.endPlaceId) ids.add(shift.endPlaceId);
   }
   for (const trip of trips) ids.add(trip.fromPlaceId).add(trip.toPlaceId);
+  for (const { placeId } of aboard) ids.add(placeId);
   if (ids.size === 0) return [];
   const query = tx
     .selectFrom('place')
@@ -144,6 +162,35 @@ async function listDisruptionsOf(tx: Handle, serviceDate: string): Promise<reado
     .where('service_date', '=', serviceDate)
     .orderBy('from_at')
     .execute();
+}
+
+/** Who boarded on one of these shifts and did not alight there, with the last place that its driver recorded. */
+async function listAboard(tx: Handle, shiftIds: readonly string[]): Promise<readonly Boarding[]> {
+  if (shiftIds.length === 0) return [];
+  const events = await tx
+    .selectFrom('stop_event as e')
+    .leftJoin('stop_event as u', (join) =>
+      join.onRef('u.consortium_id', '=', 'e.consortium_id').onRef('u.undoes_event_id', '=', 'e.id'),
+    )
+    .leftJoin('trip as t', (join) =>
+      join.onRef('t.consortium_id', '=', 'e.consortium_id').onRef('t.id', '=', 'e.trip_id'),
+    )
+    .select(['e.shift_id as shiftId', 'e.kind', 'e.trip_id as tripId', 'e.device_time as at', 'e.place_id as placeId'])
+    .select(['t.from_place_id as fromPlaceId', 't.to_place_id as toPlaceId'])
+    .where('e.shift_id', 'in', shiftIds)
+    .where('u.id', 'is', null)
+    .orderBy('e.sequence')
+    .execute();
+  const placeOf = (event: (typeof events)[number]) =>
+    event.placeId ?? (event.kind === 'alighted' ? event.toPlaceId : event.fromPlaceId);
+  const lastPlaces = new Map<string, string>();
+  for (const event of events) lastPlaces.set(event.shiftId, placeOf(event) ?? lastPlaces.get(event.shiftId) ?? '');
+  const hasAlighted = new Set(events.filter((e) => e.kind === 'alighted').map((e) => `${e.shiftId} ${e.tripId}`));
+  return events.flatMap(({ kind, tripId, shiftId, at }) => {
+    const placeId = lastPlaces.get(shiftId);
+    const isAboard = kind === 'boarded' && tripId !== null && !hasAlighted.has(`${shiftId} ${tripId}`);
+    return isAboard && placeId ? [{ tripId, shiftId, boardedAt: at, placeId }] : [];
+  });
 }
 
 async function listShiftsWithEvents(tx: Handle, shiftIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -11,7 +11,7 @@ import { mapTripsToTell } from './planned-rides-read-model.ts';
 import { issueManifests } from './publish-plan.ts';
 import { markOnManifest } from './trip-state-repository.ts';
 
-export { type LockedDay, lockServiceDay } from './service-day-lock-repository.ts';
+export { lockServiceDay } from './service-day-lock-repository.ts';
 
 export interface Inserted {
   readonly serviceDate: string;

@@ -8,8 +8,8 @@ import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
 import { listStopsOfRuns } from './plan-repository.ts';
 
-export { comparePlans, type PlanComparison } from './compare-plans.ts';
-export type { PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+export { comparePlans } from './compare-plans.ts';
+export type { PlanRow, StopRow } from './plan-records.ts';
 export {
   findPlan,
   listPlansByIds,
@@ -19,7 +19,7 @@ export {
   listStopsOfRuns,
   listUnservedOfPlans,
 } from './plan-repository.ts';
-export { findPlanningJob, listPlanningJobs, type PlanningJobRecord } from './planning-job-repository.ts';
+export { findPlanningJob, listPlanningJobs } from './planning-job-repository.ts';
 
 export interface ServiceDayRecord {
   readonly serviceDate: string;
@@ -89,7 +89,11 @@ export async function listStopsWithLimits(tx: Handle, runIds: readonly string[])
 }
 
 export async function findStop(tx: Handle, id: string): Promise<StopWithLimits | undefined> {
-  const found = await tx.selectFrom('stop').select('run_id').where('id', 'in', onlyIds([id])).executeTakeFirst();
+  const found = await tx
+    .selectFrom('stop')
+    .select('run_id')
+    .where('id', 'in', onlyIds([id]))
+    .executeTakeFirst();
   return found && (await listStopsWithLimits(tx, [found.run_id])).find((stop) => stop.id === id);
 }
 
@@ -184,7 +188,9 @@ export async function listDisruptions(tx: Handle, serviceDate: string): Promise<
 }
 
 export async function findDisruption(tx: Handle, id: string): Promise<DisruptionRecord | undefined> {
-  const row = await selectDisruptions(tx).where('id', 'in', onlyIds([id])).executeTakeFirst();
+  const row = await selectDisruptions(tx)
+    .where('id', 'in', onlyIds([id]))
+    .executeTakeFirst();
   return row as DisruptionRecord | undefined;
 }
 

@@ -14,7 +14,7 @@ import type { RefusalRecord } from './quote-records.ts';
 import { findOffer, findQuote, listRefusalsBetween } from './quote-repository.ts';
 import { listWaitingTripIds } from './waiting-list-repository.ts';
 
-export type { OfferRecord, RefusalRecord } from './quote-records.ts';
+export type { RefusalRecord } from './quote-records.ts';
 export { listRefusalsByIds } from './quote-repository.ts';
 
 /** First come, first. */

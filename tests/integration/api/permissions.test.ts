@@ -13,10 +13,14 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import WebSocket from 'ws';
+import { withConsortium } from '../../../db/tenant.ts';
 import { isAllowed, ROOT_PERMISSIONS } from '../../../src/api/permissions.ts';
 import { createApiSchema, listMissingRootFields } from '../../../src/api/schema.ts';
 import { ROLES, type Role } from '../../../src/domain/actor.ts';
+import { publishNews } from '../../../src/platform/notify.ts';
 import { type ApiClient, startTestApi, type TestApi } from '../../support/api-client.ts';
 import { type ConsortiumFixture, createConsortiumFixture, PASSWORD } from '../../support/consortium-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
@@ -28,9 +32,12 @@ const missing = new Set(listMissingRootFields());
 const OWN_TESTS = new Set(['Mutation.signIn', 'Mutation.signOut']);
 /** These name no row: whoever may call them changes the own consortium, and no other. */
 const WITHOUT_ID = new Set(['Mutation.updatePolicy', 'Mutation.setCalendarDay', 'Mutation.setServiceHours']);
-const fields = Object.keys(ROOT_PERMISSIONS).filter(
-  (name) => !name.startsWith('Subscription.') && !OWN_TESTS.has(name),
+/** Of the contract itself: a new root field is tested without anybody remembering it. */
+const rootFields = ['Query', 'Mutation', 'Subscription'].flatMap((root) =>
+  Object.keys((schema.getType(root) as GraphQLObjectType).getFields()).map((field) => `${root}.${field}`),
 );
+const fields = rootFields.filter((name) => !name.startsWith('Subscription.') && !OWN_TESTS.has(name));
+const subscriptions = rootFields.filter((name) => name.startsWith('Subscription.'));
 
 let database: TestDatabase;
 let services: TestServices;
@@ -38,6 +45,7 @@ let api: TestApi;
 let pilot: ConsortiumFixture;
 let other: ConsortiumFixture;
 const clients = new Map<Role | 'nobody', ApiClient>();
+const tokens = new Map<Role, string>();
 
 beforeAll(async () => {
   database = await createTestDatabase({ poolSize: 8 });
@@ -45,7 +53,11 @@ beforeAll(async () => {
   api = await startTestApi(services);
   pilot = await createConsortiumFixture(database, 'pilot');
   other = await createConsortiumFixture(database, 'other');
-  for (const role of ROLES) clients.set(role, await api.signIn(pilot.emails[role], PASSWORD));
+  for (const role of ROLES) {
+    const client = await api.signIn(pilot.emails[role], PASSWORD);
+    clients.set(role, client);
+    tokens.set(role, client.token);
+  }
   clients.set('nobody', api);
 });
 afterAll(async () => {
@@ -73,6 +85,51 @@ describe.each([...ROLES, 'nobody'] as const)('as %s', (role) => {
     expect(leaked).toEqual([]);
     expect(text).not.toContain('@other.test');
     expect(await snapshot(mayChangeOwn)).toEqual(before);
+  });
+});
+
+/** What wakes a subscription, and whose id it goes by. */
+const NEWS: Readonly<Record<string, { readonly topic: string; readonly id: () => string }>> = {
+  'Subscription.planningProgress': { topic: 'planning_job', id: () => other.riderId },
+  'Subscription.serviceDayChanged': { topic: 'service_day', id: () => '2026-11-23' },
+  'Subscription.manifestChanged': { topic: 'manifest', id: () => other.riderId },
+};
+
+describe.each([...ROLES, 'nobody'] as const)('subscribed as %s', (role) => {
+  test.each(subscriptions)('%s hears nothing of another consortium', async (name) => {
+    const allowed = isAllowed(ROOT_PERMISSIONS[name], role === 'nobody' ? undefined : role);
+    const { query, variables } = compose(name);
+    const heard: unknown[] = [];
+    const token = role === 'nobody' ? undefined : tokens.get(role);
+    const client = createClient({
+      ...{ url: `${api.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 },
+      ...(token ? { connectionParams: { authorization: `Bearer ${token}` } } : {}),
+    });
+    const answered = new Promise<void>((resolve) => {
+      const next = (answer: unknown) => {
+        heard.push(answer);
+        resolve();
+      };
+      client.subscribe({ query, variables }, { next, error: (error) => next({ error }), complete: resolve });
+    });
+    if (!allowed) {
+      await answered;
+      const code = role === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect(JSON.stringify(heard)).toContain(code);
+    } else if (name in NEWS) {
+      const { topic, id } = NEWS[name] as (typeof NEWS)[string];
+      const tell = (consortiumId: string) =>
+        withConsortium(services.db, consortiumId, (tx) => publishNews(tx, { topic, consortiumId, id: id() }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await tell(other.id);
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 150))]);
+      expect(heard).toEqual([]);
+    } else {
+      // The heartbeat carries the time and nothing else.
+      await answered;
+      expect(Object.keys((heard[0] as { data: object }).data)).toEqual(['heartbeat']);
+    }
+    await client.dispose();
   });
 });
 
@@ -104,7 +161,7 @@ function compose(name: string): { query: string; variables: Record<string, unkno
   const declared = given.map(({ argument }) => `$${argument.name}: ${argument.type}`).join(', ');
   const passed = given.map(({ argument }) => `${argument.name}: $${argument.name}`).join(', ');
   const variables = Object.fromEntries(given.map(({ argument, value }) => [argument.name, value]));
-  const operation = root === 'Query' ? 'query' : 'mutation';
+  const operation = root.toLowerCase();
   const heading = declared ? `${operation} (${declared})` : operation;
   const selection = isLeafType(getNamedType(field.type)) ? '' : `{ ${selectIds(name)} }`;
   return { query: `${heading} { ${fieldName}${passed ? `(${passed})` : ''} ${selection} }`, variables };
@@ -148,12 +205,18 @@ function sample(type: GraphQLInputType, name: string, hasDefault: boolean): unkn
     Int: 1,
     Float: 46.9,
     Boolean: true,
-    String: name === 'idempotencyKey' ? `key-${Math.random()}` : '',
+    String: name === 'idempotencyKey' ? `key-${Math.random()}` : (TEXTS[name] ?? 'Minta'),
     LocalDate: '2026-11-23',
     LocalTime: '08:00',
     DateTime: '2026-11-23T08:00:00+01:00',
   }[leaf];
 }
+
+/** Well-formed, so that a mutation gets as far as looking its ids up. */
+const TEXTS: Readonly<Record<string, string>> = {
+  ...{ at: '2026-11-23T08:00', startAt: '2026-11-23T09:00', endAt: '2026-11-23T10:00', email: 'minta@pilot.test' },
+  ...{ password: 'four random words here', plate: 'AA-BB-999' },
+};
 
 function otherId(name: string): string {
   const known: Readonly<Record<string, string>> = {

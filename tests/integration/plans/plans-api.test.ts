@@ -44,7 +44,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-test('a day is asked for, planned, published, read by the driver and driven', async () => {
+test('a day is asked for, planned, published, read by the driver and driven', { timeout: 120_000 }, async () => {
   const details = {
     ...{ riderId: pilot.walkerId, purpose: 'HEALTH', fromPlaceId: pilot.homeId, toPlaceId: pilot.surgeryId },
     ...{ timing: 'ARRIVE_BY', at: `${DATE}T09:00`, returnKind: 'FIXED', returnAt: `${DATE}T10:00` },
@@ -93,6 +93,11 @@ test('a day is asked for, planned, published, read by the driver and driven', as
   expect(manifest.stops.map((stop: { kind: string }) => stop.kind)).toEqual([
     ...['PULL_OUT', 'PICKUP', 'DROPOFF', 'PICKUP', 'DROPOFF', 'PULL_IN'],
   ]);
+  const node = (client: ApiClient, id: string) =>
+    client.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+  const [{ stopId }] = manifest.stops;
+  expect((await node(dispatcher, stopId)).data.node).toEqual({ __typename: 'Stop', id: stopId });
+  expect((await node(dispatcher, manifest.id)).data.node).toEqual({ __typename: 'Manifest', id: manifest.id });
   const own = await driver.ask(MANIFESTS, { date: DATE });
   const isOwn = manifest.shift.id === pilot.shiftId;
   expect(own.data.manifests).toHaveLength(isOwn ? 1 : 0);
@@ -102,4 +107,49 @@ test('a day is asked for, planned, published, read by the driver and driven', as
   const recorded = await driver.ask(EVENTS, { input: { shiftId: manifest.shift.id, events } });
   if (isOwn) expect(recorded.data.recordStopEvents.userErrors).toEqual([]);
   else expect(recorded.data.recordStopEvents.userErrors).toMatchObject([{ code: 'NOT_YOURS' }]);
+  // Through its id a driver reaches no other manifest, and no plan's stops.
+  expect((await node(driver, manifest.id)).data.node === null).toBe(!isOwn);
+  expect((await node(driver, stopId)).data.node).toBeNull();
+});
+
+test('who waits on a late run is told a later time, and what happened is found by its id', async () => {
+  const trips = async () => {
+    const { data } = await dispatcher.ask(
+      'query ($date: LocalDate!) { trips(serviceDate: $date) { id leg scheduledPickupAt estimatedPickupAt } }',
+      { date: DATE },
+    );
+    const [outbound, back] = ['OUTBOUND', 'RETURN'].map((leg) =>
+      data.trips.find((one: { leg: string }) => one.leg === leg),
+    );
+    return { outbound, back };
+  };
+  const before = await trips();
+  expect([before.outbound.estimatedPickupAt, before.back.estimatedPickupAt]).toEqual([null, null]);
+
+  // Two hours late: the hour at the doctor's does not make up for that.
+  const boardedAt = new Date(Date.parse(before.outbound.scheduledPickupAt) + 2 * 3_600_000);
+  services.clock.moveTo(boardedAt.toISOString());
+  const { data } = await dispatcher.ask(MANIFESTS, { date: DATE });
+  const shiftId: string = data.manifests[0].shift.id;
+  const deviceTime = boardedAt.toISOString();
+  const events = [{ idempotencyKey: 'api-event-2', kind: 'BOARDED', tripId: before.outbound.id, deviceTime }];
+  const recorded = await dispatcher.ask(EVENTS, { input: { shiftId, events } });
+  expect(recorded.data.recordStopEvents.userErrors).toEqual([]);
+
+  const after = await trips();
+  expect(after.outbound.estimatedPickupAt).toBeNull();
+  expect(Date.parse(after.back.estimatedPickupAt)).toBeGreaterThan(boardedAt.getTime());
+  expect(Date.parse(after.back.estimatedPickupAt)).toBeGreaterThan(Date.parse(before.back.scheduledPickupAt));
+
+  const found = await dispatcher.ask(
+    'query ($date: LocalDate!) { manifests(serviceDate: $date) { events { id kind } } }',
+    {
+      date: DATE,
+    },
+  );
+  const boarded = found.data.manifests[0].events.find((one: { kind: string }) => one.kind === 'BOARDED');
+  const node = await dispatcher.ask('query ($id: ID!) { node(id: $id) { __typename ... on StopEvent { kind } } }', {
+    id: boarded.id,
+  });
+  expect(node.data.node).toEqual({ __typename: 'StopEvent', kind: 'BOARDED' });
 });

@@ -4,12 +4,13 @@ import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import type { TripDetails } from '../../../src/modules/booking/check-booking.ts';
 import { requestTrip } from '../../../src/modules/booking/request-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
+import { recordStopEvents, type StopEventInput } from '../../../src/modules/manifests/record-stop-events.ts';
 import { askWhatIf } from '../../../src/modules/plans/ask-what-if.ts';
 import { cancelPlanning } from '../../../src/modules/plans/cancel-planning.ts';
 import { comparePlans } from '../../../src/modules/plans/compare-plans.ts';
 import { moveTrip } from '../../../src/modules/plans/move-trip.ts';
 import { planDay } from '../../../src/modules/plans/plan-day.ts';
-import { listUnservedOfPlans } from '../../../src/modules/plans/plan-repository.ts';
+import { listStopsOfPlan, listUnservedOfPlans } from '../../../src/modules/plans/plan-repository.ts';
 import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
 import { findPlanningJob } from '../../../src/modules/plans/planning-job-repository.ts';
 import { reportDisruption } from '../../../src/modules/plans/report-disruption.ts';
@@ -282,6 +283,52 @@ describe('what if, and what now', () => {
     expect(repaired).toMatchObject({ origin: 'repaired', basePlanId: plan.id });
     const rides = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, repaired.id));
     expect(rides).toMatchObject([{ tripId: trip.id, shiftId: isLift ? pilot.shiftId : pilot.liftShiftId }]);
+  });
+
+  test('whoever sits in a vehicle that breaks down is taken on by another from where it stands', async () => {
+    const pilot = await createPilot();
+    const { trip, request } = await ask(pilot);
+    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+    doneValue(await publish(services, pilot.dispatcher, plan));
+    const [before] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
+    if (!before) throw new Error('Nobody is carried.');
+    const isLift = before.shiftId === pilot.liftShiftId;
+    const [brokenShift, otherShift] = isLift ? [pilot.liftShiftId, pilot.shiftId] : [pilot.shiftId, pilot.liftShiftId];
+    const minutes = (count: number) => new Date(before.pickupAt.getTime() + count * 60_000);
+    const record = async (shiftId: string, kind: StopEventInput['kind'], deviceTime: Date, placeId?: string) => {
+      const where = placeId ? { tripId: null, placeId } : { tripId: trip.id, placeId: null };
+      const event = { idempotencyKey: `stranded-${kind}-${shiftId}`, kind, deviceTime, ...where };
+      const events = [{ ...event, undoesKey: null, odometerKm: null }];
+      const { results } = doneValue(await recordStopEvents(services, pilot.dispatcher, { shiftId, events }));
+      expect(results).toMatchObject([{ conflict: null }]);
+    };
+    services.clock.moveTo(minutes(3).toISOString());
+    await record(brokenShift, 'boarded', minutes(1));
+    await record(brokenShift, 'arrived', minutes(2), pilot.officeId);
+    const report = {
+      ...{ idempotencyKey: 'breakdown-2', serviceDate: DATE, kind: 'breakdown' as const, driverId: null, note: '' },
+      ...{ vehicleId: isLift ? pilot.liftVehicleId : pilot.vehicleId },
+      ...{ fromAt: minutes(2), toAt: new Date(`${DATE}T20:00:00+01:00`) },
+    };
+    const { job } = doneValue(await reportDisruption(services, pilot.dispatcher, report));
+    const repaired = await finishJob(services, pilot.dispatcher, job?.id ?? '');
+    const [rescue] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, repaired.id));
+    expect(rescue).toMatchObject({ tripId: trip.id, shiftId: otherShift });
+    expect(rescue?.pickupAt.getTime()).toBeGreaterThanOrEqual(minutes(3).getTime());
+    const stops = await read(services, pilot.dispatcher, (tx) => listStopsOfPlan(tx, repaired.id));
+    expect(stops.find((stop) => stop.kind === 'pickup')).toMatchObject({ tripId: trip.id, placeId: pilot.officeId });
+
+    // The other driver takes the rider on, and a later plan knows where the rider sits.
+    doneValue(await publish(services, pilot.dispatcher, repaired, { acceptBrokenPromises: true, acceptDropped: true }));
+    services.clock.moveTo(new Date((rescue?.pickupAt.getTime() ?? 0) + 5 * 60_000).toISOString());
+    await record(otherShift, 'boarded', new Date((rescue?.pickupAt.getTime() ?? 0) + 60_000));
+    const later = planInput(DATE, { basePlanId: repaired.id });
+    const [again] = await read(services, pilot.dispatcher, async (tx) =>
+      listPlannedRides(tx, (await makePlan(services, pilot.dispatcher, later)).id),
+    );
+    expect(again).toMatchObject({ tripId: trip.id, shiftId: otherShift });
+    expect(await stateOf(pilot, request.id)).toBe('on_board');
+    services.clock.moveTo('2026-11-16T08:00:00+01:00');
   });
 });
 
