@@ -26,8 +26,8 @@ export const QUEUES: readonly {
 }[] = [
   {
     name: 'plan-day',
-    // A restart of a worker counts as a try; what is wrong with the work itself is written into its row instead.
-    retryLimit: 10,
+    // A restart of a worker counts as a try. More than the work allows itself: its row must be ended by whoever takes it last.
+    retryLimit: 1000,
     retryDelay: 1,
     heartbeatSeconds: HEARTBEAT_SECONDS,
     expireInSeconds: 30 * 60,

@@ -103,6 +103,8 @@ async function keepSolving(client: ApiClient): Promise<() => Promise<number>> {
       await sleep(1_000);
     }
   })();
+  // Told when the solver is stopped; until then it must not end the process, and the service with it stay behind.
+  watching.catch(() => undefined);
   return async () => {
     stopping = true;
     await watching;

@@ -15,6 +15,10 @@ const FAILURES = {
     hu: 'A tervező folyamat leállt: {{detail}} Indítsa újra a tervezést.',
     en: 'The planning process ended: {{detail}} Plan again.',
   },
+  INTERRUPTED: {
+    hu: 'A tervezés {{detail}} alkalommal szakadt meg félúton, ezért nem kezdtük újra. Indítsa újra a tervezést, és értesítse az üzemeltetőt.',
+    en: 'Planning was interrupted {{detail}} times before its end, so it was not begun again. Plan again and tell the operator.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type PlanningFailure = keyof typeof FAILURES;

@@ -42,6 +42,12 @@ interface Work {
   readonly bookingsVersion: number;
 }
 
+/**
+ * How often a job is begun. The row counts, not the queue: a job that the queue gave up would stay open in its row, and the day could
+ * not be planned again (found by `npm run test:faults`).
+ */
+const MOST_TRIES = 20;
+
 /** @throws whatever may pass by itself (database away, worker stopped): the queue gives the job to a worker again. */
 export async function workPlanningJob(
   services: Services,
@@ -51,6 +57,10 @@ export async function workPlanningJob(
   const work = await beginWork(services, data);
   if (!work) return;
   const { job, actor } = work;
+  if (job.fence > MOST_TRIES) {
+    await fail(services, work, describePlanningFailure('INTERRUPTED', String(MOST_TRIES)));
+    return;
+  }
   const fromAt = toFromAt(job, work.day, services.clock.now().toJSDate());
   const { stabilityForint, onlyShiftIds } = job.parameters;
   try {

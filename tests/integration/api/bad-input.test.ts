@@ -44,14 +44,15 @@ beforeAll(async () => {
   english = await api.signIn(pilot.emails.dispatcher, PASSWORD);
   farAwayId = crypto.randomUUID();
   const settlementId = crypto.randomUUID();
-  // A neighbour that is no member: nobody is carried there.
+  // Served no longer: nobody is carried there.
   await insertRow(database, 'settlement', {
-    ...{ consortium_id: pilot.id, id: settlementId, name: 'Kecskemét', lat: 46.9, lon: 19.69, member: false },
+    ...{ consortium_id: pilot.id, id: settlementId, name: 'Kecskemét', lat: 46.9, lon: 19.69 },
   });
   await insertRow(database, 'place', {
     ...{ consortium_id: pilot.id, id: farAwayId, settlement_id: settlementId, kind: 'office', name: 'Hivatal' },
     ...{ lat: 46.9, lon: 19.69 },
   });
+  await database.asOwner('update settlement set deactivated_at = now() where id = $1', [settlementId]);
   const { data } = await hungarian.ask(
     'mutation ($input: RequestTripInput!) { requestTrip(input: $input) { request { id version } userErrors { code } } }',
     { input: { idempotencyKey: 'bad-input-first', details: ride() } },
@@ -164,6 +165,13 @@ const CASES: readonly Case[] = [
     'coordinates in another country',
     PLACE,
     () => place({ coordinates: { lat: 48.2, lon: 11.5 } }),
+    'INVALID_COORDINATES',
+    ['coordinates'],
+  ],
+  [
+    'coordinates far from the settlement',
+    PLACE,
+    () => place({ coordinates: { lat: 47.5, lon: 19.05 } }),
     'OUTSIDE_AREA',
     ['coordinates'],
   ],
@@ -211,13 +219,21 @@ describe('refused, named and told what to do', () => {
     expect(await countRows()).toEqual(before);
   });
 
-  test.each(['NaN', 'Infinity', '1e999'])('coordinates %s never reach a use case', async (number) => {
+  test.each(['NaN', 'Infinity'])('coordinates %s never reach a use case', async (number) => {
     const before = await countRows();
     const query = `mutation { createPlace(input: { idempotencyKey: "bad-input-nan", settlementId: "${pilot.settlementId}", kind: SHOP,
       name: "Bolt", coordinates: { lat: ${number}, lon: 20.1 } }) { userErrors { code } } }`;
     const { data, errors } = await hungarian.ask(query);
     expect(data?.createPlace ?? null).toBeNull();
     expect(errors[0]?.extensions.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|BAD_USER_INPUT)$/);
+    expect(await countRows()).toEqual(before);
+  });
+
+  test('coordinates beyond all numbers are refused like any other', async () => {
+    const before = await countRows();
+    const query = `mutation { createPlace(input: { idempotencyKey: "bad-input-far", settlementId: "${pilot.settlementId}", kind: SHOP,
+      name: "Bolt", coordinates: { lat: 1e999, lon: 20.1 } }) { userErrors { code } } }`;
+    expect((await hungarian.ask(query)).data.createPlace.userErrors).toEqual([{ code: 'INVALID_COORDINATES' }]);
     expect(await countRows()).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sayPlanningFailure } from '../../../src/domain/text/planning-failures.ts';
 import { listTripsOfRequests } from '../../../src/modules/booking/booking-read-model.ts';
 import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import type { TripDetails } from '../../../src/modules/booking/check-booking.ts';
@@ -264,6 +265,18 @@ describe('what if, and what now', () => {
     const plan = await finishJob(services, pilot.dispatcher, job.id);
     expect(plan.origin).toBe('what_if');
     expect(codesOf(await publish(services, pilot.dispatcher, plan))).toEqual(['WRONG_STATE']);
+  });
+
+  test('a job that never came to its end is given up in words, and the day can be planned again', async () => {
+    const pilot = await createPilot();
+    await ask(pilot);
+    const { job } = doneValue(await planDay(services, pilot.dispatcher, planInput(DATE)));
+    await database.asOwner('update planning_job set fence = 20 where id = $1', [job.id]);
+    await workJob(services, pilot.dispatcher, job.id);
+    const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
+    expect(ended).toMatchObject({ state: 'failed', planId: null });
+    expect(sayPlanningFailure(ended?.failure ?? '', 'en')).toMatch(/interrupted 20 times/);
+    expect(await makePlan(services, pilot.dispatcher, planInput(DATE))).toMatchObject({ state: 'draft' });
   });
 
   test('a breakdown starts a repair that uses the other vehicle', async () => {
