@@ -55,7 +55,7 @@ beforeAll(async () => {
   await database.asOwner('update settlement set deactivated_at = now() where id = $1', [settlementId]);
   const { data } = await hungarian.ask(
     'mutation ($input: RequestTripInput!) { requestTrip(input: $input) { request { id version } userErrors { code } } }',
-    { input: { idempotencyKey: 'bad-input-first', details: ride() } },
+    { input: { idempotencyKey: 'bad-input-first', details: ride({ riderId: pilot.secondWalkerId }) } },
   );
   known = data.requestTrip.request;
 });
