@@ -19,8 +19,8 @@ const JOB = `query ($id: ID!) { planningJob(id: $id) { state failure progress { 
     runs { metres vehicle { name } driver { familyName } shift { id } locked stops { position kind slackSeconds place { name } trip { id } } } unserved { trip { id } reason { code sentence { hu } } } } } }`;
 const PUBLISH = `mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { plan { id state version } callTasksCreated userErrors { code message } } }`;
 const DAY = `query ($date: LocalDate!) { serviceDay(date: $date) { tripCount bookingsVersion publishedPlan { number } latestPlan { number } plans { number } jobs { state } shifts { id } calendarDays { name } disruptions { id } } }`;
-const MANIFESTS = `query ($date: LocalDate!) { manifests(serviceDate: $date) { number shift { id } changes { added } events { id }
-  stops { code kind riderName phone helpNotes promisedPickup { earliest } place { name } } } }`;
+const MANIFESTS = `query ($date: LocalDate!) { manifests(serviceDate: $date) { id number shift { id } changes { added } events { id }
+  stops { stopId code kind riderName phone helpNotes promisedPickup { earliest } place { name } } } }`;
 const EVENTS = `mutation ($input: RecordStopEventsInput!) { recordStopEvents(input: $input) { results { conflict event { kind undone } } userErrors { code } } }`;
 
 let database: TestDatabase;
