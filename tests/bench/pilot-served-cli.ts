@@ -41,7 +41,7 @@ try {
     const share = ({ served, total }: Planned) => `${((100 * served) / total).toFixed(1)} %`;
     console.log(
       `${date}  ${String(seed).padStart(4)}  ${String(quick.total).padStart(5)}  ${share(quick).padStart(18)}  ${share(good).padStart(10)}  ` +
-        `${`${quick.firstSeconds.toFixed(2)} s`.padStart(10)}  ${(quick.cost / good.cost).toFixed(4).padStart(16)}  ${quick.reasons.join(' ')}`,
+        `${`${quick.firstSeconds.toFixed(2)} s`.padStart(10)}  ${(quick.cost / good.cost).toFixed(4).padStart(16)}  ${quick.reasons.join(', ')}`,
     );
   }
   const least = (100 * Math.min(...shares)).toFixed(1);
@@ -76,9 +76,9 @@ async function plan(built: BuiltProblem, limitSeconds: number): Promise<Planned>
   const { figures, unserved } = applyPlan(built, solution);
   if (unserved.some(({ reason }) => !reason)) throw new Error('Somebody is not carried and no reason is given.');
   const total = figures.tripsServed + figures.tripsUnserved;
-  const reasons = unserved.map(
-    ({ reason, shortfallMinutes }) => `${reason}${shortfallMinutes ? `+${shortfallMinutes}` : ''}`,
-  );
+  const counts = new Map<string, number>();
+  for (const { reason } of unserved) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, count]) => `${count} × ${reason}`);
   return { total, served: figures.tripsServed, cost: solution.cost, firstSeconds, reasons };
 }
 
