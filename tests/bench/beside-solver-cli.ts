@@ -93,7 +93,8 @@ async function keepSolving(client: ApiClient): Promise<() => Promise<number>> {
   };
   let [id, stopping, searching] = [await begin(), false, 0];
   const ask = async (): Promise<{ readonly state: string; readonly progress: { readonly seconds: number } } | null> =>
-    (await client.ask(JOB, { id })).data?.planningJob ?? null;
+    // A connection that the service has closed for idleness meanwhile is no answer either.
+    (await client.ask(JOB, { id }).catch(() => null))?.data?.planningJob ?? null;
   while (((await ask())?.progress.seconds ?? 0) === 0) await sleep(200);
   const watching = (async () => {
     while (!stopping) {
