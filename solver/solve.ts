@@ -39,7 +39,7 @@ export interface SolveOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called for every better plan, a few times a second at most. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Called with what could not be kept of the problem's `initial` plan. */
+  /** Called with what could not be kept of the problem's `initial` plan, and with what failed on the way to the answer. */
   readonly onNote?: ((note: string) => void) | undefined;
   /** Also prove a lower bound (`search.bound`) of a plan by search; takes a quarter of the time limit, blocking the calling thread in slices. */
   readonly bound?: boolean | undefined;
@@ -114,7 +114,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     createRemoteSearcher({
       problem,
       budget,
-      options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12, hot: 0.8 },
+      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 18, regret: 0.8 } : {}) },
       start,
     }),
   );
@@ -139,6 +139,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       isReproducible: timeLimit === undefined,
       signal,
       seconds: timeLimit === undefined ? 60 : Math.min(10, 0.08 * timeLimit),
+      onFault: (message) => options.onNote?.(message),
       onRound: (best, done) => report(best.orders, best.cost, done),
     });
     state.load(outcome.orders);
