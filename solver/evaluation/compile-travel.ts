@@ -10,6 +10,8 @@ export interface TravelTable {
   readonly nowhere: number;
   /** A duration that no path between two rows undercuts (the direct one when the matrix is metric); 0 when that would be too dear to prove. */
   readonly findLeastDuration: (from: number, to: number) => number;
+  /** False where no way round is known to be shorter than the direct one. */
+  readonly hasShortcuts: boolean;
 }
 
 /** Up to so many rows the shortest paths are worked out in full (Floyd & Warshall: 64 million steps). */
@@ -37,14 +39,18 @@ export function compileTravel(travel: Travel, withPaths = true): TravelTable {
     distance,
     stride,
     nowhere: rows,
-    findLeastDuration: withPaths ? createLeastDuration(duration, stride) : () => 0,
+    ...(withPaths && rows <= MAX_ROWS_FOR_PATHS ? findPaths(duration, stride) : UNKNOWN_PATHS),
   };
 }
 
-function createLeastDuration(duration: Float64Array, stride: number): (from: number, to: number) => number {
+type Paths = Pick<TravelTable, 'findLeastDuration' | 'hasShortcuts'>;
+
+const UNKNOWN_PATHS: Paths = { findLeastDuration: () => 0, hasShortcuts: true };
+
+function findPaths(duration: Float64Array, stride: number): Paths {
   const rows = stride - 1;
-  if (rows > MAX_ROWS_FOR_PATHS) return () => 0;
   const least = duration.slice();
+  let saved = 0;
   for (let via = 0; via < rows; via++) {
     for (let from = 0; from < rows; from++) {
       const first = least[from * stride + via] ?? Infinity;
@@ -55,5 +61,11 @@ function createLeastDuration(duration: Float64Array, stride: number): (from: num
       }
     }
   }
-  return (from, to) => least[from * stride + to] ?? 0;
+  for (let leg = 0; leg < least.length; leg++) {
+    if ((least[leg] as number) < Infinity) saved = Math.max(saved, (duration[leg] as number) - (least[leg] as number));
+  }
+  return { findLeastDuration: (from, to) => least[from * stride + to] ?? 0, hasShortcuts: saved > ROUNDING_OF_SUMS };
 }
+
+/** What sums of doubles differ by, far below what a schedule is judged by. */
+const ROUNDING_OF_SUMS = 1e-9;

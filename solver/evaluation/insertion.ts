@@ -26,6 +26,10 @@ export class Insertion {
   private between = new Int32Array(256);
   private count = 0;
   private seq = new Int32Array(64);
+  /**
+   * By node: by how much (≤ 0) everything behind may move up because the dropoff, put in at the node or later, is a shorter way round. All 0 on metric ways.
+   */
+  private shortcut = new Float64Array(64);
   // The pickup under consideration: set by `scan`, read by `offerDropoff`.
   private request = -1;
   private pickupNode = -1;
@@ -73,8 +77,10 @@ export class Insertion {
     const boarding = cp.service[p] as number;
     const place = cp.place[p] as number;
     let i = (cp.frozen[route.vehicle] as Int32Array).length;
+    this.findShortcuts(route, i);
+    const { shortcut } = this;
     // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
-    while (i < length && (late[i + 1] as number) + ROUNDING < opens + boarding) i++;
+    while (i < length && (late[i + 1] as number) - (shortcut[i + 1] as number) + ROUNDING < opens + boarding) i++;
     for (; i <= length; i++) {
       const left = (early[i] as number) + (chain.service[i] as number);
       if (left > closes + ROUNDING) break;
@@ -94,16 +100,37 @@ export class Insertion {
     }
   }
 
+  /** Fills `shortcut` for the nodes behind `first`. Without it the labels, which know the ways as they are, would turn down what a shorter way round allows. */
+  private findShortcuts(route: RouteState, first: number): void {
+    const { cp } = this;
+    const { chain, length } = route;
+    if (this.shortcut.length < length + 2) this.shortcut = new Float64Array(2 * length + 4);
+    if (!cp.hasShortcuts) return;
+    const { shortcut } = this;
+    const d = 2 * this.request + 1;
+    const place = cp.place[d] as number;
+    const alighting = cp.service[d] as number;
+    let most = 0;
+    shortcut[length + 1] = 0;
+    for (let j = length; j > first; j--) {
+      const drive = cp.duration[(chain.place[j] as number) * cp.stride + place] as number;
+      const onward = cp.duration[place * cp.stride + (chain.place[j + 1] as number)] as number;
+      const leg = (chain.cum[j + 1] as number) - (chain.cum[j] as number) - (chain.service[j] as number);
+      most = Math.min(most, drive + alighting + onward - leg);
+      shortcut[j] = most;
+    }
+  }
+
   /** Dropoffs after a later stop than the pickup's own. */
   private scanDropoffs(route: RouteState, boarded: number): void {
-    const { cp, request: r, pickupNode: i } = this;
+    const { cp, request: r, pickupNode: i, shortcut } = this;
     const { chain, late, length } = route;
     const place = cp.place[2 * r] as number;
     const next = chain.place[i + 1] as number;
     const oldLeg = (chain.cum[i + 1] as number) - (chain.cum[i] as number) - (chain.service[i] as number);
     const onward = cp.duration[place * cp.stride + next] as number;
     this.detour += onward - oldLeg;
-    if (!(this.detour <= (route.rideSlack[i] as number) + ROUNDING)) return;
+    if (!(this.detour + (shortcut[i + 1] as number) <= (route.rideSlack[i] as number) + ROUNDING)) return;
     this.metres +=
       (cp.distance[place * cp.stride + next] as number) -
       (cp.distance[(chain.place[i] as number) * cp.stride + next] as number);
@@ -114,7 +141,7 @@ export class Insertion {
     let path = onward;
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
-      if (begin > (late[j] as number) + ROUNDING || path > limit) return;
+      if (begin > (late[j] as number) - (shortcut[j] as number) + ROUNDING || path > limit) return;
       if (this.isFoe(route.seq[j - 1] as number) || !fitsBeside(cp, route, j, r)) return;
       this.room = Math.min(this.room, (chain.hi[j] as number) - (chain.cum[j] as number) - this.detour);
       const service = chain.service[j] as number;
@@ -171,7 +198,8 @@ export class Insertion {
     const added = drive + alighting + onward - oldLeg;
     const detour = this.detour + added;
     const bearable = (route.rideSlack[j] as number) + ROUNDING;
-    if (!((isDirect ? detour : added) <= bearable)) return;
+    // A ride on this leg may have been shortened by a pickup before it.
+    if (!((isDirect ? detour : added + Math.min(0, this.detour)) <= bearable)) return;
     if (chain.maxDuration < Infinity) {
       const cumBefore = (chain.cum[j] as number) + (chain.service[j] as number) + this.detour + drive;
       const cumNext = (chain.cum[j + 1] as number) + detour;
@@ -197,7 +225,8 @@ export class Insertion {
       const riders = (chain.aboard[j + 1] as number) * (isDirect ? detour : added);
       delta += cp.perExcess * (this.riderDetour + riders + path + drive - (cp.direct[r] as number));
     }
-    this.keep(delta, j);
+    // A vehicle that stood where no way leads home has one behind the dropoff.
+    this.keep(delta - route.stranded, j);
   }
 
   private keep(bound: number, j: number): void {
