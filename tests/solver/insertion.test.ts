@@ -4,15 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { compileProblem } from '../../solver/evaluation/compile.ts';
 import { Insertion } from '../../solver/evaluation/insertion.ts';
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
-import { RUNS, SEED } from '../support/draws.ts';
+import { PATIENCE, RUNS, SEED } from '../support/draws.ts';
 import { plantRoute } from '../support/planted-route.ts';
 import { createRoute, drawOrder, findCheapest, toOrder } from '../support/random-order.ts';
 import { createDraw, createRandomProblem } from '../support/random-problem.ts';
 
-const LONG = 10_000 + 4 * RUNS;
-
 describe(`the best insertion is the cheapest of all feasible pairs of positions (seed ${SEED})`, () => {
-  it('in random routes with every feature of the contract', { timeout: LONG }, () => {
+  it('in random routes with every feature of the contract', { timeout: PATIENCE }, () => {
     let found = 0;
     fc.assert(
       fc.property(fc.nat(1_000_000), (seed) => {
@@ -35,7 +33,7 @@ describe(`the best insertion is the cheapest of all feasible pairs of positions 
     expect(found).toBeGreaterThan(RUNS / 20);
   });
 
-  it('in routes that only just exist, on ways where going round may be shorter', { timeout: LONG }, () => {
+  it('in routes that only just exist, on ways where going round may be shorter', { timeout: PATIENCE }, () => {
     let found = 0;
     fc.assert(
       fc.property(fc.nat(10_000_000), (seed) => {

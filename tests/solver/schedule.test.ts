@@ -7,12 +7,12 @@ import { compileProblem } from '../../solver/evaluation/compile.ts';
 import { layOut, RoutePlanner } from '../../solver/evaluation/planner.ts';
 import { TimeSolver } from '../../solver/evaluation/times.ts';
 import { findSchedule } from '../support/difference-constraints.ts';
-import { RUNS, SEED } from '../support/draws.ts';
+import { PATIENCE, RUNS, SEED } from '../support/draws.ts';
 import { drawOrder, toReferences } from '../support/random-order.ts';
 import { createDraw, createRandomProblem } from '../support/random-problem.ts';
 
 describe(`the schedule of a fixed order (seed ${SEED})`, () => {
-  it('is found exactly when the difference constraints have a solution', () => {
+  it('is found exactly when the difference constraints have a solution', { timeout: PATIENCE }, () => {
     let feasible = 0;
     fc.assert(
       fc.property(fc.nat(1_000_000), (seed) => {

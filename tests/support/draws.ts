@@ -5,3 +5,6 @@ export const SEED = Number(process.env.FALUBUSZ_SEED ?? Date.now() % 2 ** 31);
 
 /** Draws of each property; the long suite is FALUBUSZ_RUNS=50000. */
 export const RUNS = Number(process.env.FALUBUSZ_RUNS ?? 1500);
+
+/** Milliseconds that so many draws may take on a busy machine. */
+export const PATIENCE = 60_000 + 40 * RUNS;
