@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileProblem } from '../../solver/evaluation/compile.ts';
 import { Insertion } from '../../solver/evaluation/insertion.ts';
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
+import type { RouteState } from '../../solver/evaluation/route-state.ts';
 import { PATIENCE, RUNS, SEED } from '../support/draws.ts';
 import { plantRoute } from '../support/planted-route.ts';
 import { createRoute, drawOrder, findCheapest, toOrder } from '../support/random-order.ts';
@@ -61,9 +62,21 @@ describe(`the best insertion is the cheapest of all feasible pairs of positions 
   });
 });
 
-function expectCheapest(insertion: Insertion, route: Parameters<Insertion['find']>[0], r: number, truth: number): void {
+function expectCheapest(insertion: Insertion, route: RouteState, r: number, truth: number): void {
   insertion.find(route, r);
   if (truth === Infinity) expect(insertion.delta).toBe(Infinity);
   else expect(insertion.delta).toBeCloseTo(truth, 6);
+  expect(insertion.isExact).toBe(true);
   expect(insertion.fits(route, r)).toBe(truth < Infinity);
+  insertion.screen(route, r);
+  expect(insertion.delta).toBeLessThanOrEqual(truth + 1e-6);
+  if (insertion.isExact) expect(truth).toBe(Infinity);
+  // Whoever only cares for prices below a limit gets the price, or a bound at or above the limit.
+  for (const limit of [truth - 5, truth, truth + 5, 10]) {
+    insertion.find(route, r, limit);
+    if (insertion.isExact && truth < Infinity) expect(insertion.delta).toBeCloseTo(truth, 6);
+    if (insertion.isExact) continue;
+    expect(insertion.delta).toBeGreaterThanOrEqual(limit);
+    expect(insertion.delta).toBeLessThanOrEqual(truth + 1e-6);
+  }
 }
