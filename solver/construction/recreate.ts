@@ -4,10 +4,10 @@
  * Both ask the memo for the best place in a route; a request stays out when leaving it costs less.
  */
 
+import type { RouteState } from '../evaluation/route-state.ts';
 import type { Random } from '../improvement/random.ts';
 import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
-import type { RouteState } from '../evaluation/route-state.ts';
 import type { StopRule } from '../stopping/stop.ts';
 
 const BLINK = 0.015;
