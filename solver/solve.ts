@@ -37,9 +37,11 @@ export interface SolveOptions {
   readonly engine?: 'search' | 'ortools' | undefined;
   /** Ends the search; the best plan so far is returned. */
   readonly signal?: AbortSignal | undefined;
+  /** A plan that costs no more ends the search as soon as it is known (other threads tell at the end of a round). */
+  readonly target?: number | undefined;
   /** Called for every better plan, a few times a second at most. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Called with what could not be kept of the problem's `initial` plan. */
+  /** Called with what could not be kept of the problem's `initial` plan, and with what failed on the way to the answer. */
   readonly onNote?: ((note: string) => void) | undefined;
   /** Also prove a lower bound (`search.bound`) of a plan by search; takes a quarter of the time limit, blocking the calling thread in slices. */
   readonly bound?: boolean | undefined;
@@ -97,7 +99,9 @@ const SHARE_FOR_START = 0.1;
 const SHARE_FOR_BOUND = 0.25;
 
 async function search(problem: Problem, options: SolveOptions): Promise<Solution> {
-  const { iterations, signal } = options;
+  const { iterations, target = -Infinity } = options;
+  const enough = new AbortController();
+  const signal = options.signal === undefined ? enough.signal : AbortSignal.any([enough.signal, options.signal]);
   const seed = options.seed ?? 1;
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
   const timeLimit = options.timeLimit ?? (iterations === undefined ? DEFAULT_TIME_LIMIT : undefined);
@@ -114,21 +118,23 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     createRemoteSearcher({
       problem,
       budget,
-      options: { seed: seed + 7919 * k, ruin: k % 2 === 1 ? 6 : 12, hot: 0.8 },
+      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 18, regret: 0.8 } : {}) },
       start,
     }),
   );
   run.start(start, stop);
   const state = new PlanState(cp);
-  const report = (orders: readonly Int32Array[], cost: number, done: number) =>
+  const report = (orders: readonly Int32Array[], cost: number, done: number) => {
     options.onProgress?.(measure(state, { orders, cost, iterations: done, seconds: stop.seconds() }));
+    if (cost <= target) enough.abort();
+  };
+  const end = () => Atomics.store(new Int32Array(flag), 0, 1);
+  signal.addEventListener('abort', end);
   report(run.bestOrders, run.bestCost, 0);
   const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
   const isWorthIt =
     cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
   const partitions = isWorthIt ? createHighsSolver() : undefined;
-  const end = () => Atomics.store(new Int32Array(flag), 0, 1);
-  signal?.addEventListener('abort', end);
   try {
     const outcome = await coordinate({
       cp,
@@ -139,6 +145,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       isReproducible: timeLimit === undefined,
       signal,
       seconds: timeLimit === undefined ? 60 : Math.min(10, 0.08 * timeLimit),
+      onFault: (message) => options.onNote?.(message),
       onRound: (best, done) => report(best.orders, best.cost, done),
     });
     state.load(outcome.orders);
@@ -146,7 +153,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     const summary = { iterations: outcome.iterations, seconds: stop.seconds(), seed, threads, bound: null };
     return writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
   } finally {
-    signal?.removeEventListener('abort', end);
+    signal.removeEventListener('abort', end);
     partitions?.close();
     for (const searcher of others) searcher.close();
   }

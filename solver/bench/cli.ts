@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- FOLDER [--time S] [--threads N] [--seeds K] [--engine E] [--instances GLOB] [--iterations N] [--derive umd] [--fleet known|min] [--out DIR]`
+ * `npm run bench -- FOLDER… [--time S] [--threads N] [--seeds K] [--engine E] [--instances GLOB] [--iterations N] [--derive umd] [--fleet best|min] [--stop-at-best] [--out DIR]`
  *
  * Exit code 1 when an answer breaks a rule, 2 when the call is wrong.
  */
@@ -12,7 +12,7 @@ import { drawGaps, formatCsv, formatLine, formatTable, LINE_HEADER } from './rep
 import { type Run, runInstance } from './run.ts';
 
 const USAGE =
-  'usage: npm run bench -- FOLDER [--time S] [--threads N] [--seeds K] [--engine search|ortools] [--instances GLOB] [--iterations N] [--derive umd] [--fleet known|min] [--out DIR]';
+  'usage: npm run bench -- FOLDER… [--time S] [--threads N] [--seeds K] [--engine search|ortools] [--instances GLOB] [--iterations N] [--derive umd] [--fleet best|min] [--stop-at-best] [--out DIR]';
 
 function readArguments() {
   const { values, positionals } = parseArgs({
@@ -25,40 +25,40 @@ function readArguments() {
       instances: { type: 'string', default: '*' },
       iterations: { type: 'string' },
       derive: { type: 'string' },
-      fleet: { type: 'string', default: 'known' },
+      fleet: { type: 'string', default: 'best' },
+      'stop-at-best': { type: 'boolean', default: false },
       out: { type: 'string', default: 'bench-results' },
     },
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new Error(USAGE);
+  if (positionals.length === 0) throw new Error(USAGE);
   if (values.engine !== 'search' && values.engine !== 'ortools')
     throw new Error(`--engine is search or ortools, not ${values.engine}`);
   if (values.derive !== undefined && values.derive !== 'umd')
     throw new Error(`--derive knows umd, not ${values.derive}`);
-  if (values.fleet !== 'known' && values.fleet !== 'min')
-    throw new Error(`--fleet is known or min, not ${values.fleet}`);
+  if (values.fleet !== 'best' && values.fleet !== 'min') throw new Error(`--fleet is best or min, not ${values.fleet}`);
   const readCount = (name: string, text: string) => {
     const value = Number(text);
     if (!(Number.isFinite(value) && value > 0)) throw new Error(`--${name} wants a number above zero, not ${text}`);
     return value;
   };
   return {
-    folder,
+    folders: positionals,
     out: values.out,
     seeds: readCount('seeds', values.seeds),
-    find: { folder, glob: values.instances, isUmd: values.derive === 'umd', minimisesFleet: values.fleet === 'min' },
+    find: { glob: values.instances, isUmd: values.derive === 'umd', minimisesFleet: values.fleet === 'min' },
     run: {
       timeLimitSeconds: readCount('time', values.time),
       iterations: values.iterations === undefined ? undefined : readCount('iterations', values.iterations),
       threads: readCount('threads', values.threads),
       engine: values.engine,
+      stopsAtBest: values['stop-at-best'],
     } as const,
   };
 }
 
 async function main(): Promise<number> {
   const options = readArguments();
-  const instances = listInstances(options.find);
+  const instances = options.folders.flatMap((folder) => listInstances({ folder, ...options.find }));
   const runs: Run[] = [];
   console.log(LINE_HEADER);
   for (const instance of instances) {
@@ -69,10 +69,11 @@ async function main(): Promise<number> {
     }
   }
   const { engine, timeLimitSeconds, threads } = options.run;
-  const title = `${instances[0]?.set}: ${engine}, ${timeLimitSeconds} s, ${threads} threads, ${options.seeds} seeds`;
+  const sets = [...new Set(instances.map(({ set }) => set))].join('+');
+  const title = `${sets}: ${engine}, ${timeLimitSeconds} s, ${threads} threads, ${options.seeds} seeds`;
   console.log(`\n${title}\n${formatTable(runs)}`);
   mkdirSync(options.out, { recursive: true });
-  const base = join(options.out, `${instances[0]?.set}-${engine}-${timeLimitSeconds}s-${threads}t`);
+  const base = join(options.out, `${sets}-${engine}-${timeLimitSeconds}s-${threads}t`);
   writeFileSync(`${base}.csv`, formatCsv(runs));
   writeFileSync(`${base}.svg`, drawGaps(runs, title));
   console.log(`written: ${base}.csv, ${base}.svg`);

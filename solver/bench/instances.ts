@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Problem } from '../problem.ts';
-import { detectFormat, readInstance } from './formats.ts';
+import { detectFormat, FLEET_COST, readInstance } from './formats.ts';
 
 export interface BestKnown {
   readonly cost: number;
@@ -17,6 +17,14 @@ export interface Instance {
   readonly best: BestKnown | undefined;
   /** Fewest vehicles first, then distance. */
   readonly minimisesFleet: boolean;
+}
+
+/** What the search is to minimise: the distance, and before it the fleet where that is the aim. */
+export function costOf(
+  { minimisesFleet }: Instance,
+  run: { readonly cost: number; readonly vehicles: number },
+): number {
+  return run.cost + (minimisesFleet ? FLEET_COST * run.vehicles : 0);
 }
 
 export interface FindOptions {

@@ -1,5 +1,5 @@
 /** What a benchmark writes: a line per run, a table over sets, a CSV, and a drawing of gap over time. */
-import { FLEET_COST } from './formats.ts';
+import { costOf } from './instances.ts';
 import type { Run } from './run.ts';
 
 /** Papers print two decimals: a hundredth of a unit is the same value. */
@@ -32,58 +32,68 @@ export function formatLine(run: Run): string {
 const mean = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-interface SetRow {
-  readonly set: string;
-  readonly cells: readonly string[];
-}
-
-/** By set: mean gap, gap of the best seed, proven optima reached (by every seed, by some seed), runs that serve everybody. */
+/** A row for every set: gaps over all runs, what was reached of what is known, and what it took. */
 export function formatTable(runs: readonly Run[]): string {
   const sets = [...new Set(runs.map(({ instance }) => instance.set))];
-  const rows = sets.map((set): SetRow => {
-    const own = runs.filter(({ instance }) => instance.set === set);
-    const names = [...new Set(own.map(({ instance }) => instance.name))];
-    const groups = names.map((name) => own.filter(({ instance }) => instance.name === name));
-    const gaps = own.flatMap(({ gap }) => gap ?? []);
-    const bestGaps = groups.flatMap((group) => {
-      const reached = group.flatMap(({ gap }) => gap ?? []);
-      return reached.length === 0 ? [] : [Math.min(...reached)];
-    });
-    const proven = groups.filter(([first]) => first?.instance.best?.isProven === true);
-    const isOptimal = (run: Run) => run.gap !== null && run.cost <= (run.instance.best?.cost ?? 0) + SAME;
-    const fleets = own.filter(
-      ({ instance, vehicles, unserved }) =>
-        unserved === 0 && vehicles <= (instance.best?.vehicles ?? Number.POSITIVE_INFINITY),
-    ).length;
-    return {
-      set,
-      cells: [
-        String(groups.length),
-        String(own.length),
-        show(mean(gaps), 3),
-        show(mean(bestGaps), 3),
-        `${proven.filter((group) => group.every(isOptimal)).length}/${proven.filter((group) => group.some(isOptimal)).length}/${proven.length}`,
-        `${own.filter(({ unserved }) => unserved === 0).length}/${own.length}`,
-        `${fleets}/${own.length}`,
-        show(mean(own.map(({ secondsToBest }) => secondsToBest)), 1),
-        String(own.filter(({ violations }) => violations.length > 0).length),
-      ],
-    };
-  });
+  const rows = sets.map((set) => [set, ...summarise(runs.filter(({ instance }) => instance.set === set))]);
   const head = [
     'set',
     'instances',
     'runs',
     'mean gap %',
     'best-of-seeds gap %',
+    'worst gap %',
+    'at best known',
     'proven optima every/some/all',
     'fully served',
+    'vehicles (best known)',
     'best-known fleet',
+    'mean s',
     'mean to best s',
+    'iterations',
     'invalid',
   ];
-  const lines = [head, head.map(() => '---'), ...rows.map(({ set, cells }) => [set, ...cells])];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function summarise(runs: readonly Run[]): readonly string[] {
+  const names = [...new Set(runs.map(({ instance }) => instance.name))];
+  const groups = names.map((name) => runs.filter(({ instance }) => instance.name === name));
+  const gapsOf = (some: readonly Run[]) => some.flatMap(({ gap }) => gap ?? []);
+  const gaps = gapsOf(runs);
+  const bestGaps = groups.map(gapsOf).flatMap((reached) => (reached.length === 0 ? [] : [Math.min(...reached)]));
+  const proven = groups.filter(([first]) => first?.instance.best?.isProven === true);
+  const count = (some: readonly Run[], is: (run: Run) => boolean) => `${some.filter(is).length}/${some.length}`;
+  const every = proven.filter((group) => group.every(isAtBest)).length;
+  const some = proven.filter((group) => group.some(isAtBest)).length;
+  const fleetOf = ({ instance }: Run) => instance.best?.vehicles ?? null;
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const withFleet = runs.filter((run) => fleetOf(run) !== null);
+  return [
+    String(groups.length),
+    String(runs.length),
+    show(mean(gaps), 3),
+    show(mean(bestGaps), 3),
+    show(gaps.length === 0 ? null : Math.max(...gaps), 3),
+    count(
+      runs.filter(({ instance }) => instance.best !== undefined),
+      isAtBest,
+    ),
+    `${every}/${some}/${proven.length}`,
+    count(runs, ({ unserved }) => unserved === 0),
+    withFleet.length === 0
+      ? '–'
+      : `${sum(withFleet.map(({ vehicles }) => vehicles))} (${sum(withFleet.flatMap((run) => fleetOf(run) ?? []))})`,
+    count(withFleet, (run) => run.unserved === 0 && run.vehicles <= (fleetOf(run) ?? 0)),
+    show(mean(runs.map(({ seconds }) => seconds)), 1),
+    show(mean(runs.map(({ secondsToBest }) => secondsToBest)), 1),
+    String(sum(runs.map(({ iterations }) => iterations))),
+    String(runs.filter(({ violations }) => violations.length > 0).length),
+  ];
+}
+
+function isAtBest({ gap, cost, instance }: Run): boolean {
+  return gap !== null && cost <= (instance.best?.cost ?? 0) + SAME;
 }
 
 export function formatCsv(runs: readonly Run[]): string {
@@ -150,6 +160,6 @@ export function drawGaps(runs: readonly Run[], title: string): string {
 function toGaps({ instance, trace }: Run): readonly { readonly seconds: number; readonly gap: number }[] {
   const { best } = instance;
   if (best === undefined) return [];
-  const target = best.cost + (instance.minimisesFleet ? FLEET_COST * (best.vehicles ?? 0) : 0);
+  const target = costOf(instance, { cost: best.cost, vehicles: best.vehicles ?? 0 });
   return trace.map(({ seconds, cost }) => ({ seconds, gap: (100 * (cost - target)) / target }));
 }

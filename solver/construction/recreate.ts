@@ -4,10 +4,10 @@
  * Both ask the memo for the best place in a route; a request stays out when leaving it costs less.
  */
 
+import type { RouteState } from '../evaluation/route-state.ts';
 import type { Random } from '../improvement/random.ts';
 import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
-import type { RouteState } from '../evaluation/route-state.ts';
 import type { StopRule } from '../stopping/stop.ts';
 
 const BLINK = 0.015;
@@ -20,6 +20,8 @@ const ASKED = 24;
 /** How often all vehicles are asked nevertheless when none of them has a place. */
 const ASK_ALL = 0.1;
 const SAME = 1e-9;
+/** More than so many at once are put back greedily. */
+const MOST_REGRET = 60;
 /** Of requests that were unserved before the ruin, so many are tried. */
 const MOST_OLD = 24;
 
@@ -65,12 +67,12 @@ export class Recreate {
     this.isSure = new Uint8Array(state.cp.vehicleCount);
   }
 
-  /** Tries what the ruin took out, and some of those unserved before, once: greedily or by regret. */
-  apply(): void {
+  /** Tries what the ruin took out, and some of those unserved before, once: by regret in the share `regret` of the calls, else greedily. */
+  apply(regret: number): void {
     const { state, random } = this;
     if (state.bankCount === 0) return;
     const count = this.fillSome();
-    const useRegret = count <= 60 && random.next() < 0.4;
+    const useRegret = count <= MOST_REGRET && random.next() < regret;
     if (useRegret) this.insertListByRegret(count, 2 + random.below(2), 0.1);
     else {
       this.sort(count);

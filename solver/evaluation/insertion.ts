@@ -12,7 +12,7 @@ import type { RoutePlanner } from './planner.ts';
 import { fitsBeside, fitsLayout, hasTimeCost, type RouteState } from './route-state.ts';
 
 const WEIGHTS = [
-  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward'] as const),
+  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward', 'dropGain'] as const),
   ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost'] as const),
 ] as const;
 
@@ -38,6 +38,11 @@ export class Insertion {
   /** Driving to the dropoff from the node, and alighting and driving on from it. */
   private dropDrive = new Float64Array(64);
   private dropOnward = new Float64Array(64);
+  /**
+   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has a
+   * shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
+   */
+  private dropGain = new Float64Array(64);
   /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
   private pickNode = new Int32Array(64);
   private pickBegin = new Float64Array(64);
@@ -111,9 +116,12 @@ export class Insertion {
   private scan(route: RouteState): void {
     const { cp, request: r } = this;
     const direct = cp.direct[r] as number;
-    this.constant = -route.waitCost - cp.perExcess * direct;
+    // A vehicle that stood where no way leads home has one behind the dropoff.
+    this.constant = -route.waitCost - route.stranded - cp.perExcess * direct;
     if (route.length === 0) this.constant += cp.fixedCost[route.vehicle] as number;
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
+    if (this.dropCost.length < route.length + 2) this.growWeights(route.length + 2);
+    if (cp.shortcut > ROUNDING) this.weighShortcuts(route);
     const first = this.weighPickups(route);
     if (this.pickupCount === 0) return;
     this.weighDropoffs(route, first + 1);
@@ -124,8 +132,7 @@ export class Insertion {
   private weighPickups(route: RouteState): number {
     const { cp, request: r } = this;
     const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
-    if (this.dropCost.length < length + 2) this.growWeights(length + 2);
-    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost } = this;
+    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, dropGain } = this;
     const { place, aboard } = chain;
     const p = 2 * r;
     const opens = cp.opens[p] as number;
@@ -139,7 +146,7 @@ export class Insertion {
     // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
     const boarded = opens + boarding - ROUNDING;
     let i = (cp.frozen[vehicle] as Int32Array).length;
-    while (i < length && (late[i + 1] as number) < boarded) i++;
+    while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
     let count = 0;
     for (; i <= length; i++) {
       const free = left[i] as number;
@@ -158,13 +165,35 @@ export class Insertion {
       pickDetour[count] = detour;
       // Infinity: nothing but the dropoff can follow.
       pickCost[count++] =
-        i < length && detour <= (rideSlack[i] as number) + ROUNDING
+        i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING
           ? perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number)) +
             (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour
           : Infinity;
     }
     this.pickupCount = count;
     return pickNode[0] as number;
+  }
+
+  private weighShortcuts(route: RouteState): void {
+    const { cp, request: r, dropGain } = this;
+    const { late, legTime, length } = route;
+    const { place, lo, service } = route.chain;
+    const d = 2 * r + 1;
+    const to = (cp.place[d] as number) * cp.toRow;
+    const from = (cp.place[d] as number) * cp.stride;
+    const alighting = cp.service[d] as number;
+    const closes = (cp.closes[d] as number) + ROUNDING;
+    const opens = (cp.opens[d] as number) + alighting - ROUNDING;
+    const first = (cp.frozen[route.vehicle] as Int32Array).length;
+    let gain = 0;
+    for (let j = length; j >= first; j--) {
+      if ((lo[j] as number) + (service[j] as number) <= closes && (late[j + 1] as number) >= opens) {
+        const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
+        const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
+        gain = Math.min(gain, drive + onward - (legTime[j] as number));
+      }
+      dropGain[j] = gain;
+    }
   }
 
   /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
@@ -200,8 +229,10 @@ export class Insertion {
       const onward = alighting + (duration[from + b] as number);
       if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
       const added = drive + onward - (legTime[j] as number);
-      if (!(added <= (rideSlack[j] as number) + ROUNDING)) continue;
-      const metres = (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
+      // A ride on this leg may be shorter by a pickup before it.
+      if (!(added - shortcut <= (rideSlack[j] as number) + ROUNDING)) continue;
+      const metres =
+        (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
       dropCost[j] = perMetre * metres + (perSecond + perExcess * (aboard[j + 1] as number)) * added;
       dropDrive[j] = drive;
       dropOnward[j] = onward;
@@ -240,8 +271,8 @@ export class Insertion {
 
   /** Dropoffs after a later stop than the pickup's own; `boarded`: earliest end of boarding, `first`: driving from there to the next stop. */
   private scanPairs(route: RouteState, boarded: number, first: number): void {
-    const { cp, request: r, pickupNode: i, detour, dropCost, dropLeast, dropDrive, dropOnward } = this;
-    const { chain, late, length } = route;
+    const { cp, request: r, pickupNode: i, detour, dropCost, dropLeast, dropDrive, dropOnward, dropGain } = this;
+    const { chain, late, length, legTime, rideSlack } = route;
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
     const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
@@ -253,7 +284,12 @@ export class Insertion {
     let path = first;
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
-      if (begin > (late[j] as number) + ROUNDING || path > longest || dropLeast[j] === Infinity) return;
+      if (
+        begin > (late[j] as number) - (dropGain[j] as number) + ROUNDING ||
+        path > longest ||
+        dropLeast[j] === Infinity
+      )
+        return;
       if ((hasFoes && this.isFoe(route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
       const c = cum[j] as number;
       const stay = service[j] as number;
@@ -265,10 +301,15 @@ export class Insertion {
         const alighted = Math.max(begin + stay + drive, opens);
         const onward = dropOnward[j] as number;
         const arrival = alighted + onward;
-        if (alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
+        const added = drive + onward - (legTime[j] as number) + Math.min(0, detour);
+        const isBearable = added <= (rideSlack[j] as number) + ROUNDING;
+        if (isBearable && alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
           const cost = this.pickupCost + (dropCost[j] as number) + perExcess * ride;
           if (cost >= this.limit) this.skipped = Math.min(this.skipped, cost);
-          else if (!hasDuration || this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })) {
+          else if (
+            !hasDuration ||
+            this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })
+          ) {
             this.keep(cost, j);
           }
         }
@@ -353,7 +394,7 @@ export class Insertion {
       if (!(drive + onward - (legTime[j] as number) <= (rideSlack[j] as number) + ROUNDING)) continue;
       const metres = (cp.distance[a * cp.stride + place] as number) + (cp.distance[place * cp.stride + b] as number);
       // The route without this dropoff has no meaningful cost of its own: only the metres are known beforehand.
-      this.keep((cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)), j);
+      this.keep((cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)) - route.stranded, j);
     }
   }
 

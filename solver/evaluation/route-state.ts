@@ -25,6 +25,8 @@ export class RouteState {
   /** Part of `cost` that comes from time: vehicle and riders. */
   time = 0;
   distance = 0;
+  /** Part of `cost`: what standing where no way leads home is priced at; else 0. */
+  stranded = 0;
   /** By node: earliest and latest begin, and when it is left at the earliest. */
   early = new Float64Array(64);
   late = new Float64Array(64);
@@ -88,12 +90,15 @@ export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: Route
     route.waitCost = 0;
     route.time = 0;
     route.distance = 0;
+    route.stranded = 0;
     return true;
   }
   const time = planner.planLaidOut(chain, route.seq, route.length);
   route.time = time;
   route.distance = measure(cp, chain);
-  route.cost = time + (cp.fixedCost[vehicle] as number) + (cp.perMetre[vehicle] as number) * route.distance;
+  route.stranded = isStranded(cp, chain) ? STRANDED : 0;
+  route.cost =
+    time + route.stranded + (cp.fixedCost[vehicle] as number) + (cp.perMetre[vehicle] as number) * route.distance;
   for (let k = 0; k < route.length; k++) {
     const stop = route.seq[k] as number;
     if ((stop & 1) === 0) route.cost += cp.assign[(stop >> 1) * cp.vehicleCount + vehicle] as number;
@@ -113,15 +118,20 @@ export function hasTimeCost(cp: CompiledProblem, vehicle: number): boolean {
   return cp.perRiderWait > 0 || (cp.perSecond[vehicle] as number) > 0;
 }
 
+/** More than any plan costs: whatever leads a vehicle home is worth it. */
 const STRANDED = 1e9;
 
-function measure(cp: CompiledProblem, chain: Chain): number {
-  const frozen = (cp.frozen[chain.vehicle] as Int32Array).length;
+/** Only a vehicle already under way may stand where no way leads home; any other leg that does not exist leaves the route without a schedule. */
+function isStranded(cp: CompiledProblem, { place, size }: Chain): boolean {
+  return cp.distance[(place[size - 2] as number) * cp.stride + (place[size - 1] as number)] === Infinity;
+}
+
+/** What was driven without a known way counts nothing. */
+function measure(cp: CompiledProblem, { place, size }: Chain): number {
   let distance = 0;
-  for (let k = 1; k < chain.size; k++) {
-    const leg = cp.distance[(chain.place[k - 1] as number) * cp.stride + (chain.place[k] as number)] as number;
-    // What was driven without a known way counts nothing; no way home counts more than any way.
-    if (leg < Infinity || k > frozen) distance += leg < Infinity || frozen === 0 ? leg : STRANDED;
+  for (let k = 1; k < size; k++) {
+    const leg = cp.distance[(place[k - 1] as number) * cp.stride + (place[k] as number)] as number;
+    if (leg < Infinity) distance += leg;
   }
   return distance;
 }

@@ -35,16 +35,19 @@ export class Ruin {
     this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
   }
 
-  /** Takes some requests out of the plan (at least one if any is served); returns how many. */
-  apply(average: number): number {
-    if (this.movable.length === 0) return 0;
+  /** A request that may be moved, at random; −1 where there is none. */
+  drawSeed(): number {
+    return this.movable.length === 0 ? -1 : (this.movable[this.random.below(this.movable.length)] as number);
+  }
+
+  /** Takes some requests around `seed` out of the plan (at least one if any is served); returns how many. */
+  apply(seed: number, average: number): number {
     this.count = 0;
     const kind = this.random.next();
     const wanted = Math.min(this.movable.length, 1 + this.random.below(Math.max(1, 2 * average - 1)));
-    const seed = this.movable[this.random.below(this.movable.length)] as number;
-    if (kind < 0.55) this.cutStrings(seed, average);
+    if (kind < 0.3) this.cutStrings(seed, average);
     else if (kind < 0.8) this.takeRelated(seed, wanted);
-    else if (kind < 0.88) this.takeWorst(seed, wanted);
+    else if (kind < 0.9) this.takeWorst(seed, wanted);
     else if (kind < 0.95) this.takeRandom(seed, wanted);
     else this.takeRoute(seed);
     return this.execute();

@@ -5,6 +5,7 @@ import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePool } from '../recombination/pool.ts';
 import type { StopRule } from '../stopping/stop.ts';
+import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
 import { createNeighbours } from './relatedness.ts';
 import { Ruin } from './ruin.ts';
@@ -14,17 +15,26 @@ export interface SearchOptions {
   readonly seed: number;
   /** Average number of requests a ruin takes out. */
   readonly ruin?: number | undefined;
-  /** Start and end temperature as shares of the average cost per request. */
+  /** Share of the iterations that put requests back by regret; the others do it greedily. */
+  readonly regret?: number | undefined;
+  /** Start and end temperature as shares of the average cost per request of the best plan. */
   readonly hot?: number | undefined;
   readonly cold?: number | undefined;
 }
 
 /** How many iterations between looks at the clock. */
 const LOOK = 8;
-/** Measured on pr05, pr06, pr09 and pr10 with 6 and 20 s of processor time: larger ruins end higher; the longer the run, the hotter the best start. */
-const HOT = 1.5;
-const COLD = 0.04;
-const RUIN = 7;
+/**
+ * Measured on pr06 and pr10: the search settles between one and a quarter of the average cost per request, and needs most of its time there; colder it is stuck.
+ */
+const HOT = 0.65;
+const COLD = 0.07;
+/** From this share of the budget on a second, cooler round starts from the best plan of all threads. */
+const SECOND_ROUND = 0.6;
+const SECOND_HOT = 0.25;
+const RUIN = 8;
+const REGRET = 0.5;
+const SHARE_OF_EXCHANGES = 0.15;
 /** Up to this share of the budget a plan may get worse for the sake of somebody who is left out again and again. */
 const SHARE_FOR_ABSENT = 0.35;
 /** Plans up to so many requests' cost above the best lend their routes to the pool. */
@@ -43,6 +53,7 @@ export class Search {
   private readonly random: Random;
   private readonly ruin: Ruin;
   private readonly recreate: Recreate;
+  private readonly exchange: Exchange;
   private readonly options: SearchOptions;
   private cost = Infinity;
   private bestUnserved = 0;
@@ -56,6 +67,7 @@ export class Search {
     this.random = new Random(options.seed);
     const neighbours = createNeighbours(cp);
     this.ruin = new Ruin(this.state, this.random, neighbours);
+    this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);
   }
 
@@ -66,7 +78,6 @@ export class Search {
     this.recreate.construct(stop);
     this.state.keep();
     this.cost = this.state.cost();
-    this.setScale();
     this.record();
   }
 
@@ -92,10 +103,10 @@ export class Search {
     return false;
   }
 
+  /** What a vehicle costs for being used says nothing about the size of a good move. */
   private setScale(): void {
     const { state } = this;
     let cost = 0;
-    // What a vehicle costs for being used says nothing about the size of a good move.
     for (const route of state.routes) {
       if (route.length > 0) cost += route.cost - (state.cp.fixedCost[route.vehicle] as number);
     }
@@ -103,20 +114,26 @@ export class Search {
   }
 
   private temperatureAt(progress: number): number {
-    const hot = this.options.hot ?? HOT;
-    const cold = this.options.cold ?? COLD;
-    return this.scale * hot * (cold / hot) ** progress;
+    const { hot = HOT, cold = COLD } = this.options;
+    if (progress < SECOND_ROUND) return this.scale * hot * (cold / hot) ** (progress / SECOND_ROUND);
+    const warm = Math.min(hot, SECOND_HOT);
+    return this.scale * warm * (0.5 * cold / warm) ** ((progress - SECOND_ROUND) / (1 - SECOND_ROUND));
   }
 
   private iterate(temperature: number): void {
     this.iterations++;
     const { state, random } = this;
-    this.ruin.apply(this.options.ruin ?? RUIN);
-    this.recreate.apply();
+    const seed = this.ruin.drawSeed();
+    const kind = random.next();
+    const isExchanged = seed >= 0 && kind < SHARE_OF_EXCHANGES && this.exchange.apply(seed, temperature);
+    if (seed >= 0 && (!isExchanged || random.next() < 0.5)) {
+      this.ruin.apply(seed, this.options.ruin ?? RUIN);
+      this.recreate.apply(this.options.regret ?? REGRET);
+    }
     const cost = state.cost();
+    if (cost < this.bestCost + POOLED * this.scale) this.remember();
     const isForAbsent = this.isForAbsent && state.countAbsent();
     if (cost < this.cost - temperature * Math.log(1 - random.next()) || isForAbsent) {
-      if (cost < this.bestCost + POOLED * this.scale) this.remember();
       state.keep();
       this.cost = cost;
       if (cost < this.bestCost - 1e-9) this.record();
@@ -135,6 +152,7 @@ export class Search {
     this.bestCost = this.cost;
     this.bestUnserved = this.state.bankCount;
     this.bestOrders = this.state.orders();
+    this.setScale();
     this.onBest?.();
   }
 }

@@ -7,7 +7,14 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Insertion, type Place } from '../evaluation/insertion.ts';
 import { InsertionMemo } from '../evaluation/memo.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { RouteState, refresh } from '../evaluation/route-state.ts';
+import { fitsLayout, RouteState, refresh } from '../evaluation/route-state.ts';
+
+/** The stops `from .. to − 1` of a route. */
+interface Block {
+  readonly vehicle: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** `vehicleOf` of a request that is in no route. */
 export const UNSERVED = -1;
@@ -204,6 +211,43 @@ export class PlanState {
     }
     route.length = frozen;
     refresh(this.cp, this.planner, route);
+  }
+
+  /**
+   * Exchanges two blocks of different routes, each from behind node `from` up to node `to`; nobody is aboard where they are cut. Only as the first change of an
+   * iteration: where the result breaks a rule, everything is undone, and the answer is false.
+   */
+  exchange(one: Block, other: Block): boolean {
+    this.touch(one.vehicle);
+    this.touch(other.vehicle);
+    const isDone = this.giveBlock(one, other) && this.giveBlock(other, one);
+    if (!isDone) this.undo();
+    return isDone;
+  }
+
+  /** Puts the block of `giver` in place of the block of `taker`, as they were before the iteration. */
+  private giveBlock(taker: Block, giver: Block): boolean {
+    const { cp } = this;
+    const v = taker.vehicle;
+    const route = this.routes[v] as RouteState;
+    const old = this.spare[v] as RouteState;
+    const from = this.spare[giver.vehicle] as RouteState;
+    const length = old.length - (taker.to - taker.from) + (giver.to - giver.from);
+    if (route.seq.length < length + 4) route.seq = new Int32Array(2 * length + 8);
+    let n = 0;
+    for (let k = 0; k < taker.from; k++) route.seq[n++] = old.seq[k] as number;
+    for (let k = giver.from; k < giver.to; k++) {
+      const stop = from.seq[k] as number;
+      if (cp.assign[(stop >> 1) * cp.vehicleCount + v] === Infinity) return false;
+      this.vehicleOf[stop >> 1] = v;
+      route.seq[n++] = stop;
+    }
+    for (let k = taker.to; k < old.length; k++) route.seq[n++] = old.seq[k] as number;
+    route.length = length;
+    if (!refresh(cp, this.planner, route)) return false;
+    if (cp.fleetClass[v] === cp.fleetClass[giver.vehicle]) return true;
+    for (let k = taker.from; k <= taker.from + giver.to - giver.from; k++) if (!fitsLayout(cp, route, k)) return false;
+    return true;
   }
 
   /** Inserts r where the memo says; false (and nothing changed) when that turns out infeasible. */

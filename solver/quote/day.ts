@@ -7,6 +7,8 @@ import { type CompiledProblem, canCarry, compileProblem, tightenWindows } from '
 import { Insertion, insertInto } from '../evaluation/insertion.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { RouteState, refresh, relabel } from '../evaluation/route-state.ts';
+import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
+import type { Route } from '../plan.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
 
 /** Requests that can be aboard a question at once: an outbound and its return. */
@@ -21,6 +23,11 @@ export interface Spot {
   readonly cost: number;
 }
 
+export interface RouteInForce {
+  readonly route: Route;
+  readonly cost: number;
+}
+
 export class QuoteDay {
   readonly problem: Problem;
   readonly cp: CompiledProblem;
@@ -32,6 +39,8 @@ export class QuoteDay {
   /** By slot: what it holds. */
   readonly asked: (Request | null)[];
   private readonly insertion: Insertion;
+  /** By vehicle, null where it has to be written again: most questions are about a day that stands still. */
+  private readonly inForce: (RouteInForce | undefined | null)[];
 
   /**
    * @param problem must be valid; its `initial` is not read.
@@ -43,6 +52,7 @@ export class QuoteDay {
     this.planner = new RoutePlanner(this.cp);
     this.insertion = new Insertion(this.cp, this.planner);
     this.routes = problem.vehicles.map((_, v) => new RouteState(this.cp, v));
+    this.inForce = problem.vehicles.map(() => null);
     this.opens = readWindows(this.cp, 0);
     this.closes = readWindows(this.cp, 1);
     this.asked = Array.from({ length: SLOTS }, () => null);
@@ -64,11 +74,18 @@ export class QuoteDay {
     return this.problem.requests.length + slot;
   }
 
+  /** The stops of v in their order; not to be kept. */
+  stopsOf(v: number): Int32Array {
+    const { seq, length } = this.routes[v] as RouteState;
+    return seq.subarray(0, length);
+  }
+
   setOrder(v: number, order: Int32Array): void {
     const route = this.routes[v] as RouteState;
     route.reserve(order.length + 4, this.cp.types.length);
     route.seq.set(order);
     route.length = order.length;
+    this.inForce[v] = null;
     refresh(this.cp, this.planner, route);
   }
 
@@ -92,7 +109,7 @@ export class QuoteDay {
     for (const [v, vehicle] of this.problem.vehicles.entries()) {
       cp.assign[r * cp.vehicleCount + v] = canCarry(vehicle, request) ? this.wish(request.id, vehicle.id) : Infinity;
     }
-    this.tighten(r);
+    this.setWindows(r, 0, 0);
   }
 
   private wish(request: string, vehicle: string): number {
@@ -103,19 +120,30 @@ export class QuoteDay {
     return cost;
   }
 
-  /** Restores the compiled windows of request r from the stated ones, widened by `by` on both sides. */
-  tighten(r: number, by = 0): void {
+  /** Compiles the windows of request r from the stated ones, opening so much earlier and closing so much later. */
+  setWindows(r: number, earlier: number, later: number): void {
     const { cp } = this;
-    for (const stop of [2 * r, 2 * r + 1]) {
-      cp.opens[stop] = (this.opens[stop] as number) - by;
-      cp.closes[stop] = (this.closes[stop] as number) + by;
+    for (let stop = 2 * r; stop <= 2 * r + 1; stop++) {
+      cp.opens[stop] = (this.opens[stop] as number) - earlier;
+      cp.closes[stop] = (this.closes[stop] as number) + later;
     }
     tightenWindows(cp, r, { ride: cp.maxRide[r] as number, drive: 0 });
   }
 
-  /** Recomputes the labels of every route, after rules beside the slots' were changed. */
-  relabelAll(): void {
-    for (const route of this.routes) relabel(this.cp, route);
+  /** Recomputes the labels of a route, after its rules were changed but not its order. */
+  relabel(v: number): void {
+    relabel(this.cp, this.routes[v] as RouteState);
+  }
+
+  /** The route of v as it stands, in its best times; undefined: not used, or against a rule. */
+  routeInForce(v: number): RouteInForce | undefined {
+    const held = this.inForce[v];
+    if (held !== null) return held;
+    const { seq, length } = this.routes[v] as RouteState;
+    const route = writeRoute(this.cp, this.planner, v, seq.slice(0, length));
+    const written = route === undefined ? undefined : { route, cost: costOfRoute(this.cp, route) };
+    this.inForce[v] = written;
+    return written;
   }
 
   /** The cheapest place in one vehicle; undefined: none. */
@@ -162,15 +190,20 @@ export class QuoteDay {
     return spots.sort((one, other) => one.cost - other.cost || one.vehicle - other.vehicle);
   }
 
-  /** Whether any vehicle has a place. */
-  hasSpot(slot: number): boolean {
-    const { cp, insertion } = this;
+  /** The vehicles that may carry the slot's request and keep their own rules. */
+  listAble(slot: number): readonly number[] {
+    const { cp, routes } = this;
     const r = this.slotIndex(slot);
-    for (const [v, route] of this.routes.entries()) {
-      if (cp.assign[r * cp.vehicleCount + v] === Infinity || !(route.cost < Infinity)) continue;
-      if (insertion.fits(route, r)) return true;
+    const able: number[] = [];
+    for (let v = 0; v < cp.vehicleCount; v++) {
+      if (cp.assign[r * cp.vehicleCount + v] !== Infinity && (routes[v]?.cost ?? Infinity) < Infinity) able.push(v);
     }
-    return false;
+    return able;
+  }
+
+  /** Whether vehicle v, one of `listAble`, has a place. */
+  hasSpot(slot: number, v: number): boolean {
+    return this.insertion.fits(this.routes[v] as RouteState, this.slotIndex(slot));
   }
 
   /** The order of a vehicle with the slot's request at a spot. */

@@ -132,12 +132,8 @@ export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDa
   };
 }
 
-function writeRoutes({ cp, planner, routes }: QuoteDay): readonly PricedRoute[] {
-  return routes.flatMap(({ seq, length }, v) => {
-    if (length === 0) return [];
-    const route = writeRoute(cp, planner, v, seq.slice(0, length));
-    return route === undefined ? [] : [{ route, cost: costOfRoute(cp, route) }];
-  });
+function writeRoutes(day: QuoteDay): readonly PricedRoute[] {
+  return day.routes.flatMap((_, v) => day.routeInForce(v) ?? []);
 }
 
 /** Quotes a single request against a plan; see openDay for many. */
@@ -245,7 +241,7 @@ function refuse(
     kind: 'infeasible',
     reason,
     bindings,
-    alternatives: findAlternatives(day, slot, request, { step, horizon, most: alternatives }),
+    alternatives: findAlternatives(day, slot, { step, horizon, most: alternatives }),
   };
 }
 
@@ -278,16 +274,17 @@ function findFixedObstacle({ problem, cp }: QuoteDay, request: Request): Reason 
 function findAlternatives(
   day: QuoteDay,
   slot: number,
-  request: Request,
   { step, horizon, most }: { readonly step: number; readonly horizon: number; readonly most: number },
 ): readonly Alternative[] {
   const found: Alternative[] = [];
   const open = new Set([1, -1]);
+  const r = day.slotIndex(slot);
+  const able = day.listAble(slot);
   for (let distance = step; distance <= horizon && found.length < most && open.size > 0; distance += step) {
     for (const side of [...open]) {
       const shift = side * distance;
-      day.put(slot, shiftRequest(request, shift));
-      if (!day.hasSpot(slot)) continue;
+      day.setWindows(r, -shift, shift);
+      if (!able.some((v) => day.hasSpot(slot, v))) continue;
       const [spot] = day.listSpots(slot);
       const insertion = spot === undefined ? undefined : describe(day, slot, spot);
       if (insertion === undefined) continue;
@@ -296,26 +293,16 @@ function findAlternatives(
       if (found.length === most) break;
     }
   }
-  day.put(slot, request);
+  day.setWindows(r, 0, 0);
   return found;
-}
-
-function shiftRequest(request: Request, by: number): Request {
-  const move = <Stop extends Request['pickup']>(stop: Stop): Stop => ({
-    ...stop,
-    window: [stop.window[0] + by, stop.window[1] + by],
-  });
-  return { ...request, pickup: move(request.pickup), dropoff: move(request.dropoff) };
 }
 
 /** Times and prices of a spot, by writing the route before and after. */
 function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefined {
   const { cp, planner } = day;
-  const route = day.routes[spot.vehicle];
-  const order = day.orderWith(slot, spot);
-  const before =
-    route === undefined ? undefined : writeRoute(cp, planner, spot.vehicle, route.seq.slice(0, route.length));
-  const after = writeRoute(cp, planner, spot.vehicle, order);
+  const inForce = day.routeInForce(spot.vehicle);
+  const before = inForce?.route;
+  const after = writeRoute(cp, planner, spot.vehicle, day.orderWith(slot, spot));
   if (after === undefined) return undefined;
   const named = nameSlots(day, after);
   const id = day.asked[slot]?.id ?? '';
@@ -328,7 +315,7 @@ function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefine
     vehicle: named.vehicle,
     stops: named.stops.map(({ request, kind }) => ({ request, kind })),
     route: named,
-    addedCost: costOfRoute(cp, after) - (before === undefined ? 0 : costOfRoute(cp, before)),
+    addedCost: costOfRoute(cp, after) - (inForce?.cost ?? 0),
     addedDistance: measure(day, after) - (before === undefined ? 0 : measure(day, before)),
     addedRideTime: moved.reduce((sum, one) => sum + one.dropoffShift - one.pickupShift, 0),
     moved: moved.filter((one) => one.pickupShift !== 0 || one.dropoffShift !== 0),

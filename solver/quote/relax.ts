@@ -26,8 +26,8 @@ interface Relaxation {
   readonly code: ReasonCode;
   readonly unit: number;
   readonly most: number;
-  /** Applies the relaxation by an amount (0 takes it back). */
-  readonly apply: (amount: number) => void;
+  /** Applies the relaxation by an amount (0 takes it back), as far as it concerns vehicle v. */
+  readonly apply: (amount: number, v: number) => void;
 }
 
 /** The constraints whose relaxation alone makes the slot's request fit, least time first, then places; the day is left as it was. */
@@ -45,112 +45,112 @@ function weigh({ code, shortfall }: Binding, { unit }: RelaxLimits): number {
   return code === 'CAPACITY' ? shortfall * 15 : shortfall / unit;
 }
 
+/** The least amount over all vehicles. A vehicle is asked first for less than what another has offered: most of them have nothing better, and that is one question. */
 function findLeast(day: QuoteDay, slot: number, { apply, most }: Relaxation): number | undefined {
-  const fits = (amount: number) => {
-    apply(amount);
-    return day.hasSpot(slot);
-  };
-  let high = 1;
-  let low = 0;
-  while (!fits(high)) {
-    if (high >= most) {
-      apply(0);
-      return undefined;
+  let least = most + 1;
+  for (const v of day.listAble(slot)) {
+    const fits = (amount: number) => {
+      apply(amount, v);
+      return day.hasSpot(slot, v);
+    };
+    let high = least - 1;
+    let low = 0;
+    if (high > 0 && fits(high)) {
+      while (high - low > 1) {
+        // Small amounts are the likely ones.
+        const middle = Math.max(low + 1, Math.floor(Math.sqrt(Math.max(low, 1) * high)));
+        if (fits(middle)) high = middle;
+        else low = middle;
+      }
+      least = high;
     }
-    low = high;
-    high = Math.min(most, high * 4);
+    apply(0, v);
   }
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) high = middle;
-    else low = middle;
-  }
-  apply(0);
-  return high;
+  return least > most ? undefined : least;
 }
 
 function listRelaxations(day: QuoteDay, slot: number, limits: RelaxLimits): readonly Relaxation[] {
-  const time = { unit: limits.unit, most: limits.mostUnits };
-  return [
-    { code: 'TIME_WINDOW', ...time, apply: (amount) => day.tighten(day.slotIndex(slot), amount * limits.unit) },
-    { code: 'RIDE_TIME', ...time, apply: relaxRide(day, slot, limits.unit) },
-    { code: 'CAPACITY', unit: 1, most: limits.mostPlaces, apply: relaxPlaces(day, slot) },
-    { code: 'OTHERS_WINDOW', ...time, apply: relaxOthers(day, limits.unit) },
-    { code: 'SHIFT', ...time, apply: relaxShifts(day, limits.unit) },
-    { code: 'BREAK', ...time, apply: relaxBreaks(day, limits.unit) },
+  const { cp } = day;
+  const r = day.slotIndex(slot);
+  const { unit } = limits;
+  const time = { unit, most: limits.mostUnits };
+  const list: Relaxation[] = [
+    { code: 'TIME_WINDOW', ...time, apply: (amount) => day.setWindows(r, amount * unit, amount * unit) },
+    { code: 'CAPACITY', unit: 1, most: limits.mostPlaces, apply: relaxPlaces(day, r) },
+    { code: 'OTHERS_WINDOW', ...time, apply: relaxOthers(day, unit) },
+    { code: 'SHIFT', ...time, apply: relaxShift(day, unit) },
   ];
+  if ((cp.maxRide[r] as number) < Infinity) list.push({ code: 'RIDE_TIME', ...time, apply: relaxRide(day, r, unit) });
+  if (cp.breakEarliest.length > 0) list.push({ code: 'BREAK', ...time, apply: relaxBreaks(day, unit) });
+  return list;
 }
 
-function relaxRide(day: QuoteDay, slot: number, unit: number): (amount: number) => void {
-  const r = day.slotIndex(slot);
+function relaxRide(day: QuoteDay, r: number, unit: number): Relaxation['apply'] {
   const held = day.cp.maxRide[r] as number;
   return (amount) => {
     day.cp.maxRide[r] = held + amount * unit;
-    day.tighten(r);
+    day.setWindows(r, 0, 0);
   };
 }
 
 /** Further places of the types that the request needs, in every layout. */
-function relaxPlaces(day: QuoteDay, slot: number): (amount: number) => void {
-  const { cp } = day;
-  const r = day.slotIndex(slot);
+function relaxPlaces({ cp }: QuoteDay, r: number): Relaxation['apply'] {
   const held = cp.layoutLoad.slice();
   const types = cp.types.length;
-  return (amount) => {
-    for (let k = 0; k < held.length; k++) {
+  return (amount, v) => {
+    for (let k = (cp.layoutFirst[v] as number) * types; k < (cp.layoutFirst[v + 1] as number) * types; k++) {
       const isNeeded = (cp.load[r * types + (k % types)] as number) > 0;
       cp.layoutLoad[k] = (held[k] as number) + (isNeeded ? amount : 0);
     }
   };
 }
 
-/** Windows and ride limits of everybody else; what is driven already stays. */
-function relaxOthers(day: QuoteDay, unit: number): (amount: number) => void {
+/** Windows and ride limits of everybody else in the vehicle; what is driven already stays. */
+function relaxOthers(day: QuoteDay, unit: number): Relaxation['apply'] {
   const { cp } = day;
   const held = cp.maxRide.slice();
   const isFrozen = new Uint8Array(2 * cp.requestCount);
   for (const order of cp.frozen) for (const stop of order) isFrozen[stop] = 1;
-  return (amount) => {
-    for (let r = 0; r < day.problem.requests.length; r++) {
-      if (cp.done[r] === 1) continue;
-      cp.maxRide[r] = (held[r] as number) + amount * unit;
+  return (amount, v) => {
+    const by = amount * unit;
+    for (const stop of day.stopsOf(v)) {
+      const r = stop >> 1;
+      if ((stop & 1) === 0 || r >= day.problem.requests.length || cp.done[r] === 1) continue;
+      cp.maxRide[r] = (held[r] as number) + by;
       if (isFrozen[2 * r] === 1) {
-        const stop = 2 * r + 1;
-        cp.opens[stop] = (day.opens[stop] as number) - amount * unit;
-        cp.closes[stop] = (day.closes[stop] as number) + amount * unit;
+        cp.opens[stop] = (day.opens[stop] as number) - by;
+        cp.closes[stop] = (day.closes[stop] as number) + by;
       } else {
-        day.tighten(r, amount * unit);
+        day.setWindows(r, by, by);
       }
     }
-    day.relabelAll();
+    day.relabel(v);
   };
 }
 
-/** Every shift begins earlier, ends later and may last longer; a route that has started has started. */
-function relaxShifts(day: QuoteDay, unit: number): (amount: number) => void {
+/** The shift begins earlier, ends later and may last longer; a route that has started has started. */
+function relaxShift(day: QuoteDay, unit: number): Relaxation['apply'] {
   const { cp } = day;
   const opens = cp.startOpens.slice();
   const closes = cp.endCloses.slice();
   const longest = cp.maxDuration.slice();
-  return (amount) => {
-    for (let v = 0; v < cp.vehicleCount; v++) {
-      if (cp.startCloses[v] === Infinity) cp.startOpens[v] = (opens[v] as number) - amount * unit;
-      cp.endCloses[v] = (closes[v] as number) + amount * unit;
-      cp.maxDuration[v] = (longest[v] as number) + 2 * amount * unit;
-    }
-    day.relabelAll();
+  return (amount, v) => {
+    const by = amount * unit;
+    if (cp.startCloses[v] === Infinity) cp.startOpens[v] = (opens[v] as number) - by;
+    cp.endCloses[v] = (closes[v] as number) + by;
+    cp.maxDuration[v] = (longest[v] as number) + 2 * by;
+    day.relabel(v);
   };
 }
 
-function relaxBreaks(day: QuoteDay, unit: number): (amount: number) => void {
-  const { cp } = day;
+/** The labels of a route know nothing of breaks, so they stay. */
+function relaxBreaks({ cp }: QuoteDay, unit: number): Relaxation['apply'] {
   const earliest = cp.breakEarliest.slice();
   const latest = cp.breakLatest.slice();
-  return (amount) => {
-    for (let b = 0; b < earliest.length; b++) {
+  return (amount, v) => {
+    for (let b = cp.breakFirst[v] as number; b < (cp.breakFirst[v + 1] as number); b++) {
       cp.breakEarliest[b] = (earliest[b] as number) - amount * unit;
       cp.breakLatest[b] = (latest[b] as number) + amount * unit;
     }
-    day.relabelAll();
   };
 }

@@ -6,36 +6,111 @@ import type { Partition } from './partition.ts';
 // The package types its CommonJS face; its ES face exports the loader itself as default.
 const ready = (loader as unknown as () => Promise<Highs>)();
 
-async function answer(partition: Partition, seconds: number): Promise<readonly number[] | undefined> {
+/** Columns the relaxation starts with, and how many it may take on in each further round. */
+const MOST_RELAXED = 5000;
+const MOST_PRICED = 2500;
+const ROUNDS = 3;
+/** Columns the integer program is given at most. */
+const MOST_INTEGER = 1500;
+
+/** What each row was worth in the last relaxation: the next pool differs little. Before the first, every route of the plan to beat shares its cost among its rows. */
+let prices: Float64Array | undefined;
+
+function sharePrices({ start, cost, first, rows, rowCount }: Partition): Float64Array {
+  const worth = new Float64Array(rowCount);
+  for (const column of start) {
+    const from = first[column] ?? 0;
+    const to = first[column + 1] ?? 0;
+    for (let k = from; k < to; k++) worth[rows[k] ?? 0] = (cost[column] ?? 0) / (to - from);
+  }
+  return worth;
+}
+
+/**
+ * The relaxation first, by column generation over the pool: it starts with the columns that look best at the last prices and takes on what prices in. A column whose
+ * reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan; of the others the most promising are solved in whole numbers.
+ */
+async function answer(partition: Partition, seconds: number): Promise<readonly number[]> {
   const highs = await ready;
-  const columns = partition.cost.length;
-  return highs.withModel((model) => {
-    model.options.set({ output_flag: false, time_limit: seconds, threads: 1, mip_rel_gap: 0 });
-    model.passModel({
-      numCols: columns,
-      numRows: partition.rowCount,
-      colCost: Float64Array.from(partition.cost),
-      colLower: new Float64Array(columns),
-      colUpper: new Float64Array(columns).fill(1),
-      rowLower: Float64Array.from(partition.rowLow),
-      rowUpper: Float64Array.from(partition.rowHigh),
-      integrality: new Int32Array(columns).fill(1),
-      matrix: {
-        format: 'csc',
-        numRows: partition.rowCount,
-        numCols: columns,
-        starts: Int32Array.from(partition.first),
-        indices: Int32Array.from(partition.rows),
-        values: new Float64Array(partition.rows.length).fill(1),
-      },
+  const started = performance.now();
+  const remaining = () => Math.max(0.05, seconds - (performance.now() - started) / 1000);
+  const isStart = new Set(partition.start);
+  let reduced = price(partition, prices ?? sharePrices(partition));
+  let columns = pick(reduced, MOST_RELAXED, (column) => isStart.has(column));
+  let value = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const relaxed = highs.withModel((model) => {
+      model.options.set({ output_flag: false, time_limit: remaining() });
+      model.passModel(pose(partition, columns, false));
+      model.run();
+      return model.getSolution();
     });
-    const start = new Float64Array(columns);
-    for (const column of partition.start) start[column] = 1;
-    model.setSolution({ colValue: start });
+    prices = relaxed.rowDual;
+    reduced = price(partition, prices);
+    value = columns.reduce((sum, column, k) => sum + (partition.cost[column] ?? 0) * (relaxed.colValue[k] ?? 0), 0);
+    const known = new Set(columns);
+    const fresh = pick(reduced, MOST_PRICED, () => false).filter(
+      (column) => !known.has(column) && (reduced[column] as number) < -1e-7,
+    );
+    if (fresh.length === 0) break;
+    columns = [...columns, ...fresh];
+  }
+  const room = partition.start.reduce((sum, column) => sum + (partition.cost[column] ?? 0), 0) - value;
+  const useful = pick(reduced, MOST_INTEGER, (column) => isStart.has(column)).filter(
+    (column) => isStart.has(column) || (reduced[column] as number) < room,
+  );
+  return highs.withModel((model) => {
+    model.options.set({ output_flag: false, time_limit: remaining(), mip_rel_gap: 0 });
+    model.passModel(pose(partition, useful, true));
+    model.setSolution({ colValue: Float64Array.from(useful, (column) => (isStart.has(column) ? 1 : 0)) });
     model.run();
     const { colValue } = model.getSolution();
-    return Array.from(colValue.keys()).filter((column) => (colValue[column] ?? 0) > 0.5);
+    return useful.filter((_, k) => (colValue[k] ?? 0) > 0.5);
   });
+}
+
+/** Reduced costs of all columns. */
+function price({ cost, first, rows }: Partition, worth: Float64Array): Float64Array {
+  return Float64Array.from(cost, (own, column) => {
+    let rest = own;
+    for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) rest -= worth[rows[k] ?? 0] ?? 0;
+    return rest;
+  });
+}
+
+/** The `most` columns with the least value, and before them all that must be among them. */
+function pick(value: Float64Array, most: number, isNeeded: (column: number) => boolean): number[] {
+  const ranked = Array.from(value.keys()).sort((one, other) => (value[one] ?? 0) - (value[other] ?? 0) || one - other);
+  return [...ranked.filter(isNeeded), ...ranked.slice(0, most).filter((column) => !isNeeded(column))];
+}
+
+/** The program over some of the columns, in whole numbers or relaxed. */
+function pose(partition: Partition, columns: readonly number[], isInteger: boolean) {
+  const { rowCount, rowLow, rowHigh, cost, first, rows } = partition;
+  const starts = [0];
+  const indices: number[] = [];
+  for (const column of columns) {
+    for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) indices.push(rows[k] ?? 0);
+    starts.push(indices.length);
+  }
+  return {
+    numCols: columns.length,
+    numRows: rowCount,
+    colCost: Float64Array.from(columns, (column) => cost[column] ?? 0),
+    colLower: new Float64Array(columns.length),
+    colUpper: new Float64Array(columns.length).fill(1),
+    rowLower: Float64Array.from(rowLow),
+    rowUpper: Float64Array.from(rowHigh),
+    ...(isInteger ? { integrality: new Int32Array(columns.length).fill(1) } : {}),
+    matrix: {
+      format: 'csc' as const,
+      numRows: rowCount,
+      numCols: columns.length,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(indices),
+      values: new Float64Array(indices.length).fill(1),
+    },
+  };
 }
 
 parentPort?.on('message', ({ partition, seconds }: { partition: Partition; seconds: number }) => {

@@ -20,24 +20,34 @@ export function createHighsSolver(): ClosablePartitionSolver {
   const solve: PartitionSolver = (partition, { seconds, signal }) => {
     worker ??= spawnWorker(new URL('./highs-worker.ts', import.meta.url));
     const thread = worker;
-    return new Promise((resolve) => {
-      const finish = (columns: readonly number[] | undefined) => {
+    return new Promise((resolve, reject) => {
+      const release = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', giveUp);
         thread.off('message', accept);
-        thread.off('error', giveUp);
-        resolve(columns);
+        thread.off('error', fail);
       };
       // A solve cannot be interrupted: a late thread is ended, the next call starts another.
       const giveUp = () => {
-        finish(undefined);
+        release();
         close();
+        resolve(undefined);
+      };
+      // A fault is no "nothing better": whoever asked must hear of it.
+      const fail = (error: unknown) => {
+        release();
+        close();
+        reject(error instanceof Error ? error : new Error(String(error)));
       };
       const timer = setTimeout(giveUp, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', giveUp);
-      const accept = ({ columns }: { columns?: readonly number[] }) => finish(columns);
+      const accept = ({ columns, error }: { columns?: readonly number[]; error?: string }) => {
+        if (error !== undefined) return fail(error);
+        release();
+        resolve(columns);
+      };
       thread.on('message', accept);
-      thread.on('error', giveUp);
+      thread.on('error', fail);
       thread.postMessage({ partition, seconds });
     });
   };

@@ -9,7 +9,7 @@ export interface PooledRoute {
 }
 
 /** Beyond this many the oldest are forgotten. */
-const MOST = 12_000;
+const MOST = 20_000;
 
 export class RoutePool {
   private readonly routes = new Map<number, PooledRoute>();

@@ -4,7 +4,7 @@ import type { Partition, PartitionSolver } from './partition.ts';
 import { groupVehicles, type PooledRoute } from './pool.ts';
 
 /** Columns handed to the back end: more take longer than they bring. */
-const MOST_COLUMNS = 6000;
+const MOST_COLUMNS = 20000;
 
 export class Recombination {
   private readonly cp: CompiledProblem;

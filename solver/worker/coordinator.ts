@@ -22,6 +22,8 @@ export interface Coordination {
   readonly signal: AbortSignal | undefined;
   /** Seconds one recombination may take. */
   readonly seconds: number;
+  /** Called when a recombination failed; the search goes on without it. */
+  readonly onFault: (message: string) => void;
   readonly onRound: (best: Report, iterations: number) => void;
 }
 
@@ -35,10 +37,10 @@ export interface Outcome {
 }
 
 const ROUNDS = 20;
-/** From this share of the budget on every second round ends with a recombination. */
-const FIRST_RECOMBINATION = 4;
-/** From this share on the searchers that lag behind continue from the best plan. */
-const FIRST_SHARING = 14;
+/** From this round on every second round ends with a recombination. */
+const FIRST_RECOMBINATION = 6;
+/** From this round on the searchers that lag behind continue from the best plan. */
+const FIRST_SHARING = 12;
 
 export async function coordinate(work: Coordination): Promise<Outcome> {
   let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
@@ -56,10 +58,14 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       work.recombination.add(report.routes);
     }
     if (round >= FIRST_RECOMBINATION && round % 2 === 0 && running === undefined && work.partitions !== undefined) {
-      running = recombine(work, best.orders).then((orders) => {
-        found = orders;
-        running = undefined;
-      });
+      running = recombine(work, best.orders)
+        .then((orders) => {
+          found = orders;
+        })
+        .catch((error: unknown) => work.onFault(`the recombination failed: ${String(error)}`))
+        .finally(() => {
+          running = undefined;
+        });
     }
     if (running !== undefined && (work.isReproducible || round === ROUNDS)) await running;
     wishes.fill(undefined);

@@ -24,7 +24,7 @@ export interface Schedule {
 }
 
 /** x_to − x_from ≤ most. */
-interface Edge {
+export interface Edge {
   readonly from: number;
   readonly to: number;
   readonly most: number;
@@ -34,7 +34,7 @@ interface Edge {
 const ROUNDING = 1e-7;
 
 /** Bellman–Ford from a virtual source; undefined when there is a negative cycle, else the latest solution with every x ≤ 0 shifted to x_0 = 0. */
-function solveDifferences(count: number, edges: readonly Edge[]): readonly number[] | undefined {
+export function solveDifferences(count: number, edges: readonly Edge[]): readonly number[] | undefined {
   const potential = new Array<number>(count).fill(0);
   for (let round = 0; round <= count; round++) {
     let changed = false;
@@ -66,24 +66,47 @@ export function findSchedule(
   vehicle: Vehicle,
   stops: readonly StopReference[],
 ): Schedule | undefined {
-  const walk = listWalk(problem, vehicle, stops);
-  if (walk === undefined) return undefined;
-  const rules = vehicle.breaks ?? [];
-  for (const { choice, order } of listCases(rules.length, stops)) {
-    const edges = listEdges(problem, vehicle, walk, choice);
-    addBreaks({ vehicle, walk, choice, order, home: findHome(problem, vehicle, walk) ?? 0 }, edges);
-    // Variables: 0 = time zero, 1 = start, 2 = end, 3.. = stops, then breaks.
-    const solved = solveDifferences(3 + stops.length + rules.length, edges);
+  for (const { choice, edges, count } of listSystems(problem, vehicle, stops)) {
+    const solved = solveDifferences(count, edges);
     if (solved === undefined) continue;
-    const begins = solved.slice(3, 3 + stops.length);
+    const begins = solved.slice(FIRST_STOP, FIRST_STOP + stops.length);
     const breaks = choice.flatMap((where, rule) => {
       if (where.kind !== 'taken') return [];
       const { after, end } = where;
-      return [{ begin: solved[3 + stops.length + rule] ?? 0, duration: rules[rule]?.duration ?? 0, after, end }];
+      const begin = solved[FIRST_STOP + stops.length + rule] ?? 0;
+      return [{ begin, duration: vehicle.breaks?.[rule]?.duration ?? 0, after, end }];
     });
-    return { start: solved[1] ?? 0, end: solved[2] ?? 0, begins, breaks };
+    return { start: solved[START] ?? 0, end: solved[END] ?? 0, begins, breaks };
   }
   return undefined;
+}
+
+/** Variables of a system: 0 = time zero, then these, then the stops, then the breaks. */
+export const START = 1;
+export const END = 2;
+export const FIRST_STOP = 3;
+
+export interface ScheduleSystem {
+  readonly count: number;
+  readonly edges: readonly Edge[];
+  readonly choice: readonly BreakChoice[];
+}
+
+/** Every way to place or avoid the breaks, as a system of its own: the order has a schedule when one of them has a solution. */
+export function* listSystems(
+  problem: Problem,
+  vehicle: Vehicle,
+  stops: readonly StopReference[],
+): Generator<ScheduleSystem> {
+  const walk = listWalk(problem, vehicle, stops);
+  if (walk === undefined) return;
+  const rules = vehicle.breaks ?? [];
+  const count = FIRST_STOP + stops.length + rules.length;
+  for (const { choice, order } of listCases(rules.length, stops)) {
+    const edges = listEdges(problem, vehicle, walk, choice);
+    addBreaks({ vehicle, walk, choice, order, home: findHome(problem, vehicle, walk) ?? 0 }, edges);
+    yield { count, edges, choice };
+  }
 }
 
 function listWalk(problem: Problem, vehicle: Vehicle, stops: readonly StopReference[]): readonly Walk[] | undefined {
@@ -101,14 +124,14 @@ function listWalk(problem: Problem, vehicle: Vehicle, stops: readonly StopRefere
   return walk;
 }
 
-function findDrive(problem: Problem, from: number, to: number): number | undefined {
+export function findDrive(problem: Problem, from: number, to: number): number | undefined {
   const drive = problem.travel.duration[from]?.[to];
   const distance = problem.travel.distance[from]?.[to];
   return drive === null || distance === null || distance === undefined ? undefined : drive;
 }
 
 /** Not due because the route starts too late or ends too early, or taken between stop `after` and the next, at either end of the leg. */
-type BreakChoice =
+export type BreakChoice =
   | { readonly kind: 'starts-later' }
   | { readonly kind: 'ends-earlier' }
   | { readonly kind: 'taken'; readonly after: number; readonly end: 'left' | 'reached' };

@@ -17,6 +17,8 @@ export interface RandomProblemOptions {
   readonly maxVehicles?: number;
   /** Whole numbers only (the default), so that an integer model loses nothing; else doubles with fractions. */
   readonly integer?: boolean;
+  /** Parts of a unit that fractions are drawn in; the default is a million, a hundred is what a model in whole numbers can still state exactly. */
+  readonly parts?: number;
   /** Frozen routes, unless false. */
   readonly frozen?: boolean;
 }
@@ -57,7 +59,8 @@ const HORIZON = 300;
 /** The same seed and options give the same problem. Frozen routes are drawn so that they can be completed; all else may well be infeasible. */
 export function createRandomProblem(options: RandomProblemOptions): Problem {
   const draw = createDraw(options.seed * 7919 + 17);
-  const jitter = options.integer === false ? () => Math.round(draw.unit() * 1e6) / 1e6 : () => 0;
+  const parts = options.parts ?? 1e6;
+  const jitter = options.integer === false ? () => Math.round(draw.unit() * parts) / parts : () => 0;
   const requestCount = draw.whole(1, options.maxRequests ?? 8);
   const vehicleCount = draw.whole(1, options.maxVehicles ?? 3);
   const rows = vehicleCount + draw.whole(2, 2 * requestCount + 1);
