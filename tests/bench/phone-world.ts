@@ -3,16 +3,24 @@ import { pino } from 'pino';
 import { openDatabase, poolConfig } from '../../db/client.ts';
 import { startTemporaryPostgres } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
+import { DAY_TRIPS, generateDemand } from '../../db/seed/demand.ts';
 import { ensureShifts } from '../../db/seed/ensure-shifts.ts';
+import { readDemandSource } from '../../db/seed/read-demand-input.ts';
+import { withConsortium } from '../../db/tenant.ts';
+import { solve as search } from '../../solver/index.ts';
 import type { Actor } from '../../src/domain/actor.ts';
+import { enterDemand } from '../../src/modules/booking/enter-demand.ts';
 import { createConsortiumTravel } from '../../src/modules/common/consortium-travel-repository.ts';
+import { planDay } from '../../src/modules/plans/plan-day.ts';
 import type { Services } from '../../src/modules/services.ts';
+import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 import { createFixedClock } from '../../src/platform/clock.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { createNotifier } from '../../src/platform/notify.ts';
 import { NO_ROADS } from '../../src/travel/roads/road-library.ts';
 import { queryOnce } from '../support/database.ts';
 import { loadPilot, systemActor } from '../support/pilot-day.ts';
+import { doneValue, finishJob, planInput, publish } from '../support/planned-day.ts';
 
 /** A Tuesday with school; the clock stands on the Monday before. */
 export const DATE = '2026-11-17';
@@ -69,6 +77,54 @@ export async function listPeople(world: Pick<PhoneWorld, 'ask'>) {
     homeIds: await ids(`select distinct home_place_id as id from rider order by 1`),
     placeIds: await ids(`select id from place where kind in ('surgery', 'office', 'shop', 'chemist') order by id`),
   };
+}
+
+/** As many shifts as are missing, like the first one but from five to nine, with vehicles and drivers of their own. */
+export async function addVehicles(world: Pick<PhoneWorld, 'ask' | 'actor'>, count: number): Promise<void> {
+  const { consortiumId } = world.actor;
+  const shifts = await world.ask<{ id: string; vehicle_id: string }>(
+    'select id, vehicle_id from shift where service_date = $1 order by id',
+    [DATE],
+  );
+  const first = shifts[0];
+  if (!first) throw new Error('The pilot has no shift on that day.');
+  for (let n = shifts.length; n < count; n++) {
+    const [vehicle, driver, shift] = [createId(), createId(), createId()];
+    await world.ask(
+      `insert into vehicle (consortium_id, id, name, plate, garage_place_id, features)
+      select consortium_id, $2, 'Busz ' || $3, 'XX-XX-' || $3, garage_place_id, features from vehicle where id = $1`,
+      [first.vehicle_id, vehicle, 900 + n],
+    );
+    await world.ask(
+      `insert into vehicle_layout (consortium_id, vehicle_id, position, seats, wheelchair_places)
+      select consortium_id, $2, position, seats, wheelchair_places from vehicle_layout where vehicle_id = $1`,
+      [first.vehicle_id, vehicle],
+    );
+    await world.ask(`insert into driver (consortium_id, id, family_name, given_name) values ($1, $2, 'Sofőr', $3)`, [
+      consortiumId,
+      driver,
+      String(n),
+    ]);
+    await world.ask(
+      `insert into shift (consortium_id, id, service_date, vehicle_id, driver_id, start_at, end_at, start_place_id, end_place_id, max_duration_seconds)
+      select consortium_id, $2, service_date, $3, $4, service_date + time '05:00', service_date + time '21:00', start_place_id, end_place_id, null from shift where id = $1`,
+      [first.id, shift, vehicle, driver],
+    );
+  }
+}
+
+/** Demand of about so many trips, entered, planned by the search and published. */
+export async function publishDay(world: PhoneWorld, trips: number, iterations = 300) {
+  const { services, actor } = world;
+  const source = await withConsortium(services.db, actor.consortiumId, (tx) => readDemandSource(tx));
+  const scale = trips / DAY_TRIPS.working;
+  const demand = generateDemand({ ...source, date: DATE, seed: 1, scale });
+  const entered = await enterDemand(services, actor, DATE, demand);
+  const solve: PlanningSolver = (problem, { seed }, { onProgress }) => search(problem, { iterations, seed, onProgress });
+  const { job } = doneValue(await planDay(services, actor, planInput(DATE)));
+  const plan = await finishJob(services, actor, job.id, solve);
+  doneValue(await publish(services, actor, plan));
+  return { trips: entered.trips, served: plan.figures.tripsServed };
 }
 
 /** The smallest value with at least that share at or below it. */
