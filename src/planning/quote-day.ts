@@ -3,13 +3,7 @@
  * not carry yet put in first. Promises are hard windows; whoever was only asked for, and the returns that wait for a call, keep their
  * room as long as nobody needs it for a promise ("soft").
  */
-import {
-  type InitialRoute,
-  type OpenDay,
-  openDay,
-  type Request,
-  type Solution,
-} from '../../solver/index.ts';
+import { type InitialRoute, type OpenDay, openDay, type Request, type Solution } from '../../solver/index.ts';
 import { addSeconds, earliestOf, latestOf, secondsBetween } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import { type BuiltProblem, buildProblemOn } from './build-problem.ts';

@@ -17,6 +17,7 @@ import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 import { createFixedClock } from '../../src/platform/clock.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { createNotifier } from '../../src/platform/notify.ts';
+import { hashPassword, verifyPassword } from '../../src/platform/passwords.ts';
 import { NO_ROADS } from '../../src/travel/roads/road-library.ts';
 import { queryOnce } from '../support/database.ts';
 import { loadPilot, systemActor } from '../support/pilot-day.ts';
@@ -24,12 +25,15 @@ import { doneValue, finishJob, planInput, publish } from '../support/planned-day
 
 /** A Tuesday with school; the clock stands on the Monday before. */
 export const DATE = '2026-11-17';
+const PASSWORD = 'four random words here';
 const NOW = '2026-11-16T08:00:00+01:00';
 
 export interface PhoneWorld {
   readonly services: Services;
   readonly actor: Actor;
   readonly url: string;
+  /** Of every account made here. */
+  readonly password: string;
   readonly ask: <Row>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }
@@ -54,12 +58,12 @@ export async function openPhoneWorld(given: string | undefined, poolSize = 20): 
       roads: NO_ROADS,
     },
     ...{ jobs: { sendPlanDay: async () => undefined }, notifier, logger: pino({ level: 'silent' }) },
-    passwords: { hash: async () => '', verify: async () => true },
+    passwords: { hash: hashPassword, verify: verifyPassword },
   };
   const consortiumId = await loadPilot(services);
   await ensureShifts(services.db, consortiumId, DATE, { ids: createId });
   return {
-    ...{ services, actor: systemActor(consortiumId), url: url.href },
+    ...{ services, actor: systemActor(consortiumId), url: url.href, password: PASSWORD },
     ask: (text, values) => queryOnce(url.href, text, values),
     close: async () => {
       await notifier.close();
@@ -68,6 +72,16 @@ export async function openPhoneWorld(given: string | undefined, poolSize = 20): 
       await embedded?.stop();
     },
   };
+}
+
+/** @returns the address to sign in with */
+export async function createAccount(world: PhoneWorld, role: 'intake' | 'dispatcher'): Promise<string> {
+  const email = `${role}@bench.test`;
+  await world.ask(
+    `insert into staff_account (consortium_id, id, email, full_name, role, password_hash) values ($1, $2, $3, 'Bench', $4, $5)`,
+    [world.actor.consortiumId, createId(), email, role, await hashPassword(world.password)],
+  );
+  return email;
 }
 
 export async function listPeople(world: Pick<PhoneWorld, 'ask'>) {
@@ -120,7 +134,8 @@ export async function publishDay(world: PhoneWorld, trips: number, iterations = 
   const scale = trips / DAY_TRIPS.working;
   const demand = generateDemand({ ...source, date: DATE, seed: 1, scale });
   const entered = await enterDemand(services, actor, DATE, demand);
-  const solve: PlanningSolver = (problem, { seed }, { onProgress }) => search(problem, { iterations, seed, onProgress });
+  const solve: PlanningSolver = (problem, { seed }, { onProgress }) =>
+    search(problem, { iterations, seed, onProgress });
   const { job } = doneValue(await planDay(services, actor, planInput(DATE)));
   const plan = await finishJob(services, actor, job.id, solve);
   doneValue(await publish(services, actor, plan));

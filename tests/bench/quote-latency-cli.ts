@@ -5,17 +5,14 @@
  * processor time of this process (client included, PostgreSQL not).
  */
 import { performance } from 'node:perf_hooks';
-import { withConsortium } from '../../db/tenant.ts';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
 import { createId } from '../../src/platform/ids.ts';
-import { hashPassword, verifyPassword } from '../../src/platform/passwords.ts';
 import { startTestApi } from '../support/api-client.ts';
 import { seededRandom } from '../support/racing-clerks.ts';
-import { addVehicles, DATE, listPeople, openPhoneWorld, publishDay, quantile } from './phone-world.ts';
+import { addVehicles, createAccount, DATE, listPeople, openPhoneWorld, publishDay, quantile } from './phone-world.ts';
 
 const TRIPS = Number(process.env.TRIPS ?? 300);
 const VEHICLES = 12;
-const PASSWORD = 'four random words here';
 const QUOTE = `mutation ($input: QuoteTripInput!) { quoteTrip(input: $input) { userErrors { code } result { __typename
   ... on QuotedOffers { offers { id pickup { earliest latest } sentence { hu en } } }
   ... on QuotedRefusal { reason { code shortfallMinutes sentence { hu } } alternatives { id sentence { hu } } } } } }`;
@@ -23,9 +20,7 @@ const REQUEST = `mutation ($input: RequestTripInput!) { requestTrip(input: $inpu
 const CANCEL = `mutation ($input: CancelTripInput!) { cancelTrip(input: $input) { userErrors { code } } }`;
 
 const seconds = Number(process.argv[2] ?? 60);
-const opened = await openPhoneWorld(process.argv[3]);
-const services = { ...opened.services, passwords: { hash: hashPassword, verify: verifyPassword } };
-const world = { ...opened, services };
+const world = await openPhoneWorld(process.argv[3]);
 const random = seededRandom(7);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 try {
@@ -33,10 +28,9 @@ try {
   const { served, trips } = await publishDay(world, TRIPS);
   console.log(`${served} of ${trips} trips planned on ${VEHICLES} vehicles and published`);
   const people = await listPeople(world);
-  const email = await createClerk();
-  const api = await startTestApi(services);
+  const api = await startTestApi(world.services);
   try {
-    const clerk = await api.signIn(email, PASSWORD);
+    const clerk = await api.signIn(await createAccount(world, 'intake'), world.password);
     const { quote, book } = createCalls(clerk, people, await listFreeRiders());
     // Code that has just been loaded is slow once; a clerk meets it once after a start.
     for (let n = 0; n < 20; n++) await quote();
@@ -70,18 +64,6 @@ async function listFreeRiders(): Promise<readonly string[]> {
     [DATE],
   );
   return rows.map((row) => row.id);
-}
-
-async function createClerk(): Promise<string> {
-  const email = 'clerk@bench.test';
-  await withConsortium(services.db, world.actor.consortiumId, async (tx) => {
-    const row = { consortium_id: world.actor.consortiumId, id: createId(), email, full_name: 'Bench', role: 'intake' };
-    await tx
-      .insertInto('staff_account')
-      .values({ ...row, password_hash: await hashPassword(PASSWORD) })
-      .execute();
-  });
-  return email;
 }
 
 type Clerk = Awaited<ReturnType<Awaited<ReturnType<typeof startTestApi>>['signIn']>>;

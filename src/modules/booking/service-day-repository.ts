@@ -22,5 +22,22 @@ export async function raiseBookingsVersion(tx: Handle, consortiumId: string, dat
 
 /** One rider, one booking at a time: two requests of the same rider cannot both find the time free. */
 export async function lockRider(tx: Handle, riderId: string): Promise<void> {
-  await tx.selectFrom('rider').select('id').where('id', '=', riderId).forNoKeyUpdate().execute();
+  await lockRiders(tx, [riderId]);
+}
+
+/** In id order, as everybody locks riders. */
+export async function lockRiders(tx: Handle, riderIds: readonly string[]): Promise<void> {
+  for (const some of inParts(riderIds)) {
+    await tx.selectFrom('rider').select('id').where('id', 'in', some).orderBy('id').forNoKeyUpdate().execute();
+  }
+}
+
+/** Of so many ids in one statement. */
+const MOST_IDS = 1_000;
+
+/** In order and without repetition; none of none. */
+export function inParts(ids: readonly string[]): readonly (readonly string[])[] {
+  const sorted = [...new Set(ids)].sort();
+  const count = Math.ceil(sorted.length / MOST_IDS);
+  return Array.from({ length: count }, (_, part) => sorted.slice(part * MOST_IDS, (part + 1) * MOST_IDS));
 }
