@@ -57,7 +57,11 @@ export async function openPhoneWorld(given: string | undefined, poolSize = 20): 
       travel: createConsortiumTravel(database.db),
       roads: NO_ROADS,
     },
-    ...{ jobs: { sendPlanDay: async () => undefined }, notifier, logger: pino({ level: 'silent' }) },
+    ...{
+      jobs: { sendPlanDay: async () => undefined },
+      notifier,
+      logger: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+    },
     passwords: { hash: hashPassword, verify: verifyPassword },
   };
   const consortiumId = await loadPilot(services);

@@ -34,15 +34,18 @@ export { lockRider } from './service-day-repository.ts';
 export { insertPromise } from './trip-repository.ts';
 export { findTripRequest, raiseRequestVersion } from './trip-request-repository.ts';
 
-/**
- * As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing.
- * @param waves how many rounds the vehicles need for all of them: so many times as wide are the windows of arrival and of the way back
- */
+export interface CheckManyOptions {
+  /** How many rounds the vehicles need for all of them: so many times as wide are the windows of arrival and of the way back. */
+  readonly waves?: number;
+  readonly noticeHolds?: boolean;
+}
+
+/** As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing. */
 export async function checkBookings(
   services: Services,
   actor: Actor,
   asked: readonly TripDetails[],
-  waves = 1,
+  { waves = 1, noticeHolds = false }: CheckManyOptions = {},
 ): Promise<readonly CheckResult[]> {
   if (asked.length === 0) return [];
   const riderIds = [...new Set(asked.map((details) => details.riderId))];
@@ -58,7 +61,7 @@ export async function checkBookings(
     const rider = riders.get(details.riderId);
     const isForeign = actor.role === 'partner' && rider?.partnerId !== actor.partnerId;
     const facts: BookingFacts = { ...shared, rider: isForeign ? undefined : rider };
-    results.push(checkBooking(details, { facts, ways: wayOf(details), now, path: [] }));
+    results.push(checkBooking(details, { facts, ways: wayOf(details), now, path: [], noticeHolds }));
     // A file of thousands of rows is checked without making callers wait.
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await setImmediate();
   }

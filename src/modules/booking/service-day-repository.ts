@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
+import { inParts } from '../common/versions.ts';
 
 /**
  * Says that the bookings of these days changed: plans made before are stale, screens read again. The rows are taken in order of
@@ -30,14 +31,4 @@ export async function lockRiders(tx: Handle, riderIds: readonly string[]): Promi
   for (const some of inParts(riderIds)) {
     await tx.selectFrom('rider').select('id').where('id', 'in', some).orderBy('id').forNoKeyUpdate().execute();
   }
-}
-
-/** Of so many ids in one statement. */
-const MOST_IDS = 1_000;
-
-/** In order and without repetition; none of none. */
-export function inParts(ids: readonly string[]): readonly (readonly string[])[] {
-  const sorted = [...new Set(ids)].sort();
-  const count = Math.ceil(sorted.length / MOST_IDS);
-  return Array.from({ length: count }, (_, part) => sorted.slice(part * MOST_IDS, (part + 1) * MOST_IDS));
 }

@@ -61,7 +61,7 @@ export async function prepareParticipants(
   });
   const asked = known.map((one) => toDetails(event, one));
   const waves = Math.min(MOST_WAVES, Math.max(1, Math.ceil((event.coming + known.length) / Math.max(1, seats))));
-  const checks = await checkBookings(services, actor, asked, waves);
+  const checks = await checkBookings(services, actor, asked, { waves });
   const prepared = new Map<string, PreparedParticipant>();
   for (const [index, one] of known.entries()) {
     const [details, check] = [asked[index], checks[index]];

@@ -1,4 +1,5 @@
 /** What callers, clerks and partners get wrong, asked as they ask it: a typed answer, and nothing half-written. */
+import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createId } from '../../../src/platform/ids.ts';
 import { type ApiClient, startTestApi, type TestApi } from '../../support/api-client.ts';
@@ -16,7 +17,7 @@ let stranger: ApiClient;
 let partner: ApiClient;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 10 });
+  database = await createTestDatabase({ poolSize: 10, lockTimeoutMs: 3_000 });
   services = createTestServices(database);
   api = await startTestApi(services);
   pilot = await createBookingFixture(database, 'pilot');
@@ -147,6 +148,40 @@ test.each([
     typeof expected === 'string' ? expected : expect.stringMatching(expected),
   ]);
   expect(await countWritten()).toMatchObject({ standing_order: 0, trip_request: 0, call_task: 0 });
+});
+
+test('whoever asks for a rider whom a large file is booking is told to come again, and nothing is written', async () => {
+  const holder = new Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select 1 from rider where id = $1 for update', [pilot.walkerId]);
+  const ask = () => clerk.ask(REQUEST, { input: { idempotencyKey: 'after-the-file', details: details() } });
+  const { data, errors } = await ask();
+  expect(data?.requestTrip ?? null).toBeNull();
+  expect(errors.map((error) => error.extensions.code)).toEqual(['BUSY']);
+  expect(await countWritten()).toMatchObject({ trip_request: 0, trip: 0 });
+  await holder.query('rollback');
+  await holder.end();
+  expect((await ask()).data.requestTrip.userErrors).toEqual([]);
+});
+
+test('a partner cannot enter what comes after the hour of closing, and is quoted it when it fits', async () => {
+  const own = details({ riderId: pilot.partnerRiderId });
+  const enter = async () => {
+    const input = { idempotencyKey: createId(), details: own };
+    return (await partner.ask(REQUEST, { input })).data.requestTrip;
+  };
+  // The policy closes at 16:00 of the day before, which is the Monday of the test.
+  services.clock.moveTo('2026-11-16T16:00:00+01:00');
+  expect(codes(await enter())).toEqual(['NOTICE_TOO_SHORT details.at']);
+  expect(await countWritten()).toMatchObject({ trip_request: 0, trip: 0 });
+  const { result } = await quote({ riderId: pilot.partnerRiderId }, partner);
+  expect((await accept(result.offers[0].id, partner)).userErrors).toEqual([]);
+  await database.asOwner('delete from promise');
+  await database.asOwner('delete from offer');
+  await database.asOwner('delete from trip');
+  services.clock.moveTo('2026-11-16T15:59:59+01:00');
+  expect(codes(await enter())).toEqual([]);
 });
 
 test('an event in the past is refused with all its people', async () => {

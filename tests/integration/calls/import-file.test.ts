@@ -176,8 +176,9 @@ describe('a roster', () => {
     expect(report.rows[0]).toMatchObject({ line: 12_347 });
     expect(report.rows[0]?.faults[0]).toContain('sosem');
     expect(await countRequests()).toBe(0);
-    expect(await run(head + rows.join('\n'))).toMatchObject({ goodCount: 20_000, dryRun: false });
-    expect(await countRequests()).toBe(20_000);
+    // Ten days of it are enough here; tests/bench/import-cli.ts books all.
+    expect(await run(head + rows.slice(0, 2_000).join('\n'))).toMatchObject({ goodCount: 2_000, dryRun: false });
+    expect(await countRequests()).toBe(2_000);
   }, 180_000);
 });
 
