@@ -4,16 +4,11 @@ import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
 import type { Reason, ReasonCode, Route } from '../plan.ts';
 import type { InitialRoute, Problem, Request, StopReference } from '../problem.ts';
 import { QuoteDay, type Spot } from './day.ts';
+import { listMoved, type MovedRequest, toBegins } from './moved.ts';
 import { type Binding, findBindings } from './relax.ts';
 
+export type { MovedRequest } from './moved.ts';
 export type { Binding } from './relax.ts';
-
-export interface MovedRequest {
-  readonly request: string;
-  /** Later is positive, in the unit of time; 0 where only the other end moves. */
-  readonly pickupShift: number;
-  readonly dropoffShift: number;
-}
 
 export interface Insertion {
   readonly vehicle: string;
@@ -365,29 +360,6 @@ function nameSlots(day: QuoteDay, route: Route): Route {
     ...route,
     stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })),
   };
-}
-
-type Begins = ReadonlyMap<string, { readonly pickup?: number; readonly dropoff?: number }>;
-
-function toBegins(route: Route | undefined): Begins {
-  const begins = new Map<string, { pickup?: number; dropoff?: number }>();
-  for (const { request, kind, begin } of route?.stops ?? [])
-    begins.set(request, { ...begins.get(request), [kind]: begin });
-  return begins;
-}
-
-/** Rounding of times below which nobody has moved. */
-const STILL = 1e-6;
-
-function listMoved(before: Begins, after: Begins): readonly MovedRequest[] {
-  return [...before].map(([request, old]) => {
-    const fresh = after.get(request);
-    const shift = (one: number | undefined, other: number | undefined) => {
-      const by = (other ?? 0) - (one ?? 0);
-      return one === undefined || other === undefined || Math.abs(by) < STILL ? 0 : by;
-    };
-    return { request, pickupShift: shift(old.pickup, fresh?.pickup), dropoffShift: shift(old.dropoff, fresh?.dropoff) };
-  });
 }
 
 function measure({ cp }: QuoteDay, route: Route): number {
