@@ -1,5 +1,5 @@
 /**
- * `node --import tsx solver/bench/dynamic-cli.ts FOLDER [iterations] [name …]`: the dial-a-ride instances of Berbeglia, Cordeau & Laporte 2012
+ * `node --import tsx solver/bench/dynamic-cli.ts FOLDER [iterations=500] [name …]`: the dial-a-ride instances of Berbeglia, Cordeau & Laporte 2012
  * played in time. A request is answered at once when it becomes known: yes when an insertion exists beside everybody promised, else no. Between
  * two requests the search looks for cheaper orders that keep everybody. What a vehicle has done or is driving to is never changed.
  *
@@ -24,11 +24,18 @@ import { listInstances } from './instances.ts';
 const [folder = '', iterationsText = '500', ...names] = process.argv.slice(2);
 const iterations = Number(iterationsText);
 const instances = listInstances({ folder, glob: '*', isUmd: false, minimisesFleet: false });
-console.log('instance   requests  served   share      cost   static best');
+const gaps: number[] = [];
+const count = { known: 0, served: 0, faults: 0 };
+console.log('instance   requests  served   share      cost   static best   above');
 for (const { name, problem, best } of instances) {
   if (names.length > 0 && !names.includes(name)) continue;
   await play(name, problem, { text: readFileSync(join(folder, `${name}.json`), 'utf8'), best: best?.cost });
 }
+const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+console.log(
+  `${count.served} of ${count.known} requests served (${((100 * count.served) / count.known).toFixed(1)} %); ${gaps.length} instances served whole, on average ${mean.toFixed(1)} % above the static best; ${count.faults} faults`,
+);
+if (count.faults > 0) process.exitCode = 1;
 
 interface Played {
   /** Of the file: when each request becomes known. */
@@ -151,6 +158,12 @@ function tell(
   const { solution, violations } = evaluate(problem, orders);
   const faults = [...violations, ...checkSolution(problem, solution)].length;
   const share = promised.length / whole.requests.length;
+  count.known += whole.requests.length;
+  count.served += promised.length;
+  count.faults += faults;
+  // Whoever serves fewer drives less: a gap only when all are served.
+  const gap = best !== undefined && share === 1 ? (100 * (solution.cost - best)) / best : undefined;
+  if (gap !== undefined) gaps.push(gap);
   const columns = [
     name.padEnd(10),
     String(whole.requests.length).padStart(8),
@@ -158,6 +171,7 @@ function tell(
     `${(100 * share).toFixed(1)} %`.padStart(8),
     solution.cost.toFixed(2).padStart(9),
     (best?.toFixed(2) ?? '').padStart(13),
+    (gap === undefined ? '' : `${gap.toFixed(1)} %`).padStart(8),
   ];
   console.log(`${columns.join(' ')}${faults > 0 ? `  ${faults} FAULTS` : ''}`);
 }

@@ -30,7 +30,7 @@ const LOOK = 8;
 const HOT = 0.65;
 const COLD = 0.07;
 /** From this share of the budget on a second, cooler round starts from the best plan of all threads. */
-const SECOND_ROUND = 0.6;
+const SECOND_ROUND = 1;
 const SECOND_HOT = 0.25;
 const RUIN = 8;
 const REGRET = 0.5;

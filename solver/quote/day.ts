@@ -32,7 +32,8 @@ export class QuoteDay {
   readonly problem: Problem;
   readonly cp: CompiledProblem;
   readonly planner: RoutePlanner;
-  readonly routes: readonly RouteState[];
+  /** Replaced, not rewritten, when an order changes: a fork shares them. */
+  readonly routes: RouteState[];
   /** The windows as stated, by stop: the compiled ones are tightened. */
   readonly opens: Float64Array;
   readonly closes: Float64Array;
@@ -45,23 +46,30 @@ export class QuoteDay {
   /**
    * @param problem must be valid; its `initial` is not read.
    * @param plan the orders in force; a stop that the problem does not know is left out, a vehicle that is not named is empty.
+   * @param base the same problem, compiled before: a vehicle that is not named then stays as it is there
    */
-  constructor(problem: Problem, plan: readonly InitialRoute[]) {
+  constructor(problem: Problem, plan: readonly InitialRoute[], base?: QuoteDay) {
     this.problem = problem;
-    this.cp = compileProblem(withSlots(problem), { withPaths: false });
-    this.planner = new RoutePlanner(this.cp);
-    this.insertion = new Insertion(this.cp, this.planner);
-    this.routes = problem.vehicles.map((_, v) => new RouteState(this.cp, v));
-    this.inForce = problem.vehicles.map(() => null);
-    this.opens = readWindows(this.cp, 0);
-    this.closes = readWindows(this.cp, 1);
+    this.cp = base?.cp ?? compileProblem(withSlots(problem), { withPaths: false });
+    this.planner = base?.planner ?? new RoutePlanner(this.cp);
+    this.insertion = base?.insertion ?? new Insertion(this.cp, this.planner);
+    this.routes = [...(base?.routes ?? [])];
+    this.inForce = [...(base?.inForce ?? problem.vehicles.map(() => null))];
+    this.opens = base?.opens ?? readWindows(this.cp, 0);
+    this.closes = base?.closes ?? readWindows(this.cp, 1);
     this.asked = Array.from({ length: SLOTS }, () => null);
     const orders = new Map(plan.map((route) => [route.vehicle, route.stops]));
     for (const [v, vehicle] of problem.vehicles.entries()) {
-      const stops = orders.get(vehicle.id) ?? [];
-      const order = Int32Array.from(stops.flatMap(({ request, kind }) => this.findStop(request, kind)));
+      const stops = orders.get(vehicle.id);
+      if (base && !stops) continue;
+      const order = Int32Array.from((stops ?? []).flatMap(({ request, kind }) => this.findStop(request, kind)));
       this.setOrder(v, order.length === 0 ? (this.cp.frozen[v] ?? order) : order);
     }
+  }
+
+  /** Another plan on the same problem, at a fraction of what compiling takes. Ask one after the other, as one would ask this day. */
+  fork(plan: readonly InitialRoute[]): QuoteDay {
+    return new QuoteDay(this.problem, plan, this);
   }
 
   private findStop(request: string, kind: 'pickup' | 'dropoff'): readonly number[] {
@@ -81,12 +89,26 @@ export class QuoteDay {
   }
 
   setOrder(v: number, order: Int32Array): void {
-    const route = this.routes[v] as RouteState;
+    const route = new RouteState(this.cp, v);
     route.reserve(order.length + 4, this.cp.types.length);
     route.seq.set(order);
     route.length = order.length;
     this.inForce[v] = null;
     refresh(this.cp, this.planner, route);
+    this.routes[v] = route;
+  }
+
+  /** The orders in force; a vehicle without stops, or with an order that breaks a rule, is missing. */
+  listOrders(): readonly InitialRoute[] {
+    return this.routes.flatMap(({ seq, length, cost }, v) => {
+      const vehicle = this.problem.vehicles[v]?.id;
+      if (vehicle === undefined || length === 0 || !(cost < Infinity)) return [];
+      const stops = Array.from(seq.subarray(0, length), (stop) => ({
+        request: this.problem.requests[stop >> 1]?.id ?? '',
+        kind: (stop & 1) === 0 ? ('pickup' as const) : ('dropoff' as const),
+      }));
+      return [{ vehicle, stops }];
+    });
   }
 
   /** Puts a request into a slot; its locations are rows of the day's matrix. */

@@ -4,16 +4,11 @@ import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
 import type { Reason, ReasonCode, Route } from '../plan.ts';
 import type { InitialRoute, Problem, Request, StopReference } from '../problem.ts';
 import { QuoteDay, type Spot } from './day.ts';
+import { listMoved, type MovedRequest, toBegins } from './moved.ts';
 import { type Binding, findBindings } from './relax.ts';
 
+export type { MovedRequest } from './moved.ts';
 export type { Binding } from './relax.ts';
-
-export interface MovedRequest {
-  readonly request: string;
-  /** Later is positive, in the unit of time; 0 where only the other end moves. */
-  readonly pickupShift: number;
-  readonly dropoffShift: number;
-}
 
 export interface Insertion {
   readonly vehicle: string;
@@ -72,8 +67,11 @@ export interface OpenDay {
    * The first answer with both is given; else the refusal of the leg that failed.
    */
   readonly quotePair: (outbound: Request, back: Request, options?: QuoteOptions) => PairQuote;
-  /** Where a request fits, cheapest first; empty when nowhere. Unlike `quote` it does not look for the reason, which takes most of the time. */
-  readonly findInsertions: (request: Request) => readonly Insertion[];
+  /**
+   * Where a request fits, cheapest first; empty when nowhere. Unlike `quote` it does not look for the reason, which takes most of the time.
+   * @param most how many are described; the best of each vehicle when left out
+   */
+  readonly findInsertions: (request: Request, most?: number) => readonly Insertion[];
   /** As findInsertions for an outbound and its return. */
   readonly findPairs: (outbound: Request, back: Request) => readonly InsertedPair[];
   /**
@@ -81,6 +79,13 @@ export interface OpenDay {
    * @returns false when it fits nowhere
    */
   readonly include: (request: string) => boolean;
+  /** The orders in force, without times; a vehicle that is not used is missing. */
+  readonly listOrders: () => readonly InitialRoute[];
+  /**
+   * The same day with other orders of some vehicles, at a fraction of what opening takes. Both are open from then on; what is included in one
+   * is not in the other.
+   */
+  readonly fork: (plan: readonly InitialRoute[]) => OpenDay;
   /** The routes in force with their best times; a vehicle that is not used is missing. */
   readonly writeRoutes: () => readonly PricedRoute[];
   /** Vehicles whose order breaks a rule: nobody can be put into them. */
@@ -114,13 +119,23 @@ const MOST_PAIRS = 3;
  * @param problem valid, with every trip of the plan; the requests quoted later are not in it, but their locations are rows of its matrix.
  */
 export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDay {
-  const day = new QuoteDay(problem, plan);
+  return toOpenDay(new QuoteDay(problem, plan));
+}
+
+function toOpenDay(day: QuoteDay): OpenDay {
+  const { vehicles } = day.problem;
   return {
     quote: (request, options = {}) => quoteInto(day, 0, request, options),
     quotePair: (outbound, back, options = {}) => quotePair(day, outbound, back, options),
-    findInsertions: (request) => {
+    findInsertions: (request, most = Infinity) => {
       day.put(0, request);
-      return day.listSpots(0).flatMap((spot) => describe(day, 0, spot) ?? []);
+      const found: Insertion[] = [];
+      for (const spot of day.listSpots(0)) {
+        if (found.length >= most) break;
+        const insertion = describe(day, 0, spot);
+        if (insertion !== undefined) found.push(insertion);
+      }
+      return found;
     },
     findPairs: (outbound, back) => {
       day.put(0, outbound);
@@ -128,7 +143,9 @@ export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDa
     },
     include: (request) => day.include(request),
     writeRoutes: () => writeRoutes(day),
-    listBroken: () => problem.vehicles.filter((_, v) => !((day.routes[v]?.cost ?? 0) < Infinity)).map(({ id }) => id),
+    listOrders: () => day.listOrders(),
+    fork: (plan) => toOpenDay(day.fork(plan)),
+    listBroken: () => vehicles.filter((_, v) => !((day.routes[v]?.cost ?? 0) < Infinity)).map(({ id }) => id),
   };
 }
 
@@ -203,13 +220,12 @@ function refuseReturn(
 
 /** Looks at the day with the outbound in its place, and takes it out again. */
 function withOutbound<T>(day: QuoteDay, spot: Spot, look: () => T): T {
-  const route = day.routes[spot.vehicle];
-  const before = route?.seq.slice(0, route.length) ?? new Int32Array(0);
+  const before = day.routes[spot.vehicle];
   day.setOrder(spot.vehicle, day.orderWith(0, spot));
   try {
     return look();
   } finally {
-    day.setOrder(spot.vehicle, before);
+    if (before !== undefined) day.routes[spot.vehicle] = before;
   }
 }
 
@@ -331,29 +347,6 @@ function nameSlots(day: QuoteDay, route: Route): Route {
     ...route,
     stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })),
   };
-}
-
-type Begins = ReadonlyMap<string, { readonly pickup?: number; readonly dropoff?: number }>;
-
-function toBegins(route: Route | undefined): Begins {
-  const begins = new Map<string, { pickup?: number; dropoff?: number }>();
-  for (const { request, kind, begin } of route?.stops ?? [])
-    begins.set(request, { ...begins.get(request), [kind]: begin });
-  return begins;
-}
-
-/** Rounding of times below which nobody has moved. */
-const STILL = 1e-6;
-
-function listMoved(before: Begins, after: Begins): readonly MovedRequest[] {
-  return [...before].map(([request, old]) => {
-    const fresh = after.get(request);
-    const shift = (one: number | undefined, other: number | undefined) => {
-      const by = (other ?? 0) - (one ?? 0);
-      return one === undefined || other === undefined || Math.abs(by) < STILL ? 0 : by;
-    };
-    return { request, pickupShift: shift(old.pickup, fresh?.pickup), dropoffShift: shift(old.dropoff, fresh?.dropoff) };
-  });
 }
 
 function measure({ cp }: QuoteDay, route: Route): number {

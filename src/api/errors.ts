@@ -40,6 +40,17 @@ export const timedOut = (seconds: number) =>
 export const notImplemented = (field: string) =>
   failure('NOT_IMPLEMENTED', `${field} még nem készült el. / ${field} is not there yet.`, 501);
 
+/** Somebody else holds what is needed (a large file is being booked): nothing was changed, and the same call may be made again. */
+const busy = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...formatted,
+  message:
+    'Valaki más éppen ugyanezt módosítja; próbálja újra egy perc múlva. / Somebody else is changing the same; try again in a minute.',
+  extensions: { code: 'BUSY' },
+});
+
+/** PostgreSQL waited for a lock as long as it may. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /** Formats one error for the caller; a fault is written to the log with an id, and only the id goes out. */
 export function maskError(
   services: Pick<Services, 'ids' | 'logger'>,
@@ -50,6 +61,7 @@ export function maskError(
     const { code } = formatted.extensions ?? {};
     return { ...formatted, extensions: { code } };
   }
+  if ((rootCause(original) as { readonly code?: unknown } | null)?.code === LOCK_NOT_AVAILABLE) return busy(formatted);
   const faultId = services.ids.next();
   services.logger.error({ faultId, path: formatted.path, err: rootCause(original) }, 'A request ended with a fault');
   return {

@@ -11,8 +11,10 @@ import {
 } from 'graphql';
 
 export const LIMITS = {
-  /** Of the HTTP body; a CSV of a partner fits with room to spare. */
+  /** Of the HTTP body. */
   bodyBytes: 1_048_576,
+  /** Of the body of an importFile, from whoever may send one: a file of 8 MiB in base64. */
+  fileBodyBytes: 12 * 1_048_576,
   /** Of the document, counted by the parser before it builds anything. */
   tokens: 5_000,
   /** Fields inside fields; a page of trips with rider, home and settlement needs nine. */
@@ -23,6 +25,8 @@ export const LIMITS = {
   /** Fields at the root of one operation. */
   rootFields: 20,
   seconds: 25,
+  /** Of an importFile: 20,000 rows are one transaction. */
+  fileSeconds: 120,
   /** Operations that one WebSocket may follow at a time. */
   subscriptionsPerSocket: 30,
 } as const;

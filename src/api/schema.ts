@@ -96,7 +96,8 @@ function guardRootField(root: string, field: Field): void {
     check(context);
     if (!resolve) throw notImplemented(name);
     try {
-      return await withinTime(Promise.resolve(resolve(source, values, context, info)));
+      const seconds = name === 'Mutation.importFile' ? LIMITS.fileSeconds : LIMITS.seconds;
+      return await withinTime(seconds, Promise.resolve(resolve(source, values, context, info)));
     } finally {
       if (root === 'Mutation') context.forgetLoaded();
     }
@@ -119,10 +120,10 @@ function guardField(name: string, field: Field): void {
 }
 
 /** The answer is given up; what runs in the database ends by its own statement timeout. */
-async function withinTime<T>(work: Promise<T>): Promise<T> {
+async function withinTime<T>(seconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(timedOut(LIMITS.seconds)), LIMITS.seconds * 1_000);
+    timer = setTimeout(() => reject(timedOut(seconds)), seconds * 1_000);
   });
   try {
     return await Promise.race([work, late]);

@@ -2,7 +2,13 @@
 import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
@@ -11,6 +17,7 @@ import { type ApiContext, type ContextFactory, createContexts } from './context.
 import { createHealthRouter, type HealthOptions } from './health.ts';
 import { LIMITS } from './limits.ts';
 import { servePaper } from './paper/serve-paper.ts';
+import { isAllowed, ROOT_PERMISSIONS } from './permissions.ts';
 import { createApiSchema } from './schema.ts';
 import { readLanguage, readToken, sessionCookie } from './session-cookie.ts';
 import { serveWebSocket } from './websocket.ts';
@@ -61,7 +68,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   app.use(
     '/graphql',
     compression(),
-    express.json({ limit: LIMITS.bodyBytes }),
+    readBody(contexts),
     expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
   );
   servePaper(app, (request, response) => createHttpContext(contexts, request, response));
@@ -102,6 +109,21 @@ const CONTENT_SECURITY = {
   },
 };
 
+/** A large body is read only when it is a file, from somebody who may send one. */
+function readBody(contexts: ContextFactory): RequestHandler {
+  const [small, large] = [LIMITS.bodyBytes, LIMITS.fileBodyBytes].map((limit) => express.json({ limit }));
+  return async (request, response, next) => {
+    const isLarge = Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes;
+    const role = isLarge ? (await createHttpContext(contexts, request, response)).session?.actor.role : undefined;
+    const mayBeLarge = isAllowed(ROOT_PERMISSIONS['Mutation.importFile'], role);
+    const read = mayBeLarge ? large : small;
+    read?.(request, response, (error?: unknown) => {
+      const isFile = /\bimportFile\b/.test(String(request.body?.query));
+      next(error ?? (isLarge && !isFile ? { status: 413 } : undefined));
+    });
+  };
+}
+
 function createHttpContext(contexts: ContextFactory, request: Request, response: Response): Promise<ApiContext> {
   return contexts({
     token: readToken(request.headers),
@@ -112,8 +134,10 @@ function createHttpContext(contexts: ContextFactory, request: Request, response:
 
 /** What Express itself refuses: a body that is too large or no JSON. Answered in the form of GraphQL. */
 function answerBrokenRequest(services: Services): ErrorRequestHandler {
-  return (error: { readonly status?: number; readonly type?: string }, _request, response, next) => {
+  return (error: { readonly status?: number; readonly type?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
+    // Whoever is still sending hears the answer only when the rest is taken, and thrown away.
+    request.resume();
     const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) {
       const faultId = services.ids.next();

@@ -8,6 +8,12 @@ import type { EffectiveWindows } from './effective-windows.ts';
 /** Nobody is told a time like 7:43 when 7:40 will do. */
 const ROUND_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
+/**
+ * How much of the window lies before the insertion. A ride alone is put as late as it may be; whoever is fetched on the way afterwards makes
+ * it earlier. In the middle, the pilot day re-planned at night came out 4.5 % dearer than planned at once, with more before it within 2 %; what
+ * lies behind it is for the vehicle that is late.
+ */
+const EARLY_SHARE = 2 / 3;
 
 export interface PlacedLeg {
   /** Milliseconds of the epoch, with the fractions that the solver counts in. */
@@ -36,8 +42,12 @@ function roundDown(at: number, least: number): Date {
 function toPickupWindow(begin: number, range: InstantWindow, widthMs: number): InstantWindow {
   const low = range.earliest.getTime();
   const high = range.latest.getTime();
-  // In the middle of the window, moved into the range; on a round time where one lies between the range and the insertion.
-  const wished = Math.min(Math.max(down(new Date(begin - widthMs / 2)).getTime(), low), Math.max(low, high - widthMs));
+  // Moved into the range; on a round time where one lies between the range and the insertion.
+  const early = Math.max(
+    down(new Date(begin - EARLY_SHARE * widthMs)).getTime(),
+    up(new Date(begin - widthMs)).getTime(),
+  );
+  const wished = Math.min(Math.max(early, low), Math.max(low, high - widthMs));
   const rounded = up(new Date(wished)).getTime();
   const earliest = rounded <= begin ? Math.max(rounded, low) : Math.min(wished, Math.floor(begin));
   return { earliest: new Date(earliest), latest: roundDown(Math.min(earliest + widthMs, high), begin) };

@@ -72,7 +72,7 @@ function findPlaces(live: LiveDay, requests: readonly Request[]): readonly Inser
 function findIn(open: OpenDay, [there, back]: readonly Request[]): readonly Insertion[] | undefined {
   if (!there) return undefined;
   if (!back) {
-    const [best] = open.findInsertions(there);
+    const [best] = open.findInsertions(there, 1);
     return best && [best];
   }
   const [pair] = open.findPairs(there, back);
@@ -91,7 +91,7 @@ function timesOf(found: readonly Insertion[], tripId: string): { readonly pickup
 
 function toOrders(live: LiveDay, found: readonly Insertion[], trips: readonly DayTrip[]): readonly LiveOrder[] {
   const asked = new Map(trips.map((trip) => [trip.id, trip]));
-  const firm = new Set(live.firm.writeRoutes().flatMap(({ route }) => route.stops.map((stop) => stop.request)));
+  const firm = new Set(live.firm.listOrders().flatMap((route) => route.stops.map((stop) => stop.request)));
   // The last insertion into a vehicle has all that came before it.
   const byShift = new Map(found.map((insertion) => [insertion.vehicle, insertion.stops]));
   const known = (stop: StopReference) => asked.get(stop.request) ?? live.built.trips.get(stop.request);

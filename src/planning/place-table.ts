@@ -73,7 +73,7 @@ async function askBoth(
 ): Promise<readonly [TravelMatrix, TravelMatrix]> {
   const all = [...known, ...fresh];
   if (known.length === 0) return [{ cells: [], dataDate: null, warnings: [] }, await travel.matrix(fresh, query)];
-  if (travel.table) return [await travel.table(known, fresh, query), await travel.table(fresh, all, query)];
+  if (travel.table) return Promise.all([travel.table(known, fresh, query), travel.table(fresh, all, query)]);
   const square = await travel.matrix(all, query);
   const cut = (from: number, to: number, column: number) => ({
     ...square,

@@ -3,14 +3,7 @@
  * not carry yet put in first. Promises are hard windows; whoever was only asked for, and the returns that wait for a call, keep their
  * room as long as nobody needs it for a promise ("soft").
  */
-import {
-  type InitialRoute,
-  type OpenDay,
-  openDay,
-  type PricedRoute,
-  type Request,
-  type Solution,
-} from '../../solver/index.ts';
+import { type InitialRoute, type OpenDay, openDay, type Request, type Solution } from '../../solver/index.ts';
 import { addSeconds, earliestOf, latestOf, secondsBetween } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import { type BuiltProblem, buildProblemOn } from './build-problem.ts';
@@ -57,39 +50,31 @@ const WILL_CALL_TO_SECONDS = 150 * 60;
  */
 export function openLiveDay(day: Day, table: TravelTable, fromAt: Date | null, before?: LiveDay): LiveDay {
   const built = buildProblemOn(table, day, { stabilityForint: 0, onlyShiftIds: null, fromAt });
-  const { firm, unplaced } = openFirm(built);
   const soft = listSoft(day, built, fromAt);
+  const { firm, unplaced } = openFirm(built, soft);
   const isPlaced = new Set(listPlaced(firm));
   const asked = [...built.trips.values()].filter((trip) => !isPlaced.has(trip.id) && !trip.promise && !trip.alightedAt);
   const opened = { day, built, table, fromAt, firm, unplaced };
   if (soft.length === 0 && asked.length === 0) return { ...opened, reserved: firm, leftOut: new Set() };
   // Ids are in the order of entry: first come, first served.
   const waiting = [...asked.map(({ id }) => id).sort(), ...soft.map(({ id }) => id)];
-  return { ...opened, ...openReserved(built, firm, { soft, waiting, before }) };
+  return { ...opened, ...openReserved(firm, waiting, before) };
 }
 
-interface Waiting {
-  readonly soft: readonly Request[];
-  /** Who gets what is left, in this order. */
-  readonly waiting: readonly string[];
-  readonly before: LiveDay | undefined;
-}
-
-function openReserved(built: BuiltProblem, firm: OpenDay, { soft, waiting, before }: Waiting) {
-  const problem = { ...plain(built), requests: [...built.problem.requests, ...soft] };
-  const orders = toOrders(firm.writeRoutes());
+/** @param waiting who gets what is left, in this order */
+function openReserved(firm: OpenDay, waiting: readonly string[], before: LiveDay | undefined) {
   const isWaiting = new Set(waiting);
-  const carried = before ? carryOn(orders, toOrders(before.reserved.writeRoutes()), isWaiting) : orders;
-  let reserved = openDay(problem, carried);
+  const carried = before ? carryOn(firm.listOrders(), before.reserved.listOrders(), isWaiting) : [];
+  let reserved = firm.fork(carried);
   const isCarried = reserved.listBroken().length === 0;
-  if (!isCarried) reserved = openDay(problem, orders);
+  if (!isCarried) reserved = firm.fork([]);
   const isPlaced = new Set(listPlaced(reserved));
   const leftOut = new Set(isCarried ? waiting.filter((id) => before?.leftOut.has(id)) : []);
   for (const id of waiting) if (!isPlaced.has(id) && !leftOut.has(id) && !reserved.include(id)) leftOut.add(id);
   return { reserved, leftOut };
 }
 
-/** Runs whose firm part is as it was keep those who wait, too. */
+/** Runs whose firm part is as it was keep those who wait, too. @returns those that differ from the firm ones */
 function carryOn(
   firm: readonly InitialRoute[],
   before: readonly InitialRoute[],
@@ -97,31 +82,34 @@ function carryOn(
 ): readonly InitialRoute[] {
   const now = new Map(firm.map((route) => [route.vehicle, route.stops]));
   const text = (stops: InitialRoute['stops']) => stops.map(({ request, kind }) => `${kind} ${request}`).join();
-  const kept = before.flatMap((route) => {
+  return before.flatMap((route) => {
     const stops = route.stops.filter(({ request }) => isWaiting.has(request) || isIn(now.get(route.vehicle), request));
     const own = stops.filter(({ request }) => !isWaiting.has(request));
-    return text(own) === text(now.get(route.vehicle) ?? []) ? [{ vehicle: route.vehicle, stops }] : [];
+    const isKept = own.length < stops.length && text(own) === text(now.get(route.vehicle) ?? []);
+    return isKept ? [{ vehicle: route.vehicle, stops }] : [];
   });
-  const isKept = new Set(kept.map((route) => route.vehicle));
-  return [...kept, ...firm.filter((route) => !isKept.has(route.vehicle))];
 }
 
 function isIn(stops: InitialRoute['stops'] | undefined, request: string): boolean {
   return stops?.some((stop) => stop.request === request) ?? false;
 }
 
-/** The plan that the problem starts from, and every promise that it lacks at its cheapest place. */
-function openFirm(built: BuiltProblem): { readonly firm: OpenDay; readonly unplaced: readonly string[] } {
+interface Firm {
+  readonly firm: OpenDay;
+  readonly unplaced: readonly string[];
+}
+
+/**
+ * The plan that the problem starts from, and every promise that it lacks at its cheapest place.
+ * @param soft known to the problem as well, but without a place: the day with them is forked off this one
+ */
+function openFirm(built: BuiltProblem, soft: readonly Request[]): Firm {
   const initial = built.problem.initial ?? [];
-  let firm = openDay(plain(built), initial);
-  const broken = new Set(firm.listBroken());
-  if (broken.size > 0) {
-    // Something has changed under the run (a ride, a road, a shift): its trips are put in anew, those promised first.
-    firm = openDay(
-      plain(built),
-      initial.filter((route) => !broken.has(route.vehicle)),
-    );
-  }
+  const requests = [...built.problem.requests, ...soft];
+  let firm = openDay({ ...built.problem, requests, initial: null, stability: null }, initial);
+  const broken = firm.listBroken();
+  // Something has changed under the run (a ride, a road, a shift): its trips are put in anew, those promised first.
+  if (broken.length > 0) firm = firm.fork(broken.map((vehicle) => ({ vehicle, stops: [] })));
   const wasPlanned = new Set(initial.flatMap((route) => route.stops.map((stop) => stop.request)));
   const isPlaced = new Set(listPlaced(firm));
   const open = [...built.trips.values()].filter((trip) => !isPlaced.has(trip.id));
@@ -132,19 +120,8 @@ function openFirm(built: BuiltProblem): { readonly firm: OpenDay; readonly unpla
   return { firm, unplaced };
 }
 
-function plain(built: BuiltProblem) {
-  return { ...built.problem, initial: null, stability: null };
-}
-
 function listPlaced(open: OpenDay): readonly string[] {
-  return open.writeRoutes().flatMap(({ route }) => route.stops.map((stop) => stop.request));
-}
-
-function toOrders(routes: readonly PricedRoute[]): readonly InitialRoute[] {
-  return routes.map(({ route }) => ({
-    vehicle: route.vehicle,
-    stops: route.stops.map(({ request, kind }) => ({ request, kind })),
-  }));
+  return open.listOrders().flatMap((route) => route.stops.map((stop) => stop.request));
 }
 
 function listSoft(day: Day, built: BuiltProblem, fromAt: Date | null): readonly Request[] {
@@ -237,7 +214,7 @@ export function toBasePlan(id: string, orders: readonly LiveOrder[], day: Pick<D
 
 /** The orders of the firm day, to be kept. */
 export function toLiveOrders(live: Pick<LiveDay, 'firm' | 'built'>): readonly LiveOrder[] {
-  return live.firm.writeRoutes().map(({ route }) => ({
+  return live.firm.listOrders().map((route) => ({
     shiftId: route.vehicle,
     stops: route.stops.flatMap(({ request, kind }): readonly LiveStop[] => {
       const trip = live.built.trips.get(request);

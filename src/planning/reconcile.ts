@@ -35,8 +35,9 @@ export function reconcile(day: Day, wishes: PlanningWishes, midnight: Date): Rec
     if (stops.length === 0) continue;
     const isDriven = (stop: BaseStop) => wasDriven(stop, trips.get(stop.tripId), day, run, wishes.fromAt);
     const held = closed.has(run.shiftId);
-    const fixed = stops.filter((stop) => held || isDriven(stop));
-    const rest = stops.filter((stop) => !fixed.includes(stop));
+    const fixed: BaseStop[] = [];
+    const rest: BaseStop[] = [];
+    for (const stop of stops) (held || isDriven(stop) ? fixed : rest).push(stop);
     const prefix = toFrozenStops(fixed, trips, midnight);
     for (const stop of prefix) tiedTo.set(stop.request, run.shiftId);
     if (prefix.length > 0) {
@@ -64,8 +65,9 @@ function standingStops(run: BaseRun, trips: ReadonlyMap<string, DayTrip>): reado
     const trip = trips.get(stop.tripId);
     return trip !== undefined && stop.placeId === (stop.kind === 'pickup' ? trip.fromPlaceId : trip.toPlaceId);
   });
-  const ends = (tripId: string) => known.filter((stop) => stop.tripId === tripId).length;
-  return known.filter((stop) => ends(stop.tripId) === 2);
+  const ends = new Map<string, number>();
+  for (const { tripId } of known) ends.set(tripId, (ends.get(tripId) ?? 0) + 1);
+  return known.filter((stop) => ends.get(stop.tripId) === 2);
 }
 
 function wasDriven(stop: BaseStop, trip: DayTrip | undefined, day: Day, run: BaseRun, fromAt: Date | null): boolean {

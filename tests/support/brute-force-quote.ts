@@ -40,7 +40,8 @@ function fitsVehicle(problem: Problem, vehicle: Vehicle, { plan, request }: Ques
   return false;
 }
 
-function mayCarry(vehicle: Vehicle, request: Request): boolean {
+/** Whether a vehicle may and can carry the request at all. */
+export function mayCarry(vehicle: Vehicle, request: Request): boolean {
   const allowed = request.vehicles?.includes(vehicle.id) ?? true;
   const equipped = (request.requires ?? []).every((feature) => vehicle.features?.includes(feature));
   return allowed && equipped && fitsLayout(vehicle, new Map(Object.entries(request.load)));
@@ -89,7 +90,9 @@ export function relaxRules(
       return vehicles((vehicle) => ({
         ...vehicle,
         layouts: vehicle.layouts.map((layout) => {
-          const more = Object.keys(request.load).map((type) => [type, (layout[type] ?? 0) + by] as const);
+          // Places of the kinds that the request takes; others stay as they are.
+          const needed = Object.entries(request.load).filter(([, amount]) => amount > 0);
+          const more = needed.map(([type]) => [type, (layout[type] ?? 0) + by] as const);
           return { ...layout, ...Object.fromEntries(more) };
         }),
       }));

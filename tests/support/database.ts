@@ -20,6 +20,8 @@ export interface TestDatabaseOptions {
   readonly poolSize?: number;
   /** `false`: an empty database, for tests of the migrations themselves. */
   readonly migrated?: boolean;
+  /** How long a statement waits for a lock; the service's own when left out. */
+  readonly lockTimeoutMs?: number;
 }
 
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
@@ -30,7 +32,9 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   const url = new URL(serverUrl);
   url.pathname = name;
   const ownerUrl = url.href;
-  const database = openDatabase({ url: ownerUrl, poolSize: options.poolSize ?? 5, applicationName: 'falubusz test' });
+  const { poolSize = 5, lockTimeoutMs } = options;
+  const waits = lockTimeoutMs === undefined ? {} : { lockTimeoutMs };
+  const database = openDatabase({ url: ownerUrl, poolSize, applicationName: 'falubusz test', ...waits });
   return {
     ...database,
     ownerUrl,

@@ -522,6 +522,8 @@ export type RequestTripErrorCode =
   | 'PARTY_TOO_LARGE'
   /** The ride cannot be made between now and the time to arrive by. */
   | 'TOO_EARLY_TO_ARRIVE'
+  /** Bookings for that day have closed; ask for a quote. Partners only. */
+  | 'NOTICE_TOO_SHORT'
   /** The return would begin before the outbound is done. */
   | 'RETURN_BEFORE_OUTBOUND'
   /** From and to are the same place. */
@@ -605,6 +607,8 @@ export type ChangeTripErrorCode =
   | 'PARTY_TOO_LARGE'
   /** The ride cannot be made between now and the time to arrive by. */
   | 'TOO_EARLY_TO_ARRIVE'
+  /** Bookings for that day have closed; ask for a quote. Partners only. */
+  | 'NOTICE_TOO_SHORT'
   /** The return would begin before the outbound is done. */
   | 'RETURN_BEFORE_OUTBOUND'
   /** From and to are the same place. */
@@ -3092,7 +3096,7 @@ export type ImportFileInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What the file lists. */
   readonly kind: ImportKind;
-  /** The file, base64. */
+  /** The file, base64: at most 8 MiB and 20,000 rows. The request may be larger than others are allowed to be, and take up to two minutes. */
   readonly content: Scalars['String']['input'];
   /** Whose people; a partner may leave it out. */
   readonly partnerId?: InputMaybe<Scalars['ID']['input']>;

@@ -182,6 +182,8 @@ export type ChangeTripErrorCode =
   | 'PARTY_TOO_LARGE'
   /** The ride cannot be made between now and the time to arrive by. */
   | 'TOO_EARLY_TO_ARRIVE'
+  /** Bookings for that day have closed; ask for a quote. Partners only. */
+  | 'NOTICE_TOO_SHORT'
   /** The return would begin before the outbound is done. */
   | 'RETURN_BEFORE_OUTBOUND'
   /** From and to are the same place. */

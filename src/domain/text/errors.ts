@@ -239,6 +239,10 @@ export const ERROR_TEXTS: Texts = {
     hu: 'Eddigre már nem lehet odaérni; adjon meg későbbi érkezést.',
     en: 'It cannot be reached by that time any more; enter a later arrival.',
   },
+  NOTICE_TOO_SHORT: {
+    hu: 'Erre a napra lezárult a foglalás ({{until}}); kérjen ajánlatot, vagy hívja az irodát.',
+    en: 'Bookings for that day have closed ({{until}}); ask for a quote or call the office.',
+  },
   RETURN_BEFORE_OUTBOUND: {
     hu: 'A visszaút nem kezdődhet az odaút vége előtt; adjon meg későbbi visszautat.',
     en: 'The return cannot begin before the outbound is done; enter a later return.',

@@ -39,6 +39,7 @@ export type BookingErrorCode =
   | 'BLACKOUT_DAY'
   | 'PARTY_TOO_LARGE'
   | 'TOO_EARLY_TO_ARRIVE'
+  | 'NOTICE_TOO_SHORT'
   | 'RETURN_BEFORE_OUTBOUND'
   | 'SAME_PLACE'
   | 'NOT_ELIGIBLE'
@@ -100,6 +101,8 @@ export interface CheckContext {
   readonly now: Date;
   /** Where the details lie in the mutation's input, such as `['details']`. */
   readonly path: readonly string[];
+  /** Whether bookings close at the policy's hour: for who books without asking whether there is room. A quote takes later ones when they fit. */
+  readonly noticeHolds?: boolean;
 }
 
 /** Finds all faults of one kind of question at once: malformed fields first, then who and where, then when. */
@@ -246,6 +249,9 @@ function checkWay(way: Way, { context, needs }: Asked, blame: Blame) {
     return fault('BEYOND_HORIZON', { days: facts.policy.bookingHorizonDays });
   if (facts.specialDays.some((d) => d.serviceDate === serviceDate && d.kind === 'blackout'))
     return fault('BLACKOUT_DAY');
+  const closesOn = addDays(serviceDate, -facts.policy.bookingDaysBefore);
+  if (context.noticeHolds && now >= atTimeOfDay(closesOn, facts.policy.bookingUntil, facts.zone))
+    return fault('NOTICE_TOO_SHORT', { until: `${closesOn} ${facts.policy.bookingUntil}` });
 
   const ride = { timing: way.timing, at: way.at, directSeconds: way.directSeconds };
   const windows = toTripWindows({ ...ride, boardingSeconds: needs.boardingSeconds }, facts.policy);

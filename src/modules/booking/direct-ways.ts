@@ -1,6 +1,8 @@
-import type { TravelService } from '../../travel/travel.ts';
-import type { SharedFacts } from './booking-facts-read-model.ts';
-import type { DirectWays } from './check-booking.ts';
+import { parseLocalTime } from '../../domain/local-time.ts';
+import { askTable } from '../../travel/table.ts';
+import type { TravelMatrix, TravelPoint, TravelService } from '../../travel/travel.ts';
+import type { PlaceFacts, SharedFacts } from './booking-facts-read-model.ts';
+import type { DirectWays, TripDetails } from './check-booking.ts';
 
 /** What the direct ways take. Unknown places have none; the check of the booking then says which is unknown. */
 export async function findDirectWays(
@@ -20,9 +22,49 @@ export async function findDirectWays(
     departure: ride.departure.toISOString(),
     consortiumId: ride.consortiumId,
   });
-  const seconds = (row: number, column: number) => {
-    const cell = matrix.cells[row]?.[column];
-    return cell?.kind === 'reachable' ? cell.seconds : null;
-  };
-  return { thereSeconds: seconds(0, 1), backSeconds: seconds(1, 0) };
+  return { thereSeconds: secondsOf(matrix, 0, 1), backSeconds: secondsOf(matrix, 1, 0) };
+}
+
+function secondsOf(matrix: TravelMatrix, row: number, column: number): number | null {
+  const cell = matrix.cells[row]?.[column];
+  return cell?.kind === 'reachable' ? cell.seconds : null;
+}
+
+type Way = Pick<TripDetails, 'fromPlaceId' | 'toPlaceId' | 'at'>;
+
+/**
+ * As findDirectWays for many rides, asked for by day and destination: a roster is two hundred homes and one workplace on a hundred days.
+ * @returns the way of each ride that was asked about
+ */
+export async function findManyDirectWays(
+  travel: TravelService,
+  facts: Pick<SharedFacts, 'places' | 'zone'>,
+  asked: readonly Way[],
+  { now, consortiumId }: { readonly now: Date; readonly consortiumId: string },
+): Promise<(way: Way) => DirectWays> {
+  const groups = new Map<string, { readonly first: Way; readonly froms: Map<string, PlaceFacts> }>();
+  for (const way of asked) {
+    const group = groups.get(groupKey(way)) ?? { first: way, froms: new Map<string, PlaceFacts>() };
+    groups.set(groupKey(way), group);
+    const from = facts.places.get(way.fromPlaceId);
+    if (from) group.froms.set(from.id, from);
+  }
+  const known = new Map<string, DirectWays>();
+  for (const [key, { first, froms }] of groups) {
+    const to = facts.places.get(first.toPlaceId);
+    if (!to || froms.size === 0) continue;
+    const parsed = parseLocalTime(first.at, facts.zone);
+    const departure = (parsed.kind === 'instant' ? parsed.at : now).toISOString();
+    const homes: readonly TravelPoint[] = [...froms.values()];
+    const there = await askTable(travel, homes, [to], { departure, consortiumId });
+    const back = await askTable(travel, [to], homes, { departure, consortiumId });
+    for (const [index, { id }] of homes.entries()) {
+      known.set(`${key} ${id}`, { thereSeconds: secondsOf(there, index, 0), backSeconds: secondsOf(back, 0, index) });
+    }
+  }
+  return (way) => known.get(`${groupKey(way)} ${way.fromPlaceId}`) ?? { thereSeconds: null, backSeconds: null };
+}
+
+function groupKey({ at, toPlaceId }: Way): string {
+  return `${at.slice(0, 10)} ${toPlaceId}`;
 }

@@ -2,10 +2,10 @@
  * The way into booking for modules that ask on somebody's behalf: standing orders, events, partners' files. The same checks, windows
  * and records as a caller's request; only the words around it differ.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { parseLocalTime } from '../../domain/local-time.ts';
 import { isChangeable } from '../../domain/trip-state.ts';
 import { type InstantWindow, overlaps } from '../../domain/trip-windows.ts';
 import { read } from '../common/transact.ts';
@@ -13,19 +13,12 @@ import type { Services } from '../services.ts';
 import { type BookingFacts, readManyBookingFacts } from './booking-facts-read-model.ts';
 import { takeBack } from './cancel-trip.ts';
 import { mayBeRewritten, rewriteBooking } from './change-trip.ts';
-import {
-  type CheckedBooking,
-  type CheckedLeg,
-  type CheckResult,
-  checkBooking,
-  type DirectWays,
-  type TripDetails,
-} from './check-booking.ts';
-import { findDirectWays } from './direct-ways.ts';
+import { type CheckedBooking, type CheckResult, checkBooking, type TripDetails } from './check-booking.ts';
+import { findManyDirectWays } from './direct-ways.ts';
 import { enterRequests, type RequestToEnter } from './enter-request.ts';
-import { findOverlap, listOccupiedTimes } from './overlapping-trips.ts';
+import { findOverlap, mapOccupiedTimes } from './overlapping-trips.ts';
 import { announceBookings } from './request-trip.ts';
-import { lockRider } from './service-day-repository.ts';
+import { lockRider, lockRiders } from './service-day-repository.ts';
 import type { TripRequestRecord } from './trip-records.ts';
 import { listTripsOfRequests } from './trip-repository.ts';
 import { markWithdrawn } from './trip-request-repository.ts';
@@ -40,37 +33,41 @@ export { lockRider } from './service-day-repository.ts';
 export { insertPromise } from './trip-repository.ts';
 export { findTripRequest, raiseRequestVersion } from './trip-request-repository.ts';
 
+export interface CheckManyOptions {
+  /** How many rounds the vehicles need for all of them: so many times as wide are the windows of arrival and of the way back. */
+  readonly waves?: number;
+  readonly noticeHolds?: boolean;
+}
+
 /** As a call's booking is prepared, for many at once: facts are read once and a way is asked for once a day. Writes nothing. */
 export async function checkBookings(
   services: Services,
   actor: Actor,
   asked: readonly TripDetails[],
+  { waves = 1, noticeHolds = false }: CheckManyOptions = {},
 ): Promise<readonly CheckResult[]> {
   if (asked.length === 0) return [];
   const riderIds = [...new Set(asked.map((details) => details.riderId))];
   const placeIds = [...new Set(asked.flatMap((details) => [details.fromPlaceId, details.toPlaceId]))];
-  const { riders, ...shared } = await read(services, actor, (tx) => readManyBookingFacts(tx, { riderIds, placeIds }));
-  const ways = new Map<string, Promise<DirectWays>>();
-  const waysOf = (details: TripDetails, departure: Date): Promise<DirectWays> => {
-    const key = `${details.fromPlaceId} ${details.toPlaceId} ${details.at.slice(0, 10)}`;
-    const known =
-      ways.get(key) ??
-      findDirectWays(services.travel, shared, { ...details, departure, consortiumId: actor.consortiumId });
-    ways.set(key, known);
-    return known;
-  };
+  const { riders, ...known } = await read(services, actor, (tx) => readManyBookingFacts(tx, { riderIds, placeIds }));
+  const { earlyArrivalMinutes, pickupWindowMinutes } = known.policy;
+  const wide = { earlyArrivalMinutes: earlyArrivalMinutes * waves, pickupWindowMinutes: pickupWindowMinutes * waves };
+  const shared = { ...known, policy: { ...known.policy, ...wide } };
   const now = services.clock.now().toJSDate();
+  const wayOf = await findManyDirectWays(services.travel, shared, asked, { now, consortiumId: actor.consortiumId });
   const results: CheckResult[] = [];
-  for (const details of asked) {
+  for (const [index, details] of asked.entries()) {
     const rider = riders.get(details.riderId);
     const isForeign = actor.role === 'partner' && rider?.partnerId !== actor.partnerId;
     const facts: BookingFacts = { ...shared, rider: isForeign ? undefined : rider };
-    const parsed = parseLocalTime(details.at, facts.zone);
-    const direct = await waysOf(details, parsed.kind === 'instant' ? parsed.at : now);
-    results.push(checkBooking(details, { facts, ways: direct, now, path: [] }));
+    results.push(checkBooking(details, { facts, ways: wayOf(details), now, path: [], noticeHolds }));
+    // A file of thousands of rows is checked without making callers wait.
+    if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await setImmediate();
   }
   return results;
 }
+
+const ROWS_AT_ONCE = 200;
 
 export type Entered =
   | { readonly kind: 'entered'; readonly requestId: string }
@@ -104,21 +101,22 @@ export async function findFree(
   tx: Transaction<DB>,
   asked: readonly { readonly details: TripDetails; readonly booking: CheckedBooking }[],
 ): Promise<readonly boolean[]> {
-  const legsOf = new Map<string, CheckedLeg[]>();
+  const dates = new Map<string, string[]>();
   for (const { details, booking } of asked) {
-    const legs = legsOf.get(details.riderId) ?? [];
-    legs.push(...booking.legs);
-    legsOf.set(details.riderId, legs);
+    const known = dates.get(details.riderId) ?? [];
+    known.push(...booking.legs.map((leg) => leg.serviceDate));
+    dates.set(details.riderId, known);
   }
-  const occupied = new Map<string, DayBook>();
-  for (const riderId of [...legsOf.keys()].sort()) {
-    await lockRider(tx, riderId);
+  await lockRiders(tx, [...dates.keys()]);
+  const occupied = await mapOccupiedTimes(tx, dates);
+  const books = new Map<string, DayBook>();
+  for (const riderId of dates.keys()) {
     const book = dayBook();
-    for (const time of await listOccupiedTimes(tx, riderId, legsOf.get(riderId) ?? [])) book.add(time);
-    occupied.set(riderId, book);
+    for (const time of occupied.get(riderId) ?? []) book.add(time);
+    books.set(riderId, book);
   }
   return asked.map(({ details, booking }) => {
-    const book = occupied.get(details.riderId) ?? dayBook();
+    const book = books.get(details.riderId) ?? dayBook();
     const cores = booking.legs.filter((leg) => !leg.willCall).map((leg) => leg.core);
     if (cores.some((core) => book.has(core))) return false;
     for (const core of cores) book.add(core);

@@ -4,9 +4,10 @@ import type { DB } from '../../../db/types.generated.ts';
 import { addDays } from '../../domain/local-time.ts';
 import { OCCUPYING_STATES } from '../../domain/trip-state.ts';
 import { type InstantWindow, overlaps, type Timing } from '../../domain/trip-windows.ts';
+import { inParts } from '../common/versions.ts';
 import type { CheckedLeg } from './check-booking.ts';
 import type { TripRecord } from './trip-records.ts';
-import { listTripsOfRider } from './trip-repository.ts';
+import { listTripsOfRiders } from './trip-repository.ts';
 import { listTripRequestsByIds } from './trip-request-repository.ts';
 
 /**
@@ -31,16 +32,41 @@ export async function listOccupiedTimes(
   legs: readonly Pick<CheckedLeg, 'serviceDate'>[],
   except?: string,
 ): Promise<readonly InstantWindow[]> {
-  const dates = legs.flatMap(({ serviceDate }) => [addDays(serviceDate, -1), serviceDate, addDays(serviceDate, 1)]);
-  const trips = (await listTripsOfRider(tx, riderId, [...new Set(dates)])).filter(
-    (trip) => trip.requestId !== except && (OCCUPYING_STATES as readonly string[]).includes(trip.state),
-  );
-  if (trips.length === 0) return [];
-  const requests = await listTripRequestsByIds(tx, [...new Set(trips.map((trip) => trip.requestId))]);
-  const timings = new Map(requests.map((request) => [request.id, request.timing]));
-  return trips
-    .filter((trip) => !trip.willCall || trip.releasedAt)
-    .map((trip) => coreOf(trip, timings.get(trip.requestId) ?? 'depart_after'));
+  const dates = legs.map((leg) => leg.serviceDate);
+  const [times] = (await mapOccupiedTimes(tx, new Map([[riderId, dates]]), except)).values();
+  return times ?? [];
+}
+
+/**
+ * As listOccupiedTimes, of many riders.
+ * @param dates by rider: the service dates asked about
+ * @returns by rider; whoever is free is missing
+ */
+export async function mapOccupiedTimes(
+  tx: Transaction<DB>,
+  dates: ReadonlyMap<string, readonly string[]>,
+  except?: string,
+): Promise<ReadonlyMap<string, readonly InstantWindow[]>> {
+  const all = [...new Set([...dates.values()].flat())].sort();
+  const [from, to] = [all[0], all.at(-1)];
+  const times = new Map<string, InstantWindow[]>();
+  if (from === undefined || to === undefined) return times;
+  const period = { from: addDays(from, -1), to: addDays(to, 1) };
+  for (const riderIds of inParts([...dates.keys()])) {
+    const trips = (await listTripsOfRiders(tx, riderIds, period)).filter(
+      (trip) => trip.requestId !== except && (OCCUPYING_STATES as readonly string[]).includes(trip.state),
+    );
+    const timings = new Map<string, Timing>();
+    for (const requestIds of inParts(trips.map((trip) => trip.requestId))) {
+      for (const { id, timing } of await listTripRequestsByIds(tx, requestIds)) timings.set(id, timing);
+    }
+    for (const trip of trips) {
+      if (trip.willCall && !trip.releasedAt) continue;
+      const core = coreOf(trip, timings.get(trip.requestId) ?? 'depart_after');
+      times.set(trip.riderId, [...(times.get(trip.riderId) ?? []), core]);
+    }
+  }
+  return times;
 }
 
 /** As CheckedLeg.core, from the windows that were stored. */

@@ -95,7 +95,8 @@ export async function prepareBooking(
     departure,
     consortiumId: actor.consortiumId,
   });
-  return checkBooking(details, { facts, ways, now: services.clock.now().toJSDate(), path });
+  const now = services.clock.now().toJSDate();
+  return checkBooking(details, { facts, ways, now, path, noticeHolds: actor.role === 'partner' });
 }
 
 function onlyOwnRider(facts: BookingFacts, actor: Actor): BookingFacts {

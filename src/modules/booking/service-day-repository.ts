@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
+import { inParts } from '../common/versions.ts';
 
 /**
  * Says that the bookings of these days changed: plans made before are stale, screens read again. The rows are taken in order of
@@ -22,5 +23,12 @@ export async function raiseBookingsVersion(tx: Handle, consortiumId: string, dat
 
 /** One rider, one booking at a time: two requests of the same rider cannot both find the time free. */
 export async function lockRider(tx: Handle, riderId: string): Promise<void> {
-  await tx.selectFrom('rider').select('id').where('id', '=', riderId).forNoKeyUpdate().execute();
+  await lockRiders(tx, [riderId]);
+}
+
+/** In id order, as everybody locks riders. */
+export async function lockRiders(tx: Handle, riderIds: readonly string[]): Promise<void> {
+  for (const some of inParts(riderIds)) {
+    await tx.selectFrom('rider').select('id').where('id', 'in', some).orderBy('id').forNoKeyUpdate().execute();
+  }
 }

@@ -91,13 +91,17 @@ export async function listTripsOfDate(tx: Handle, serviceDate: string): Promise<
   return rows.map(toRecord);
 }
 
-/** Of one rider around a date: a trip of the evening before may reach into it. */
-export async function listTripsOfRider(
+/** Of some riders between two service dates, both included. */
+export async function listTripsOfRiders(
   tx: Handle,
-  riderId: string,
-  dates: readonly string[],
+  riderIds: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly TripRecord[]> {
-  const rows = await selectTrips(tx).where('rider_id', '=', riderId).where('service_date', 'in', dates).execute();
+  const rows = await selectTrips(tx)
+    .where('rider_id', 'in', onlyIds(riderIds))
+    .where('service_date', '>=', from)
+    .where('service_date', '<=', to)
+    .execute();
   return rows.map(toRecord);
 }
 

@@ -24,5 +24,15 @@ export function onlyIds(ids: readonly string[]): readonly string[] {
   return wellFormed.length > 0 ? wellFormed : [NO_ID];
 }
 
+/** Of so many ids in one statement. */
+const MOST_IDS = 1_000;
+
+/** In order and without repetition; none of none. */
+export function inParts(ids: readonly string[]): readonly (readonly string[])[] {
+  const sorted = [...new Set(ids)].sort();
+  const count = Math.ceil(sorted.length / MOST_IDS);
+  return Array.from({ length: count }, (_, part) => sorted.slice(part * MOST_IDS, (part + 1) * MOST_IDS));
+}
+
 /** What a mutation leaves out or sends as null stays as it is. */
 export type Optional<T> = T | null | undefined;

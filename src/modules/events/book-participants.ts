@@ -10,7 +10,12 @@ import { insertCallTasks } from '../common/new-call-task-repository.ts';
 import { read } from '../common/transact.ts';
 import type { Optional } from '../common/versions.ts';
 import type { Services } from '../services.ts';
-import { listInvitedRiders, putParticipants, type ServiceEventRecord } from './service-event-repository.ts';
+import {
+  countSeatsAt,
+  listInvitedRiders,
+  putParticipants,
+  type ServiceEventRecord,
+} from './service-event-repository.ts';
 
 export interface ParticipantInput {
   readonly riderId: string;
@@ -25,28 +30,38 @@ export interface PreparedParticipant {
   readonly check: CheckResult;
 }
 
+/** Whoever is there two hours early has not come for the event. */
+const MOST_WAVES = 4;
+
 export type EventToBook = Pick<
   ServiceEventRecord,
   'name' | 'placeId' | 'serviceDate' | 'startAt' | 'endAt' | 'withReturn'
 >;
 
-/** @returns null for a rider who is unknown or no longer carried, in the order asked. Writes nothing. */
+/**
+ * Whoever comes when the vehicles cannot bring all at once may be brought in an earlier wave and taken home in a later one.
+ * @param event with how many come already
+ * @returns null for a rider who is unknown or no longer carried, in the order asked. Writes nothing.
+ */
 export async function prepareParticipants(
   services: Services,
   actor: Actor,
-  event: EventToBook & { readonly zone: string },
+  event: EventToBook & { readonly zone: string; readonly coming: number },
   people: readonly ParticipantInput[],
 ): Promise<readonly (PreparedParticipant | null)[]> {
   const riderIds = people.map((one) => one.riderId);
-  const riders = new Map(
-    (await read(services, actor, (tx) => listInvitedRiders(tx, riderIds))).map((one) => [one.id, one]),
-  );
+  const { invited, seats } = await read(services, actor, async (tx) => ({
+    invited: await listInvitedRiders(tx, riderIds),
+    seats: await countSeatsAt(tx, event),
+  }));
+  const riders = new Map(invited.map((one) => [one.id, one]));
   const known = people.flatMap(({ riderId, fromPlaceId }) => {
     const rider = riders.get(riderId);
     return rider ? [{ riderId, fromPlaceId: fromPlaceId ?? rider.homePlaceId }] : [];
   });
   const asked = known.map((one) => toDetails(event, one));
-  const checks = await checkBookings(services, actor, asked);
+  const waves = Math.min(MOST_WAVES, Math.max(1, Math.ceil((event.coming + known.length) / Math.max(1, seats))));
+  const checks = await checkBookings(services, actor, asked, { waves });
   const prepared = new Map<string, PreparedParticipant>();
   for (const [index, one] of known.entries()) {
     const [details, check] = [asked[index], checks[index]];

@@ -42,13 +42,14 @@ export async function changeParticipants(
 ): Promise<Answer> {
   const known = await read(services, actor, async (tx) => ({
     event: await findServiceEvent(tx, input.serviceEventId),
+    coming: (await listParticipants(tx, [input.serviceEventId])).length,
     zone: await findZone(tx),
   }));
   if (!known.event) return refused(notFound('serviceEventId'));
   if (input.add.length > most) return refused(tooMany('add'), { serviceEvent: known.event });
   if (input.removeRiderIds.length > most) return refused(tooMany('removeRiderIds'), { serviceEvent: known.event });
   const event = { ...known.event, zone: known.zone };
-  const people = await prepareParticipants(services, actor, event, input.add);
+  const people = await prepareParticipants(services, actor, { ...event, coming: known.coming }, input.add);
   const unknown = findPeopleFaults(input.add, people, 'add');
   if (unknown.length > 0)
     return refused<ChangeParticipantsErrorCode, ChangeParticipantsValue>(unknown, { serviceEvent: known.event });

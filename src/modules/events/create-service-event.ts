@@ -66,7 +66,7 @@ export async function createServiceEvent(
   const checked = await checkEvent(services, actor, input);
   if (checked.faults.length > 0 || !checked.event) return refused(checked.faults);
   const { event } = checked;
-  const people = await prepareParticipants(services, actor, event, input.participants);
+  const people = await prepareParticipants(services, actor, { ...event, coming: 0 }, input.participants);
   const unknown = findPeopleFaults(input.participants, people, 'participants');
   if (unknown.length > 0) return refused(unknown);
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import { onlyIds } from '../common/versions.ts';
@@ -179,6 +180,32 @@ export async function listInvitedRiders(tx: Handle, riderIds: readonly string[])
     .where('id', 'in', onlyIds(riderIds))
     .where('deactivated_at', 'is', null)
     .execute();
+}
+
+/** Of the shifts under way at that time; before there are any on that date, of all vehicles. */
+export async function countSeatsAt(
+  tx: Handle,
+  event: Pick<ServiceEventRecord, 'serviceDate' | 'startAt'>,
+): Promise<number> {
+  const rows = await tx
+    .selectFrom('vehicle as v')
+    .innerJoin('vehicle_layout as l', (join) =>
+      join.onRef('l.consortium_id', '=', 'v.consortium_id').onRef('l.vehicle_id', '=', 'v.id'),
+    )
+    .leftJoin('shift as s', (join) =>
+      join
+        .onRef('s.consortium_id', '=', 'v.consortium_id')
+        .onRef('s.vehicle_id', '=', 'v.id')
+        .on('s.service_date', '=', event.serviceDate)
+        .on('s.cancelled_at', 'is', null),
+    )
+    .where('v.deactivated_at', 'is', null)
+    .groupBy('v.id')
+    .select(({ fn }) => [fn.max('l.seats').as('seats'), fn.count('s.id').as('shifts')])
+    .select(sql<boolean | null>`bool_or(s.start_at <= ${event.startAt} and s.end_at >= ${event.startAt})`.as('driven'))
+    .execute();
+  const hasShifts = rows.some((row) => Number(row.shifts) > 0);
+  return rows.filter((row) => !hasShifts || row.driven).reduce((sum, row) => sum + row.seats, 0);
 }
 
 export async function isPlaceInUse(tx: Handle, placeId: string): Promise<boolean> {

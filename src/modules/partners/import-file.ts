@@ -71,7 +71,7 @@ async function judgeRows(
   context: ImportContext,
 ): Promise<readonly JudgedRow[]> {
   const good = rows.flatMap((row) => (row.details && row.faults.length === 0 ? [row.details] : []));
-  const checks = await checkBookings(services, actor, good);
+  const checks = await checkBookings(services, actor, good, { noticeHolds: actor.role === 'partner' });
   const checkOf = new Map(good.map((details, index) => [details, checks[index]]));
   const days = good.map((details) => details.at.slice(0, 10)).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];

@@ -1,5 +1,5 @@
 import type { Handle } from '../../../db/tenant.ts';
-import { onlyIds } from '../common/versions.ts';
+import { inParts } from '../common/versions.ts';
 
 export interface KnownRider {
   readonly id: string;
@@ -31,21 +31,35 @@ export interface BookedRide {
   readonly requestedAt: Date;
 }
 
-/** What these riders have asked for between two service dates and not taken back. */
+/**
+ * What these riders have asked for between two service dates and not taken back. In two steps, each by its own index: after a file of
+ * thousands of rows the database knows nothing of their number yet, and joins them in the slowest way.
+ */
 export async function listBookedRides(
   tx: Handle,
   of: { readonly riderIds: readonly string[]; readonly from: string; readonly to: string },
 ): Promise<readonly BookedRide[]> {
-  return tx
-    .selectFrom('trip_request as q')
-    .innerJoin('trip as t', (join) =>
-      join.onRef('t.consortium_id', '=', 'q.consortium_id').onRef('t.request_id', '=', 'q.id'),
-    )
-    .where('q.rider_id', 'in', onlyIds(of.riderIds))
-    .where('q.service_date', '>=', of.from)
-    .where('q.service_date', '<=', of.to)
-    .where('t.leg', '=', 'outbound')
-    .where('t.state', '<>', 'cancelled')
-    .select(['q.id', 'q.rider_id as riderId', 'q.to_place_id as toPlaceId', 'q.requested_at as requestedAt'])
-    .execute();
+  const asked: BookedRide[] = [];
+  for (const riderIds of inParts(of.riderIds)) {
+    const rows = await tx
+      .selectFrom('trip_request')
+      .select(['id', 'rider_id as riderId', 'to_place_id as toPlaceId', 'requested_at as requestedAt'])
+      .where('rider_id', 'in', riderIds)
+      .where('service_date', '>=', of.from)
+      .where('service_date', '<=', of.to)
+      .execute();
+    asked.push(...rows);
+  }
+  const isOpen = new Set<string>();
+  for (const requestIds of inParts(asked.map(({ id }) => id))) {
+    const rows = await tx
+      .selectFrom('trip')
+      .select('request_id')
+      .where('request_id', 'in', requestIds)
+      .where('leg', '=', 'outbound')
+      .where('state', '<>', 'cancelled')
+      .execute();
+    for (const row of rows) isOpen.add(row.request_id);
+  }
+  return asked.filter(({ id }) => isOpen.has(id));
 }

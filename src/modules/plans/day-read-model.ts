@@ -38,8 +38,11 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
     tx,
     records.map((trip) => trip.id),
   );
-  const trips = records.map((trip) => toDayTrip(trip, promises));
-  const willCalls = carried.filter((trip) => !records.includes(trip)).map((trip) => toDayTrip(trip, []));
+  // A trip changed by its rider has its newest promise written anew, so the last one always counts.
+  const lastOf = new Map(promises.map((promise) => [promise.tripId, promise]));
+  const trips = records.map((trip) => toDayTrip(trip, lastOf.get(trip.id)));
+  const isRecord = new Set(records);
+  const willCalls = carried.filter((trip) => !isRecord.has(trip)).map((trip) => toDayTrip(trip, undefined));
   const base = query.basePlanId ? await loadBasePlan(tx, query.basePlanId) : null;
   const disruptions = await listDisruptionsOf(tx, serviceDate);
   const broken = new Set(disruptions.map((disruption) => disruption.vehicleId));
@@ -67,9 +70,7 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   };
 }
 
-function toDayTrip(trip: TripRecord, promises: readonly PromiseRecord[]): DayTrip {
-  // A trip changed by its rider has its newest promise written anew, so the last one always counts.
-  const last = promises.filter((promise) => promise.tripId === trip.id).at(-1);
+function toDayTrip(trip: TripRecord, last: PromiseRecord | undefined): DayTrip {
   return { ...trip, promise: last ? { pickup: last.pickup, arrivalLatest: last.arrivalLatest } : null };
 }
 

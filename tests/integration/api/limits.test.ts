@@ -65,6 +65,31 @@ describe('a request is refused before it runs', () => {
     expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
   });
 
+  describe('but a file may be larger', () => {
+    const IMPORT = 'mutation ($input: ImportFileInput!) { importFile(input: $input) { userErrors { code } } }';
+    const send = (client: ApiClient, bytes: number) => {
+      // No heading and no partner: what is asked here is only whether it is read.
+      const content = Buffer.alloc((bytes / 4) * 3, 'x').toString('base64');
+      return client.ask(IMPORT, { input: { idempotencyKey: 'large-file-1', kind: 'SHIFT_ROSTER', content } });
+    };
+
+    test('from whoever may send one', async () => {
+      const { status, data } = await send(admin, 2 * LIMITS.bodyBytes);
+      expect(status).toBe(200);
+      expect(data?.importFile.userErrors).not.toEqual([]);
+    });
+
+    test('and not from anybody else', async () => {
+      expect((await send(api, 2 * LIMITS.bodyBytes)).status).toBe(413);
+      const driver = await api.signIn('driver@pilot.test', PASSWORD);
+      expect((await send(driver, 2 * LIMITS.bodyBytes)).status).toBe(413);
+    });
+
+    test('and not without end', async () => {
+      expect((await send(admin, LIMITS.fileBodyBytes)).status).toBe(413);
+    });
+  });
+
   test('for a body that is no JSON', async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',

@@ -55,9 +55,9 @@ test('a window in the open is half an hour wide and begins at a round time', () 
     dropoff: { earliest: at('07:10'), latest: at('09:30') },
   };
   const leg = { pickupMs: at('08:07').getTime(), dropoffMs: at('08:20').getTime(), windows };
-  // 08:07 − 15 = 07:52, down to 07:50; half an hour later 08:20; then a minute of boarding and half an hour of ride, 08:51, down to 08:50.
+  // 08:07 − 20 = 07:47, down to 07:45; half an hour later 08:15; then a minute of boarding and half an hour of ride, 08:46, down to 08:45.
   expect(toOfferedWindows({ ...leg, boardingSeconds: 60, longestRideSeconds: 1800 }, DEFAULT_POLICY)).toEqual({
-    pickup: { earliest: at('07:50'), latest: at('08:20') },
-    arrivalLatest: at('08:50'),
+    pickup: { earliest: at('07:45'), latest: at('08:15') },
+    arrivalLatest: at('08:45'),
   });
 });
