@@ -44,8 +44,13 @@ export async function makePlan(services: Services, actor: Actor, input: PlanDayI
   return finishJob(services, actor, job.id);
 }
 
-export async function finishJob(services: Services, actor: Actor, jobId: string): Promise<PlanRow> {
-  await workJob(services, actor, jobId);
+export async function finishJob(
+  services: Services,
+  actor: Actor,
+  jobId: string,
+  solveJob = solveHere,
+): Promise<PlanRow> {
+  await workJob(services, actor, jobId, solveJob);
   return read(services, actor, async (tx) => {
     const ended = await findPlanningJob(tx, jobId);
     const plan = ended?.planId ? await findPlan(tx, ended.planId) : undefined;

@@ -7,7 +7,6 @@ import {
   countTripsOfDate,
   findPlan,
   findPlanningJob,
-  findRunLocks,
   findServiceDay,
   isStale,
   listAffectedTripIds,
@@ -15,10 +14,8 @@ import {
   listPlanningJobs,
   listPlansOfDate,
   listSpecialDaysOf,
-  listStopsWithLimits,
   type PlanRow,
 } from '../../modules/plans/plans-read-model.ts';
-import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
 import { loadOptional } from '../loaders/load-optional.ts';
@@ -26,15 +23,6 @@ import { toUnservedReason } from './booking.ts';
 import { hear } from './news.ts';
 
 const JOBS_SHOWN = 10;
-
-async function serviceDateOf(planId: string, context: ApiContext): Promise<string> {
-  return (await loadRequired(context.loaders.plan, planId)).serviceDate;
-}
-
-async function runLocksOf(run: { readonly planId: string; readonly shiftId: string }, context: ApiContext) {
-  const serviceDate = await serviceDateOf(run.planId, context);
-  return context.read((tx) => findRunLocks(tx, serviceDate, run.shiftId));
-}
 
 /** Null when no bound was proven, or it says nothing about a plan that costs nothing. */
 function boundGapPercent({ bound, cost }: PlanRow): number | null {
@@ -85,9 +73,9 @@ export const plansResolvers = {
     shift: ({ shiftId }, _arguments, context) => loadRequired(context.loaders.shift, shiftId),
     vehicle: ({ vehicleId }, _arguments, context) => loadRequired(context.loaders.vehicle, vehicleId),
     driver: ({ driverId }, _arguments, context) => loadRequired(context.loaders.driver, driverId),
-    stops: (run, _arguments, context) => context.read((tx) => listStopsWithLimits(tx, run)),
-    locked: async (run, _arguments, context) => (await runLocksOf(run, context)).locked,
-    orderLocked: async (run, _arguments, context) => (await runLocksOf(run, context)).orderLocked,
+    stops: ({ id }, _arguments, context) => context.loaders.stopsOfRun.load(id),
+    locked: async ({ id }, _arguments, context) => (await loadRequired(context.loaders.locksOfRun, id)).locked,
+    orderLocked: async ({ id }, _arguments, context) => (await loadRequired(context.loaders.locksOfRun, id)).orderLocked,
   },
   Stop: {
     place: ({ placeId }, _arguments, context) => loadRequired(context.loaders.place, placeId),

@@ -3,12 +3,11 @@ import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import { isPlannable } from '../../domain/trip-state.ts';
 import { listTripsOfDate } from '../booking/booking-read-model.ts';
-import { listLocks } from './day-read-model.ts';
+import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
-import { listStopsOfRuns } from './plan-repository.ts';
+import { listRunsByIds, listStopsOfRuns } from './plan-repository.ts';
 
 export { comparePlans, type PlanComparison } from './compare-plans.ts';
-export { listLocks } from './day-read-model.ts';
 export type { PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
 export {
   findPlan,
@@ -68,12 +67,23 @@ export interface RunLocks {
   readonly orderLocked: boolean;
 }
 
-export async function findRunLocks(tx: Handle, serviceDate: string, shiftId: string): Promise<RunLocks> {
-  const locks = (await listLocks(tx, serviceDate)).filter((lock) => lock.shiftId === shiftId);
-  return {
-    locked: locks.some((lock) => lock.kind === 'run'),
-    orderLocked: locks.some((lock) => lock.kind === 'order'),
-  };
+/** By run, for all of them at once: a board asks for every run of its plan. */
+export async function listRunLocks(
+  tx: Handle,
+  runIds: readonly string[],
+): Promise<readonly (RunLocks & { readonly id: string })[]> {
+  const runs = await listRunsByIds(tx, runIds);
+  const locks = await tx
+    .selectFrom('plan_lock')
+    .select(['kind', 'shift_id as shiftId'])
+    .where(
+      'shift_id',
+      'in',
+      onlyIds(runs.map((run) => run.shiftId)),
+    )
+    .execute();
+  const has = (kind: string, shiftId: string) => locks.some((lock) => lock.kind === kind && lock.shiftId === shiftId);
+  return runs.map(({ id, shiftId }) => ({ id, locked: has('run', shiftId), orderLocked: has('order', shiftId) }));
 }
 
 export interface StopWithLimits extends StopRow {
@@ -82,27 +92,32 @@ export interface StopWithLimits extends StopRow {
   readonly locked: boolean;
 }
 
-/** Stops of a run in order, each with its slack and whether a dispatcher holds its trip. */
-export async function listStopsWithLimits(
-  tx: Handle,
-  run: { readonly id: string; readonly shiftId: string },
-): Promise<readonly StopWithLimits[]> {
-  const stops = await listStopsOfRuns(tx, [run.id]);
+/** Stops of the runs, by run and in order, each with its slack and whether a dispatcher holds its trip. */
+export async function listStopsWithLimits(tx: Handle, runIds: readonly string[]): Promise<readonly StopWithLimits[]> {
+  const runs = await listRunsByIds(tx, runIds);
+  const stops = await listStopsOfRuns(tx, runIds);
   const tripIds = [...new Set(stops.flatMap((stop) => (stop.tripId ? [stop.tripId] : [])))].filter(isId);
   const latest = await mapLatestBegins(tx, tripIds);
   const locks = await tx
     .selectFrom('plan_lock')
-    .select('trip_id')
-    .where('shift_id', '=', run.shiftId)
+    .select(['trip_id', 'shift_id'])
+    .where(
+      'shift_id',
+      'in',
+      onlyIds(runs.map((run) => run.shiftId)),
+    )
     .where('trip_id', 'is not', null)
     .execute();
-  const held = new Set(locks.map((lock) => lock.trip_id));
-  const slacks = slacksOf(stops, latest);
-  return stops.map((stop, index) => ({
-    ...stop,
-    slackSeconds: stop.tripId ? (slacks[index] ?? null) : null,
-    locked: stop.tripId !== null && held.has(stop.tripId),
-  }));
+  const held = new Set(locks.map((lock) => `${lock.shift_id} ${lock.trip_id}`));
+  return runs.flatMap((run) => {
+    const own = stops.filter((stop) => stop.runId === run.id);
+    const slacks = slacksOf(own, latest);
+    return own.map((stop, index) => ({
+      ...stop,
+      slackSeconds: stop.tripId ? (slacks[index] ?? null) : null,
+      locked: stop.tripId !== null && held.has(`${run.shiftId} ${stop.tripId}`),
+    }));
+  });
 }
 
 /** From the end: a delay is swallowed by the waiting before a later stop, and bounded by that stop's own window. */
