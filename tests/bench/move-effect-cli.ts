@@ -3,9 +3,9 @@
  * 600 trips: 15 trips, each held over 6 runs one after the other, as a dispatcher's hand does.
  */
 import { performance } from 'node:perf_hooks';
+import { read } from '../../src/modules/common/transact.ts';
 import { prepareMove } from '../../src/modules/plans/move-effect.ts';
 import { listRunsOfPlans, listStopsOfPlan } from '../../src/modules/plans/plan-repository.ts';
-import { read } from '../../src/modules/common/transact.ts';
 import { enterLargeDay } from '../support/large-day.ts';
 import { seededRandom } from '../support/racing-clerks.ts';
 import { DATE, openPhoneWorld, quantile } from './phone-world.ts';

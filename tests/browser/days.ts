@@ -1,7 +1,7 @@
 /** The days that screens are looked at with: an ordinary one, an empty one, and one gone wrong. */
 import { generateDemand } from '../../db/seed/demand.ts';
-import { readDemandSource } from '../../db/seed/read-demand-input.ts';
 import { ensureShifts } from '../../db/seed/ensure-shifts.ts';
+import { readDemandSource } from '../../db/seed/read-demand-input.ts';
 import { withConsortium } from '../../db/tenant.ts';
 import { toOffsetText } from '../../src/domain/local-time.ts';
 import { type DemandedRide, enterDemand } from '../../src/modules/booking/enter-demand.ts';
@@ -20,14 +20,14 @@ export const GONE_WRONG = '2026-11-16';
 const NOW_MS = Date.parse('2026-11-16T08:00:00+01:00');
 const MINUTE = 60_000;
 
-/** A third of the riders have a promise from the telephone; the others were written down and are planned as far as it goes. */
-export async function enterOrdinaryDay(world: ConsoleWorld, date: string): Promise<void> {
+/** One rider in so many has a promise from the telephone; the others were written down and are planned as far as it goes. */
+export async function enterOrdinaryDay(world: ConsoleWorld, date: string, phonedEvery = 6): Promise<void> {
   const { services, system, consortiumId } = world;
   await ensureShifts(services.db, consortiumId, date, { ids: createId });
   const source = await withConsortium(services.db, consortiumId, (tx) => readDemandSource(tx));
   const open: DemandedRide[] = [];
   for (const [index, ride] of generateDemand({ ...source, date, seed: 1 }).entries()) {
-    if (index % 3 > 0) {
+    if (index % phonedEvery > 0) {
       open.push(ride);
       continue;
     }
@@ -35,7 +35,8 @@ export async function enterOrdinaryDay(world: ConsoleWorld, date: string): Promi
     const returnAt = returnRequestedAt ? toOffsetText(new Date(returnRequestedAt)) : null;
     const details = { ...rest, at: toOffsetText(new Date(requestedAt)), returnAt, flexibilityMinutes: 30 };
     const asked = await quoteTrip(services, system, { details, requestId: null });
-    const offer = asked.kind === 'done' && asked.value.result.kind === 'offers' ? asked.value.result.offers[0] : undefined;
+    const offer =
+      asked.kind === 'done' && asked.value.result.kind === 'offers' ? asked.value.result.offers[0] : undefined;
     if (offer === undefined) open.push(ride);
     else await acceptOffer(services, system, { idempotencyKey: createId(), offerId: offer.id, channel: 'phone' });
   }
@@ -85,7 +86,9 @@ export async function letGoWrong(world: ConsoleWorld): Promise<void> {
 function toEvents(stops: readonly ManifestStop[], how: { readonly lateMs: number; readonly absent: number }) {
   const gone = new Set<string>();
   let pickups = 0;
-  const events = [{ idempotencyKey: createId(), kind: 'ODOMETER_START', odometerKm: 48_210, deviceTime: '2026-11-16T04:40:00+01:00' }] as object[];
+  const events = [
+    { idempotencyKey: createId(), kind: 'ODOMETER_START', odometerKm: 48_210, deviceTime: '2026-11-16T04:40:00+01:00' },
+  ] as object[];
   for (const stop of stops) {
     const atMs = Date.parse(stop.scheduledBeginAt) + how.lateMs;
     if (atMs > NOW_MS || stop.tripId === null || gone.has(stop.tripId)) continue;

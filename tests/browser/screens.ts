@@ -14,7 +14,7 @@ export interface Screen {
 }
 
 const board = (name: string, date: string, act?: Screen['act']): Screen => ({
-  ...{ name: `dispatch-${name}`, role: 'dispatcher', path: `/dispatch?date=${date}`, ready: '[data-shift]' },
+  ...{ name: `dispatch-${name}`, role: 'dispatcher', path: `/dispatch?date=${date}`, ready: date === EMPTY ? '[data-shift]' : '.bar' },
   ...(act === undefined ? {} : { act }),
 });
 

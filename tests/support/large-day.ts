@@ -1,16 +1,15 @@
 /** A day far larger than the pilot's: 40 runs and about 600 trips, planned in a moment. For what must stay quick when a consortium grows. */
-import { generateDemand } from '../../db/seed/demand.ts';
+import { DAY_TRIPS, generateDemand } from '../../db/seed/demand.ts';
 import { ensureShifts } from '../../db/seed/ensure-shifts.ts';
 import { readDemandSource } from '../../db/seed/read-demand-input.ts';
 import { withConsortium } from '../../db/tenant.ts';
 import { solve } from '../../solver/index.ts';
 import type { Actor } from '../../src/domain/actor.ts';
 import { enterDemand } from '../../src/modules/booking/enter-demand.ts';
-import type { PlanRow } from '../../src/modules/plans/plan-records.ts';
 import { planDay } from '../../src/modules/plans/plan-day.ts';
+import type { PlanRow } from '../../src/modules/plans/plan-records.ts';
 import type { Services } from '../../src/modules/services.ts';
 import { createId } from '../../src/platform/ids.ts';
-import { DAY_TRIPS } from '../../db/seed/demand.ts';
 import { doneValue, finishJob, planInput, publish } from './planned-day.ts';
 
 const RUNS = 40;

@@ -49,9 +49,7 @@ export const bookingResolvers = {
   },
   Rider: {
     recentTrips: ({ id }, { first }, context) =>
-      context.read((tx) =>
-        listRecentRequests(tx, context.actor, { riderId: id, today: todayOf(context), first }),
-      ),
+      context.read((tx) => listRecentRequests(tx, context.actor, { riderId: id, today: todayOf(context), first })),
     comingTrips: ({ id }, _arguments, context) =>
       context.read((tx) => listComingRequests(tx, context.actor, { riderId: id, today: todayOf(context) })),
     favouritePlaces: async ({ id }, _arguments, context) => {

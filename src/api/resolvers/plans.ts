@@ -68,6 +68,7 @@ export const plansResolvers = {
       ...figures,
     }),
     createdBy: ({ createdBy }, _arguments, context) => loadOptional(context.loaders.staffAccount, createdBy),
+    publishedBy: ({ publishedBy }, _arguments, context) => loadOptional(context.loaders.staffAccount, publishedBy),
   },
   Run: {
     shift: ({ shiftId }, _arguments, context) => loadRequired(context.loaders.shift, shiftId),
@@ -75,7 +76,8 @@ export const plansResolvers = {
     driver: ({ driverId }, _arguments, context) => loadRequired(context.loaders.driver, driverId),
     stops: ({ id }, _arguments, context) => context.loaders.stopsOfRun.load(id),
     locked: async ({ id }, _arguments, context) => (await loadRequired(context.loaders.locksOfRun, id)).locked,
-    orderLocked: async ({ id }, _arguments, context) => (await loadRequired(context.loaders.locksOfRun, id)).orderLocked,
+    orderLocked: async ({ id }, _arguments, context) =>
+      (await loadRequired(context.loaders.locksOfRun, id)).orderLocked,
   },
   Stop: {
     place: ({ placeId }, _arguments, context) => loadRequired(context.loaders.place, placeId),

@@ -69,24 +69,6 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
     <div className="dispatch">
       <div className="dispatch-top">
         <DayBar date={date} onDate={onDate} state={board.state} />
-        <span className="zoom">
-          <Button
-            kind="quiet"
-            aria-label={t('dispatch.zoomOut')}
-            isDisabled={zoom === 0}
-            onPress={() => setZoom(zoom - 1)}
-          >
-            −
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={t('dispatch.zoomIn')}
-            isDisabled={zoom === 3}
-            onPress={() => setZoom(zoom + 1)}
-          >
-            +
-          </Button>
-        </span>
         <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
       </div>
       <JobStrip job={board.job} onCancel={board.acts.cancel} />
@@ -122,7 +104,27 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
               onLock={board.detailActs.onLockTrip}
             />
           )}
-          <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
+          <div className="under-timeline">
+            <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
+            <span className="zoom">
+              <Button
+                kind="quiet"
+                aria-label={t('dispatch.zoomOut')}
+                isDisabled={zoom === 0}
+                onPress={() => setZoom(zoom - 1)}
+              >
+                −
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={t('dispatch.zoomIn')}
+                isDisabled={zoom === 3}
+                onPress={() => setZoom(zoom + 1)}
+              >
+                +
+              </Button>
+            </span>
+          </div>
           <UnservedTray
             board={board.state.board}
             selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}

@@ -99,8 +99,12 @@ export function useRun(manifest: ManifestPartsFragment, take: (manifest: Manifes
     };
   }, [shiftId, send]);
 
+  const keeping = useRef(false);
   const act = useCallback(
     async (wanted: Act) => {
+      // A bouncing thumb is one press: the next counts once this one is on the phone and on the screen.
+      if (keeping.current) return;
+      keeping.current = true;
       await keepEvent(shiftId, {
         key: crypto.randomUUID(),
         kind: wanted.kind,
@@ -113,6 +117,7 @@ export function useRun(manifest: ManifestPartsFragment, take: (manifest: Manifes
         conflict: null,
       });
       setLocal(await listEvents(shiftId));
+      keeping.current = false;
       void send();
     },
     [shiftId, send],

@@ -24,6 +24,7 @@ export const driverTexts = {
   'driver.aboard': { hu: 'Fedélzeten: {{count}}', en: 'Aboard: {{count}}' },
   'driver.board': { hu: 'Felszáll', en: 'Boards' },
   'driver.alight': { hu: 'Leszáll', en: 'Alights' },
+  'driver.pause': { hu: 'Szünet', en: 'Break' },
   'driver.break': { hu: 'Szünet {{minutes}} perc', en: 'Break {{minutes}} min' },
   'driver.party': { hu: '{{count}} fő', en: '{{count}} people' },
   'driver.wheelchairs': { hu: '{{count}} kerekesszék', en: '{{count}} wheelchair' },

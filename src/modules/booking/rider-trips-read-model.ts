@@ -56,14 +56,14 @@ export async function listFavouritePlaceIds(tx: Handle, actor: Actor, riderId: s
 }
 
 function idsOfRider(tx: Handle, actor: Actor, riderId: string) {
-  const query = tx.selectFrom('trip_request').select('id').where('rider_id', 'in', onlyIds([riderId]));
+  const query = tx
+    .selectFrom('trip_request')
+    .select('id')
+    .where('rider_id', 'in', onlyIds([riderId]));
   return actor.role === 'partner' ? query.where('partner_id', '=', actor.partnerId) : query;
 }
 
-async function inOrder(
-  tx: Handle,
-  wanted: readonly { readonly id: string }[],
-): Promise<readonly TripRequestRecord[]> {
+async function inOrder(tx: Handle, wanted: readonly { readonly id: string }[]): Promise<readonly TripRequestRecord[]> {
   const rows = await listTripRequestsByIds(
     tx,
     wanted.map(({ id }) => id),

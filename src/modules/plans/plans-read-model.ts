@@ -76,11 +76,7 @@ export async function listRunLocks(
   const locks = await tx
     .selectFrom('plan_lock')
     .select(['kind', 'shift_id as shiftId'])
-    .where(
-      'shift_id',
-      'in',
-      onlyIds(runs.map((run) => run.shiftId)),
-    )
+    .where('shift_id', 'in', onlyIds(runs.map((run) => run.shiftId)))
     .execute();
   const has = (kind: string, shiftId: string) => locks.some((lock) => lock.kind === kind && lock.shiftId === shiftId);
   return runs.map(({ id, shiftId }) => ({ id, locked: has('run', shiftId), orderLocked: has('order', shiftId) }));
@@ -101,11 +97,7 @@ export async function listStopsWithLimits(tx: Handle, runIds: readonly string[])
   const locks = await tx
     .selectFrom('plan_lock')
     .select(['trip_id', 'shift_id'])
-    .where(
-      'shift_id',
-      'in',
-      onlyIds(runs.map((run) => run.shiftId)),
-    )
+    .where('shift_id', 'in', onlyIds(runs.map((run) => run.shiftId)))
     .where('trip_id', 'is not', null)
     .execute();
   const held = new Set(locks.map((lock) => `${lock.shift_id} ${lock.trip_id}`));
