@@ -115,15 +115,27 @@ it('tells that somebody was faster instead of overwriting', async () => {
 });
 
 it('shows what happened while the line was down, once it is back', async () => {
+  const far = await test.openPage({ size: 'office' });
+  const lines: { readonly close: () => Promise<void> }[] = [];
+  let isDown = false;
+  await far.routeWebSocket(/graphql/, (line) => {
+    if (isDown) return void line.close();
+    line.connectToServer();
+    lines.push(line);
+  });
+  await test.signIn(far, 'dispatcher', `/dispatch?date=${ORDINARY}`);
+  await far.locator('.bar').first().waitFor();
+  isDown = true;
+  for (const line of lines) await line.close();
+  await far.locator('.shell > .banner-warning').waitFor();
   const before = (await readDay()).plans.length;
-  await page.context().setOffline(true);
-  await page.locator('.shell > .banner-warning').waitFor();
   const input = { idempotencyKey: 'meanwhile-in-another-office', serviceDate: ORDINARY, limitSeconds: 5, seed: 2 };
   await test.ask('admin', 'mutation ($input: PlanDayInput!) { planDay(input: $input) { userErrors { message } } }', {
     input,
   });
   await test.workNewest(ORDINARY);
-  await page.context().setOffline(false);
-  await page.locator('.plan-pick option', { hasText: `${before + 1}. terv` }).waitFor({ state: 'attached' });
-  await page.locator('.shell > .banner-warning').waitFor({ state: 'detached' });
+  isDown = false;
+  await far.locator('.plan-pick option', { hasText: `${before + 1}. terv` }).waitFor({ state: 'attached' });
+  await far.locator('.shell > .banner-warning').waitFor({ state: 'detached' });
+  await far.context().close();
 });

@@ -2,7 +2,7 @@
  * A browser before the real service: the pilot consortium in a database of its own, the built console, the real API. What a test sees is what a
  * clerk would see; the clock stands still on both sides, on a Monday at 08:00.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,12 @@ export async function overflowOf(page: Page): Promise<number> {
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** A paper, beside the pictures. */
+export function keepForLooking(name: string, body: Uint8Array): void {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  writeFileSync(join(SCREENSHOTS, name), body);
 }
 
 /** Types and presses as a clerk does, and counts the keys. */
