@@ -84,7 +84,6 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
       <Warnings rows={rows} day={day} onSelect={setSelection} />
       <div className="dispatch-body" ref={area}>
         <div className="dispatch-main" ref={main}>
-          <MoveStrip rows={rows} onCommit={board.commitMove} />
           {day === null ? (
             <p className="loading" role="status">
               {t('app.loading')}
@@ -132,6 +131,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
           />
         </div>
         <aside className="dispatch-side" aria-label={t('dispatch.side')}>
+          <MoveStrip rows={rows} onCommit={board.commitMove} />
           <MapPanel rows={rows} selection={selection} onSelect={setSelection} />
           {selected.trip !== null && (
             <TripDetails trip={selected.trip} bar={selected.bar} row={selected.row} acts={acts} />

@@ -30,7 +30,7 @@ export const driverTexts = {
   'driver.wheelchairs': { hu: '{{count}} kerekesszék', en: '{{count}} wheelchair' },
   'driver.promised': { hu: 'Ígérve: {{from}}–{{to}}', en: 'Promised: {{from}}–{{to}}' },
   'driver.call': { hu: 'Hívás', en: 'Call' },
-  'driver.callName': { hu: '{{name}} hívása', en: 'Call {{name}}' },
+  'driver.callName': { hu: 'Hívás: {{name}}', en: 'Call {{name}}' },
   'driver.navigate': { hu: 'Útvonal', en: 'Navigate' },
   'driver.arrived': { hu: 'Megérkeztem', en: 'Arrived' },
   'driver.boarded': { hu: 'Felszállt', en: 'Boarded' },
