@@ -51,11 +51,11 @@ const EDITS: readonly Edit[] = [
   },
   {
     ...{ list: 'hours', row: 'Vasárnap', fill: { Mettől: '07:15' } },
-    ...{ query: '{ consortium { serviceHours { weekday opens } } }', holds: '07:15' },
+    ...{ query: '{ viewer { consortium { serviceHours { weekday opens } } } }', holds: '07:15' },
   },
   {
     ...{ list: 'policy', row: 'Ennyit vár a vezető (perc)', fill: { 'Ennyit vár a vezető (perc)': '6' } },
-    ...{ query: '{ consortium { policy { driverWaitMinutes } } }', holds: '"driverWaitMinutes":6' },
+    ...{ query: '{ viewer { consortium { policy { driverWaitMinutes } } } }', holds: '"driverWaitMinutes":6' },
   },
   {
     ...{ list: 'staff', row: null },
@@ -81,7 +81,7 @@ it.each(EDITS)('saves a form of $list', async ({ list, row, fill, query, holds }
   expect(JSON.stringify(await test.ask('admin', query))).toContain(holds);
 });
 
-it('moves a shift and makes a new one', async () => {
+it('moves the end of a shift', async () => {
   await page.goto(`${test.url}/admin?list=shifts`);
   await page.locator('.records input[type=date]').fill(DATE);
   await page.locator('.records .link', { hasText: 'Gólya' }).last().click();

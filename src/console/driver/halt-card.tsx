@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayWhere } from '../../domain/address.ts';
 import { toClock, toMinutesSeconds } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
@@ -20,7 +21,7 @@ export function HaltCard({ halt, act }: { readonly halt: Halt; readonly act: (ac
       </p>
       <p className="halt-time">{toClock(first.stop.scheduledArrivalAt)}</p>
       <h1>{place.name}</h1>
-      <p className="halt-address">{sayAddress(place)}</p>
+      <p className="halt-address">{sayWhere({ ...place, settlement: place.settlement.name })}</p>
       {place.approachNote !== '' && <p className="halt-note">{place.approachNote}</p>}
       <div className="halt-actions">
         <a
@@ -46,13 +47,6 @@ export function HaltCard({ halt, act }: { readonly halt: Halt; readonly act: (ac
       </ul>
     </section>
   );
-}
-
-/** Postcode and street without what the name and the settlement say already. */
-function sayAddress({ name, address, settlement }: Halt['stops'][number]['stop']['place']): string {
-  const rest = address.replace(name, '').replace(/[\s,]+$/, '');
-  if (rest === '') return settlement.name;
-  return rest.includes(settlement.name) ? rest : `${settlement.name}, ${rest}`;
 }
 
 /** The break to be taken before driving on. */
