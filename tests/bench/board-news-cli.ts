@@ -13,7 +13,8 @@ import { quantile } from './phone-world.ts';
 const TARGET_MS = 1000;
 const boards = Number(process.argv[2] ?? 50);
 const changes = Number(process.argv[3] ?? 40);
-const NEWS = 'subscription ($date: LocalDate!) { serviceDayChanged(date: $date) { serviceDate bookingsVersion publishedPlan { id } plans { id number state } } }';
+const NEWS =
+  'subscription ($date: LocalDate!) { serviceDayChanged(date: $date) { serviceDate bookingsVersion publishedPlan { id } plans { id number state } } }';
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token } }';
 const PLAN = 'query ($date: LocalDate!) { serviceDay(date: $date) { publishedPlan { runs { shift { id } } } } }';
 const LOCK = 'mutation ($input: SetLockInput!) { setLock(input: $input) { userErrors { message } } }';
@@ -37,7 +38,11 @@ try {
     });
     const end = client.subscribe(
       { query: NEWS, variables: { date: ORDINARY } },
-      { next: () => times.push(performance.now()), error: (fault) => process.stderr.write(`${JSON.stringify(fault)}\n`), complete: () => undefined },
+      {
+        next: () => times.push(performance.now()),
+        error: (fault) => process.stderr.write(`${JSON.stringify(fault)}\n`),
+        complete: () => undefined,
+      },
     );
     return { client, end };
   });

@@ -35,7 +35,8 @@ try {
       times.push(seen.usefulMs);
       script = seen.scriptBytes;
     }
-    const small = desk.path === '/intake' ? `, script ${Math.round(script / 1000)} kB compressed (target ${TARGET_KB})` : '';
+    const small =
+      desk.path === '/intake' ? `, script ${Math.round(script / 1000)} kB compressed (target ${TARGET_KB})` : '';
     process.stdout.write(
       `${desk.path.padEnd(28)} useful after ${Math.round(quantile(times, 0.5))} ms, slowest ${Math.round(quantile(times, 1))} ms (target ${TARGET_MS})${small}\n`,
     );

@@ -86,7 +86,9 @@ it('keeps the day on the phone and sends it in order when the signal is back', {
   }
   await until(page, ({ waiting }) => waiting === 0);
   const { manifests } = await test.ask('dispatcher', MANIFESTS, { date: ORDINARY });
-  const own = manifests.find((one: { shift: { driver: { fullName: string } } }) => one.shift.driver.fullName === 'Szántai Sándor');
+  const own = manifests.find(
+    (one: { shift: { driver: { fullName: string } } }) => one.shift.driver.fullName === 'Szántai Sándor',
+  );
   expect(own.acknowledgedAt).not.toBeNull();
   const events: readonly { readonly idempotencyKey: string; readonly deviceTime: string }[] = own.events;
   expect(new Set(events.map((event) => event.idempotencyKey)).size).toBe(EVENTS);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enterOrdinaryDay, ORDINARY, planAndPublish } from './days.ts';
 import { type ConsoleTest, keepForLooking, screenshot, startConsoleTest } from './support.ts';
 
-const DAY = 'query ($date: LocalDate!) { serviceDay(date: $date) { shifts { id } publishedPlan { runs { stops { id } } } } }';
+const DAY =
+  'query ($date: LocalDate!) { serviceDay(date: $date) { shifts { id } publishedPlan { runs { stops { id } } } } }';
 
 let test: ConsoleTest;
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { StaffRole } from './console-world.ts';
 import { EMPTY, GONE_WRONG, ORDINARY } from './days.ts';
+import { KNOWN } from './intake-fixture.ts';
 
 export interface Screen {
   readonly name: string;
@@ -14,7 +15,12 @@ export interface Screen {
 }
 
 const board = (name: string, date: string, act?: Screen['act']): Screen => ({
-  ...{ name: `dispatch-${name}`, role: 'dispatcher', path: `/dispatch?date=${date}`, ready: date === EMPTY ? '[data-shift]' : '.bar' },
+  ...{
+    name: `dispatch-${name}`,
+    role: 'dispatcher',
+    path: `/dispatch?date=${date}`,
+    ready: date === EMPTY ? '[data-shift]' : '.bar',
+  },
   ...(act === undefined ? {} : { act }),
 });
 
@@ -23,8 +29,8 @@ const list = (name: string): Screen => ({
 });
 
 const chooseCaller = async (page: Page) => {
-  await page.locator('.suggest-large input').fill('bagi');
-  await page.locator('[role=option]', { hasText: 'Bagi Mária' }).first().waitFor();
+  await page.locator('.suggest-large input').fill(KNOWN.phone);
+  await page.locator('[role=option]', { hasText: KNOWN.name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.rider-card').waitFor();
 };

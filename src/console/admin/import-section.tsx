@@ -42,7 +42,13 @@ export function ImportSection() {
     const { data } = await client
       .mutation(AdminImportFileDocument, {
         // The same file read for good twice books once.
-        input: { ...target, kind, dryRun, content: file.content, idempotencyKey: `${file.key}${dryRun ? '-trial' : ''}` },
+        input: {
+          ...target,
+          kind,
+          dryRun,
+          content: file.content,
+          idempotencyKey: `${file.key}${dryRun ? '-trial' : ''}`,
+        },
       })
       .toPromise();
     setBusy(false);

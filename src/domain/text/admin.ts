@@ -42,14 +42,20 @@ export const adminTexts = {
   'admin.importPartner': { hu: 'Melyik partner embereiről szól', en: 'Whose people' },
   'admin.importEvent': { hu: 'Melyik rendezvény', en: 'Which event' },
   'admin.importFile': { hu: 'CSV-fájl', en: 'CSV file' },
-  'admin.importLarge': { hu: 'A fájl nagyobb 2 MB-nál; ossza részekre.', en: 'The file is larger than 2 MB; split it.' },
+  'admin.importLarge': {
+    hu: 'A fájl nagyobb 2 MB-nál; ossza részekre.',
+    en: 'The file is larger than 2 MB; split it.',
+  },
   'admin.importTry': { hu: 'Próba', en: 'Trial' },
   'admin.importDo': { hu: '{{count}} jó sor beolvasása', en: 'Read {{count}} good rows' },
   'admin.importTried': {
     hu: 'Próba: {{good}} jó sor, {{bad}} hibás. Még semmit sem foglaltunk le; hibás sorral egyet sem.',
     en: 'Trial: {{good}} good rows, {{bad}} with faults. Nothing is booked yet, and nothing will be while a row has a fault.',
   },
-  'admin.importDone': { hu: 'Beolvasva: {{good}} sor; hibás: {{bad}}.', en: 'Read: {{good}} rows; with faults: {{bad}}.' },
+  'admin.importDone': {
+    hu: 'Beolvasva: {{good}} sor; hibás: {{bad}}.',
+    en: 'Read: {{good}} rows; with faults: {{bad}}.',
+  },
   'admin.importLine': { hu: 'Sor', en: 'Line' },
   'admin.importAction': { hu: 'Mi történik', en: 'What happens' },
   'admin.importFaults': { hu: 'Hiba', en: 'Fault' },

@@ -51,7 +51,10 @@ test('the card shows past trips newest first, coming ones soonest first, and whe
     expect(ids(await listRecentRequests(tx, pilot.dispatcher, { ...own, first: 2 }))).toEqual([third, second]);
     expect(ids(await listComingRequests(tx, pilot.dispatcher, own))).toEqual([sooner, later]);
     // The surgery four times, the office once; home, where every ride begins, is none.
-    expect(await listFavouritePlaceIds(tx, pilot.dispatcher, pilot.walkerId)).toEqual([pilot.surgeryId, pilot.officeId]);
+    expect(await listFavouritePlaceIds(tx, pilot.dispatcher, pilot.walkerId)).toEqual([
+      pilot.surgeryId,
+      pilot.officeId,
+    ]);
   });
 });
 
