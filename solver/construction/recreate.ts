@@ -7,6 +7,7 @@
 import type { Random } from '../improvement/random.ts';
 import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
+import type { RouteState } from '../evaluation/route-state.ts';
 import type { StopRule } from '../stopping/stop.ts';
 
 const BLINK = 0.015;
@@ -18,6 +19,7 @@ const MANY_VEHICLES = 16;
 const ASKED = 24;
 /** How often all vehicles are asked nevertheless when none of them has a place. */
 const ASK_ALL = 0.1;
+const SAME = 1e-9;
 /** Of requests that were unserved before the ruin, so many are tried. */
 const MOST_OLD = 24;
 
@@ -28,7 +30,13 @@ export class Recreate {
   private readonly key: Float64Array;
   /** Regret: price by request in the list × vehicle. */
   private table = new Float64Array(0);
+  /** Regret: whether the price in the table is exact, not a lower bound. */
+  private known = new Uint8Array(0);
   private readonly emptySeen: Int32Array;
+  /** Greedy: vehicles still in question, their prices or lower bounds, and which of these are prices. */
+  private readonly candidate: Int32Array;
+  private readonly low: Float64Array;
+  private readonly isSure: Uint8Array;
   private stamp = 0;
   private readonly neighbours: Neighbours;
   /** Vehicles that the request at hand is offered to: the first `offeredCount`. */
@@ -52,6 +60,9 @@ export class Recreate {
     this.list = new Int32Array(state.cp.requestCount);
     this.key = new Float64Array(state.cp.requestCount);
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
+    this.candidate = new Int32Array(state.cp.vehicleCount);
+    this.low = new Float64Array(state.cp.vehicleCount);
+    this.isSure = new Uint8Array(state.cp.vehicleCount);
   }
 
   /** Tries what the ruin took out, and some of those unserved before, once: greedily or by regret. */
@@ -179,25 +190,48 @@ export class Recreate {
     if (vehicle >= 0) this.state.insert(r, vehicle);
   }
 
+  /** The vehicle with the cheapest place for r, or −1. Lower bounds come first: only what they leave open is worked out. */
   private findCheapest(r: number, vehicles: Int32Array, count: number): number {
-    const { state, random } = this;
+    const { state, random, low, candidate, isSure } = this;
     const { cp, routes, memo } = state;
-    let best = state.price[r] as number;
-    let vehicle = -1;
+    const price = state.price[r] as number;
+    let n = 0;
     this.stamp++;
     for (let k = 0; k < count; k++) {
       const v = vehicles[k] as number;
       const extra = cp.assign[r * cp.vehicleCount + v] as number;
-      if (extra >= best || random.next() < BLINK) continue;
+      if (extra >= price || random.next() < BLINK) continue;
       const route = routes[v];
       if (route === undefined || this.isSameAsEmpty(v, route.length, extra)) continue;
-      memo.price(route, r, best - extra);
-      if (memo.delta + extra < best) {
-        best = memo.delta + extra;
-        vehicle = v;
-      }
+      memo.screen(route, r);
+      if (memo.delta + extra >= price) continue;
+      candidate[n] = v;
+      low[n] = memo.delta + extra;
+      isSure[n++] = memo.isExact ? 1 : 0;
     }
-    return vehicle;
+    while (n > 0) {
+      let best = 0;
+      let limit = price;
+      for (let k = 1; k < n; k++) {
+        if ((low[k] as number) < (low[best] as number)) best = k;
+      }
+      const v = candidate[best] as number;
+      if (isSure[best] === 1) return v;
+      for (let k = 0; k < n; k++) if (k !== best && (low[k] as number) < limit) limit = low[k] as number;
+      const extra = cp.assign[r * cp.vehicleCount + v] as number;
+      // A little above the next bound, so that two equal ones do not send each other back.
+      memo.price(routes[v] as RouteState, r, limit - extra + SAME);
+      if (memo.delta + extra < price) {
+        low[best] = memo.delta + extra;
+        isSure[best] = memo.isExact ? 1 : 0;
+        continue;
+      }
+      n--;
+      low[best] = low[n] as number;
+      candidate[best] = candidate[n] as number;
+      isSure[best] = isSure[n] as number;
+    }
+    return -1;
   }
 
   /** One unused vehicle of a class stands for all of them. */
@@ -218,7 +252,10 @@ export class Recreate {
     const { state, list, random } = this;
     const vehicles = state.cp.vehicleCount;
     let count = listed;
-    if (this.table.length < count * vehicles) this.table = new Float64Array(2 * count * vehicles);
+    if (this.table.length < count * vehicles) {
+      this.table = new Float64Array(2 * count * vehicles);
+      this.known = new Uint8Array(2 * count * vehicles);
+    }
     const spread = noise * random.next();
     for (let n = 0; n < count; n++) this.priceAll(n, spread);
     while (count > 0 && !(stop !== undefined && stop.progress(0) >= 1)) {
@@ -233,10 +270,15 @@ export class Recreate {
       }
       if (chosen < 0) return;
       const v = this.cheapestOf(chosen);
+      if (this.known[chosen * vehicles + v] === 0) {
+        this.price(chosen, v, spread, true);
+        continue;
+      }
       state.insert(list[chosen] as number, v);
       count--;
       list[chosen] = list[count] as number;
       this.table.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
+      this.known.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
       for (let n = 0; n < count; n++) {
         if (!this.isLimited || (this.table[n * vehicles + v] as number) < Infinity) this.price(n, v, spread);
       }
@@ -252,7 +294,8 @@ export class Recreate {
     for (let k = 0; k < this.offeredCount; k++) this.price(n, this.offered[k] as number, spread);
   }
 
-  private price(n: number, v: number, spread: number): void {
+  /** Fills the table with a lower bound, or with the price. */
+  private price(n: number, v: number, spread: number, isExact = false): void {
     const { state } = this;
     const { cp, memo } = state;
     const r = this.list[n] as number;
@@ -261,7 +304,9 @@ export class Recreate {
     this.table[slot] = Infinity;
     const route = state.routes[v];
     if (extra === Infinity || route === undefined) return;
-    memo.price(route, r, Infinity);
+    if (isExact) memo.price(route, r, Infinity);
+    else memo.screen(route, r);
+    this.known[slot] = memo.isExact ? 1 : 0;
     const delta = memo.delta + extra;
     if (delta < (state.price[r] as number)) this.table[slot] = delta + spread * Math.abs(delta) * this.random.next();
   }

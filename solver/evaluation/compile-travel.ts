@@ -6,8 +6,18 @@ export interface TravelTable {
   readonly duration: Float64Array;
   readonly distance: Float64Array;
   readonly stride: number;
+  /**
+   * The same by destination: what leads from k to `to` is `durationTo[to · toRow + k · toStep]`. A request asks for its own two places over and over: transposed,
+   * its answers lie side by side. A symmetric matrix is its own transpose; one too large to copy is read down its columns.
+   */
+  readonly durationTo: Float64Array;
+  readonly distanceTo: Float64Array;
+  readonly toRow: number;
+  readonly toStep: number;
   /** The row at no distance from anywhere: where an open route ends. */
   readonly nowhere: number;
+  /** By how much a way over other rows may at most be shorter than the direct one: 0 where the triangle inequality holds; Infinity where that was not worked out. */
+  readonly shortcut: number;
   /** A duration that no path between two rows undercuts (the direct one when the matrix is metric); 0 when that would be too dear to prove. */
   readonly findLeastDuration: (from: number, to: number) => number;
 }
@@ -15,12 +25,15 @@ export interface TravelTable {
 /** Up to so many rows the shortest paths are worked out in full (Floyd & Warshall: 64 million steps). */
 const MAX_ROWS_FOR_PATHS = 400;
 
+/** Up to so many rows an asymmetric matrix is transposed. */
+const MAX_ROWS_TO_TRANSPOSE = 4000;
+
 /** @param withPaths false spares the shortest paths: `findLeastDuration` then knows only 0. */
 export function compileTravel(travel: Travel, withPaths = true): TravelTable {
   const rows = travel.duration.length;
   const stride = rows + 1;
   const duration = new Float64Array(stride * stride);
-  const distance = travel.duration === travel.distance ? duration : new Float64Array(stride * stride);
+  let distance = travel.duration === travel.distance ? duration : new Float64Array(stride * stride);
   for (let from = 0; from < rows; from++) {
     const durations = travel.duration[from] ?? [];
     const distances = travel.distance[from] ?? [];
@@ -32,18 +45,40 @@ export function compileTravel(travel: Travel, withPaths = true): TravelTable {
       distance[from * stride + to] = exists ? length : Infinity;
     }
   }
+  if (distance !== duration && distance.every((value, k) => value === duration[k])) distance = duration;
   return {
     duration,
     distance,
     stride,
+    ...transpose(duration, distance, stride),
     nowhere: rows,
-    findLeastDuration: withPaths ? createLeastDuration(duration, stride) : () => 0,
+    ...(withPaths && rows <= MAX_ROWS_FOR_PATHS ? measurePaths(duration, stride) : UNKNOWN_PATHS),
   };
 }
 
-function createLeastDuration(duration: Float64Array, stride: number): (from: number, to: number) => number {
+function transpose(duration: Float64Array, distance: Float64Array, stride: number) {
+  if (isSymmetric(duration, stride) && (distance === duration || isSymmetric(distance, stride))) {
+    return { durationTo: duration, distanceTo: distance, toRow: stride, toStep: 1 };
+  }
+  if (stride > MAX_ROWS_TO_TRANSPOSE) return { durationTo: duration, distanceTo: distance, toRow: 1, toStep: stride };
+  const turn = (matrix: Float64Array) =>
+    matrix.map((_, k) => matrix[(k % stride) * stride + Math.floor(k / stride)] as number);
+  const durationTo = turn(duration);
+  const distanceTo = distance === duration ? durationTo : turn(distance);
+  return { durationTo, distanceTo, toRow: stride, toStep: 1 };
+}
+
+function isSymmetric(matrix: Float64Array, stride: number): boolean {
+  for (let from = 0; from < stride; from++) {
+    for (let to = 0; to < from; to++) if (matrix[from * stride + to] !== matrix[to * stride + from]) return false;
+  }
+  return true;
+}
+
+const UNKNOWN_PATHS = { findLeastDuration: () => 0, shortcut: Infinity };
+
+function measurePaths(duration: Float64Array, stride: number) {
   const rows = stride - 1;
-  if (rows > MAX_ROWS_FOR_PATHS) return () => 0;
   const least = duration.slice();
   for (let via = 0; via < rows; via++) {
     for (let from = 0; from < rows; from++) {
@@ -55,5 +90,10 @@ function createLeastDuration(duration: Float64Array, stride: number): (from: num
       }
     }
   }
-  return (from, to) => least[from * stride + to] ?? 0;
+  let shortcut = 0;
+  for (const [k, value] of duration.entries()) {
+    const path = least[k] as number;
+    if (path < value) shortcut = Math.max(shortcut, value - path);
+  }
+  return { findLeastDuration: (from: number, to: number) => least[from * stride + to] ?? 0, shortcut };
 }

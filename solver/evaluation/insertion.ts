@@ -2,18 +2,24 @@
  * The best place for one request in one route.
  *
  * Every pair of positions is screened in constant time: earliest and latest begins, loads, pairs kept apart, the ride's own length, the slack of the rides it
- * would lengthen, the longest duration (in the spirit of Gschwind & Drexl 2019). What passes is ordered by a lower bound of its price and checked exactly
- * until no bound undercuts the best price found. The answer is exact: the cheapest feasible pair, or none.
+ * would lengthen, the longest duration (in the spirit of Gschwind & Drexl 2019). What a pickup and what a dropoff adds are bounds of their own: a pickup that no
+ * dropoff brings below the limit is looked at no further. What passes is checked exactly in the order of a lower bound of its price until no bound undercuts the
+ * best price found. The answer is exact: the cheapest feasible pair, or none.
  */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
 import type { RoutePlanner } from './planner.ts';
 import { fitsBeside, fitsLayout, hasTimeCost, type RouteState } from './route-state.ts';
 
+const WEIGHTS = [
+  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward'] as const),
+  ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost'] as const),
+] as const;
+
 export class Insertion {
   /** Increase of the route's cost without `assign`; Infinity: no feasible place. */
   delta = Infinity;
-  /** False where `delta` is but a lower bound, at or above the limit given. */
+  /** False where `delta` is but a lower bound: after `screen`, and after `find` where it is at or above the limit given. */
   isExact = true;
   /** Number of stops before the pickup, and number of old stops before the dropoff. */
   pickupAt = -1;
@@ -26,12 +32,33 @@ export class Insertion {
   private between = new Int32Array(256);
   private count = 0;
   private seq = new Int32Array(64);
-  // The pickup under consideration: set by `scan`, read by `offerDropoff`.
+  /** By node: what a dropoff on the leg that leaves it adds to the cost (Infinity: it cannot be there), and the least of that from the node on. */
+  private dropCost = new Float64Array(64);
+  private dropLeast = new Float64Array(64);
+  /** Driving to the dropoff from the node, and alighting and driving on from it. */
+  private dropDrive = new Float64Array(64);
+  private dropOnward = new Float64Array(64);
+  /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
+  private pickNode = new Int32Array(64);
+  private pickBegin = new Float64Array(64);
+  private pickDrive = new Float64Array(64);
+  private pickMetres = new Float64Array(64);
+  private pickDetour = new Float64Array(64);
+  private pickCost = new Float64Array(64);
+  private pickupCount = 0;
   private request = -1;
+  /** Bounds at or above it are not kept; `skipped` is the least of them. */
+  private limit = Infinity;
+  private skipped = Infinity;
+  /** Then nothing is kept but the least bound, in `limit`. */
+  private isScreening = false;
+  /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; and what the ride adds at least. */
+  private constant = 0;
+  private leastRide = 0;
+  // The pickup under consideration: set by `pair`, read by `scanPairs`.
   private pickupNode = -1;
   private detour = 0;
-  private metres = 0;
-  private riderDetour = 0;
+  private pickupCost = 0;
   private room = 0;
 
   constructor(cp: CompiledProblem, planner: RoutePlanner) {
@@ -41,22 +68,27 @@ export class Insertion {
 
   /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is), exactly as far as it is below `limit`. */
   find(route: RouteState, r: number, limit = Infinity): void {
-    this.count = 0;
-    this.delta = Infinity;
-    this.isExact = true;
-    this.dropoffAt = -1;
-    this.request = r;
-    if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
-    else this.scan(route);
+    this.collect(route, r, limit);
     if (this.count > 0) this.verify(route, limit);
+    if (this.skipped < this.delta) {
+      this.delta = this.skipped;
+      this.isExact = false;
+    }
+  }
+
+  /** A lower bound of what `find` answers: the cheapest pair that passes the screens. Where none passes the answer is exact. */
+  screen(route: RouteState, r: number): void {
+    this.isScreening = true;
+    this.collect(route, r, Infinity);
+    this.isScreening = false;
+    // The prices of a dropoff alone bound nothing.
+    this.delta = this.limit < Infinity && this.cp.boarded[r] === route.vehicle ? -Infinity : this.limit;
+    this.isExact = this.limit === Infinity;
   }
 
   /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
   fits(route: RouteState, r: number): boolean {
-    this.count = 0;
-    this.request = r;
-    if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
-    else this.scan(route);
+    this.collect(route, r, Infinity);
     for (let k = 0; k < this.count; k++) {
       const length = this.compose(route, this.before[k] as number, this.between[k] as number);
       if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
@@ -64,148 +96,282 @@ export class Insertion {
     return false;
   }
 
+  private collect(route: RouteState, r: number, limit: number): void {
+    this.count = 0;
+    this.delta = Infinity;
+    this.isExact = true;
+    this.dropoffAt = -1;
+    this.request = r;
+    this.limit = limit;
+    this.skipped = Infinity;
+    if (this.cp.boarded[r] === route.vehicle) this.scanDropoff(route);
+    else this.scan(route);
+  }
+
   private scan(route: RouteState): void {
     const { cp, request: r } = this;
-    const { chain, early, late, headroom, length } = route;
+    const direct = cp.direct[r] as number;
+    this.constant = -route.waitCost - cp.perExcess * direct;
+    if (route.length === 0) this.constant += cp.fixedCost[route.vehicle] as number;
+    this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
+    const first = this.weighPickups(route);
+    if (this.pickupCount === 0) return;
+    this.weighDropoffs(route, first + 1);
+    this.pair(route);
+  }
+
+  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them. */
+  private weighPickups(route: RouteState): number {
+    const { cp, request: r } = this;
+    const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
+    if (this.dropCost.length < length + 2) this.growWeights(length + 2);
+    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost } = this;
+    const { place, aboard } = chain;
     const p = 2 * r;
     const opens = cp.opens[p] as number;
-    const closes = cp.closes[p] as number;
+    const closes = (cp.closes[p] as number) + ROUNDING;
     const boarding = cp.service[p] as number;
-    const place = cp.place[p] as number;
-    let i = (cp.frozen[route.vehicle] as Int32Array).length;
+    const to = (cp.place[p] as number) * cp.toRow;
+    const from = (cp.place[p] as number) * cp.stride;
+    const perMetre = cp.perMetre[vehicle] as number;
+    const perSecond = cp.perSecond[vehicle] as number;
+    const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
     // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
-    while (i < length && (late[i + 1] as number) + ROUNDING < opens + boarding) i++;
+    const boarded = opens + boarding - ROUNDING;
+    let i = (cp.frozen[vehicle] as Int32Array).length;
+    while (i < length && (late[i + 1] as number) < boarded) i++;
+    let count = 0;
     for (; i <= length; i++) {
-      const left = (early[i] as number) + (chain.service[i] as number);
-      if (left > closes + ROUNDING) break;
-      const drive = cp.duration[(chain.place[i] as number) * cp.stride + place] as number;
-      const begin = Math.max(left + drive, opens);
-      if (!(begin <= closes + ROUNDING) || !fitsBeside(cp, route, i, r) || this.meetsFoe(route, i)) continue;
+      const free = left[i] as number;
+      if (free > closes) break;
+      const a = place[i] as number;
+      const drive = cp.durationTo[to + a * cp.toStep] as number;
+      const begin = Math.max(free + drive, opens);
+      if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && this.meetsFoe(route, i))) continue;
+      const b = place[i + 1] as number;
+      const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
+      const metres = cp.distanceTo[to + a * cp.toStep] as number;
+      pickNode[count] = i;
+      pickBegin[count] = begin + boarding;
+      pickDrive[count] = drive;
+      pickMetres[count] = metres;
+      pickDetour[count] = detour;
+      // Infinity: nothing but the dropoff can follow.
+      pickCost[count++] =
+        i < length && detour <= (rideSlack[i] as number) + ROUNDING
+          ? perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number)) +
+            (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour
+          : Infinity;
+    }
+    this.pickupCount = count;
+    return pickNode[0] as number;
+  }
+
+  /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
+  private weighDropoffs(route: RouteState, first: number): void {
+    const { cp, request: r } = this;
+    const { late, left, rideSlack, legTime, legMetres, length, vehicle } = route;
+    const { dropCost, dropLeast, dropDrive, dropOnward } = this;
+    const { place, aboard } = route.chain;
+    const { duration, distance, durationTo, distanceTo, toStep, shortcut, perExcess } = cp;
+    const d = 2 * r + 1;
+    const to = (cp.place[d] as number) * cp.toRow;
+    const from = (cp.place[d] as number) * cp.stride;
+    const opens = cp.opens[d] as number;
+    const closes = (cp.closes[d] as number) + ROUNDING;
+    const alighting = cp.service[d] as number;
+    const perMetre = cp.perMetre[vehicle] as number;
+    const perSecond = cp.perSecond[vehicle] as number;
+    for (let j = first; j <= length; j++) {
+      dropCost[j] = Infinity;
+      // The pickup before makes the vehicle later, or sooner by a shortcut at the most.
+      const ready = (left[j] as number) - shortcut;
+      if (ready > closes) {
+        for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
+        break;
+      }
+      // Nothing leaves the dropoff before it opens.
+      if ((late[j + 1] as number) + ROUNDING < opens + alighting) continue;
+      const a = place[j] as number;
+      const drive = durationTo[to + a * toStep] as number;
+      const begin = Math.max(ready + drive, opens);
+      if (!(begin <= closes)) continue;
+      const b = place[j + 1] as number;
+      const onward = alighting + (duration[from + b] as number);
+      if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
+      const added = drive + onward - (legTime[j] as number);
+      if (!(added <= (rideSlack[j] as number) + ROUNDING)) continue;
+      const metres = (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
+      dropCost[j] = perMetre * metres + (perSecond + perExcess * (aboard[j + 1] as number)) * added;
+      dropDrive[j] = drive;
+      dropOnward[j] = onward;
+    }
+    let least = Infinity;
+    for (let j = length; j >= first; j--) {
+      if ((dropCost[j] as number) < least) least = dropCost[j] as number;
+      dropLeast[j] = least;
+    }
+    dropLeast[length + 1] = Infinity;
+  }
+
+  private pair(route: RouteState): void {
+    const { cp, request: r, dropLeast, pickNode, pickBegin, pickDrive, pickCost, pickupCount } = this;
+    const { headroom, chain } = route;
+    const boarding = cp.service[2 * r] as number;
+    const closes = (cp.closes[2 * r] as number) + ROUNDING;
+    const from = (cp.place[2 * r] as number) * cp.stride;
+    const constant = this.constant + this.leastRide;
+    for (let k = 0; k < pickupCount; k++) {
+      const i = pickNode[k] as number;
+      const drive = pickDrive[k] as number;
       this.pickupNode = i;
-      this.detour = drive + boarding;
-      this.metres = cp.distance[(chain.place[i] as number) * cp.stride + place] as number;
-      this.riderDetour = 0;
-      this.room = Math.min(
-        headroom[i] as number,
-        closes - (chain.cum[i] as number) - (chain.service[i] as number) - drive,
-      );
-      this.offerDropoff(route, i, begin + boarding, 0);
-      if (i < length) this.scanDropoffs(route, begin + boarding);
+      const left = (chain.cum[i] as number) + (chain.service[i] as number);
+      this.room = Math.min(headroom[i] as number, closes - left - drive);
+      this.offerDirect(route, pickBegin[k] as number, drive + boarding, this.pickMetres[k] as number);
+      if (pickCost[k] === Infinity) continue;
+      const least = constant + (pickCost[k] as number) + (dropLeast[i + 1] as number);
+      if (least < this.limit) {
+        this.detour = this.pickDetour[k] as number;
+        this.pickupCost = this.constant + (pickCost[k] as number);
+        this.scanPairs(route, pickBegin[k] as number, cp.duration[from + (chain.place[i + 1] as number)] as number);
+      } else if (least < this.skipped) this.skipped = least;
     }
   }
 
-  /** Dropoffs after a later stop than the pickup's own. */
-  private scanDropoffs(route: RouteState, boarded: number): void {
-    const { cp, request: r, pickupNode: i } = this;
+  /** Dropoffs after a later stop than the pickup's own; `boarded`: earliest end of boarding, `first`: driving from there to the next stop. */
+  private scanPairs(route: RouteState, boarded: number, first: number): void {
+    const { cp, request: r, pickupNode: i, detour, dropCost, dropLeast, dropDrive, dropOnward } = this;
     const { chain, late, length } = route;
-    const place = cp.place[2 * r] as number;
-    const next = chain.place[i + 1] as number;
-    const oldLeg = (chain.cum[i + 1] as number) - (chain.cum[i] as number) - (chain.service[i] as number);
-    const onward = cp.duration[place * cp.stride + next] as number;
-    this.detour += onward - oldLeg;
-    if (!(this.detour <= (route.rideSlack[i] as number) + ROUNDING)) return;
-    this.metres +=
-      (cp.distance[place * cp.stride + next] as number) -
-      (cp.distance[(chain.place[i] as number) * cp.stride + next] as number);
-    this.riderDetour = (chain.aboard[i + 1] as number) * this.detour;
-    const limit = (cp.maxRide[r] as number) + ROUNDING;
+    const { lo, hi, cum, service } = chain;
+    const { perExcess } = cp;
+    const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
+    const hasDuration = chain.maxDuration < Infinity;
+    const longest = (cp.maxRide[r] as number) + ROUNDING;
+    const opens = cp.opens[2 * r + 1] as number;
     const closes = (cp.closes[2 * r + 1] as number) + ROUNDING;
-    let begin = Math.max(boarded + onward, chain.lo[i + 1] as number);
-    let path = onward;
+    let begin = Math.max(boarded + first, lo[i + 1] as number);
+    let path = first;
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
-      if (begin > (late[j] as number) + ROUNDING || path > limit) return;
-      if (this.isFoe(route.seq[j - 1] as number) || !fitsBeside(cp, route, j, r)) return;
-      this.room = Math.min(this.room, (chain.hi[j] as number) - (chain.cum[j] as number) - this.detour);
-      const service = chain.service[j] as number;
-      if (begin + service > closes) return;
-      this.offerDropoff(route, j, begin + service, path + service);
+      if (begin > (late[j] as number) + ROUNDING || path > longest || dropLeast[j] === Infinity) return;
+      if ((hasFoes && this.isFoe(route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
+      const c = cum[j] as number;
+      const stay = service[j] as number;
+      if (hasDuration) this.room = Math.min(this.room, (hi[j] as number) - c - detour);
+      if (begin + stay > closes) return;
+      const drive = dropDrive[j] as number;
+      const ride = path + stay + drive;
+      if (dropCost[j] !== Infinity && ride <= longest) {
+        const alighted = Math.max(begin + stay + drive, opens);
+        const onward = dropOnward[j] as number;
+        const arrival = alighted + onward;
+        if (alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
+          const cost = this.pickupCost + (dropCost[j] as number) + perExcess * ride;
+          if (cost >= this.limit) this.skipped = Math.min(this.skipped, cost);
+          else if (!hasDuration || this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })) {
+            this.keep(cost, j);
+          }
+        }
+      }
       if (j === length) return;
-      const leg = (chain.cum[j + 1] as number) - (chain.cum[j] as number);
+      const leg = (cum[j + 1] as number) - c;
       path += leg;
-      begin = Math.max(begin + leg, chain.lo[j + 1] as number);
+      begin = Math.max(begin + leg, lo[j + 1] as number);
     }
+  }
+
+  /** The dropoff right after the pickup, on one leg; `ready`: earliest end of boarding, `approach`: driving to the pickup and boarding, `metres` to it. */
+  private offerDirect(route: RouteState, ready: number, approach: number, metres: number): void {
+    const { cp, request: r, pickupNode: i } = this;
+    const { chain, vehicle } = route;
+    const p = cp.place[2 * r] as number;
+    const d = cp.place[2 * r + 1] as number;
+    const drive = cp.duration[p * cp.stride + d] as number;
+    if (!(drive <= (cp.maxRide[r] as number) + ROUNDING)) return;
+    const begin = Math.max(ready + drive, cp.opens[2 * r + 1] as number);
+    if (!(begin <= (cp.closes[2 * r + 1] as number) + ROUNDING)) return;
+    const next = chain.place[i + 1] as number;
+    const onward = (cp.service[2 * r + 1] as number) + (cp.duration[d * cp.stride + next] as number);
+    const arrival = begin + onward;
+    if (!(arrival <= (route.late[i + 1] as number) + ROUNDING)) return;
+    const detour = approach + drive + onward - (route.legTime[i] as number);
+    if (!(detour <= (route.rideSlack[i] as number) + ROUNDING)) return;
+    const added =
+      metres +
+      (cp.distance[p * cp.stride + d] as number) +
+      (cp.distance[d * cp.stride + next] as number) -
+      (route.legMetres[i] as number);
+    const cost =
+      this.constant +
+      (cp.perMetre[vehicle] as number) * added +
+      ((cp.perSecond[vehicle] as number) + cp.perExcess * (chain.aboard[i + 1] as number)) * detour +
+      cp.perExcess * drive;
+    if (cost >= this.limit) {
+      if (cost < this.skipped) this.skipped = cost;
+      return;
+    }
+    if (chain.maxDuration < Infinity) {
+      const reached = (chain.cum[i] as number) + (chain.service[i] as number) + approach + drive;
+      if (!this.isShortEnough(route, i, { reached, onward, arrival })) return;
+    }
+    this.keep(cost, i);
+  }
+
+  /** Whether the route can keep its longest duration with the dropoff after node j: `reached` is its time along the order without waits. */
+  private isShortEnough(route: RouteState, j: number, times: DropTimes): boolean {
+    const { cum, size, maxDuration } = route.chain;
+    const { reached, onward, arrival } = times;
+    const closes = this.cp.closes[2 * this.request + 1] as number;
+    const start = Math.min(this.room, closes - reached, (route.late[j + 1] as number) - reached - onward);
+    const end = (cum[size - 1] as number) + Math.max(arrival - (cum[j + 1] as number), route.pull[j + 1] as number);
+    return end - start <= maxDuration + ROUNDING;
   }
 
   /** Only the dropoff of a rider who already sits in the vehicle. */
   private scanDropoff(route: RouteState): void {
     const { cp, request: r } = this;
-    const { chain, early, length } = route;
-    const frozen = (cp.frozen[route.vehicle] as Int32Array).length;
-    let i = 0;
-    while (i < length && route.seq[i] !== 2 * r) i++;
-    if (i === length) return;
-    const node = i + 1;
-    this.metres = 0;
-    this.riderDetour = 0;
+    const { chain, left, late, length, rideSlack, legTime, legMetres, vehicle } = route;
+    const frozen = (cp.frozen[vehicle] as Int32Array).length;
+    let node = 0;
+    while (node < length && route.seq[node] !== 2 * r) node++;
+    if (node++ === length) return;
     this.pickupNode = -1;
+    const d = 2 * r + 1;
+    const place = cp.place[d] as number;
     const boarded = (chain.cum[node] as number) + (chain.service[node] as number);
     for (let j = Math.max(node, frozen); j <= length; j++) {
       if (j > frozen && (this.isFoe(route.seq[j - 1] as number) || !fitsLayout(cp, route, j))) return;
-      this.detour = 0;
-      this.room = route.headroom[j] as number;
-      const left = (chain.cum[j] as number) + (chain.service[j] as number);
-      this.offerDropoff(route, j, (early[j] as number) + (chain.service[j] as number), left - boarded);
-    }
-  }
-
-  /** Screens the dropoff after node j (or after the pickup, where j is its node), left at `ready` at the earliest and `path` after boarding. */
-  private offerDropoff(route: RouteState, j: number, ready: number, path: number): void {
-    const { cp, request: r } = this;
-    const { chain } = route;
-    const d = 2 * r + 1;
-    const isDirect = j === this.pickupNode;
-    const from = (isDirect ? (cp.place[d - 1] as number) : (chain.place[j] as number)) * cp.stride;
-    const place = cp.place[d] as number;
-    const drive = cp.duration[from + place] as number;
-    if (!(path + drive <= (cp.maxRide[r] as number) + ROUNDING)) return;
-    const begin = Math.max(ready + drive, cp.opens[d] as number);
-    const closes = cp.closes[d] as number;
-    if (!(begin <= closes + ROUNDING)) return;
-    const next = chain.place[j + 1] as number;
-    const onward = cp.duration[place * cp.stride + next] as number;
-    const alighting = cp.service[d] as number;
-    const arrival = begin + alighting + onward;
-    if (!(arrival <= (route.late[j + 1] as number) + ROUNDING)) return;
-    const oldLeg = (chain.cum[j + 1] as number) - (chain.cum[j] as number) - (chain.service[j] as number);
-    const added = drive + alighting + onward - oldLeg;
-    const detour = this.detour + added;
-    const bearable = (route.rideSlack[j] as number) + ROUNDING;
-    if (!((isDirect ? detour : added) <= bearable)) return;
-    if (chain.maxDuration < Infinity) {
-      const cumBefore = (chain.cum[j] as number) + (chain.service[j] as number) + this.detour + drive;
-      const cumNext = (chain.cum[j + 1] as number) + detour;
-      const start = Math.min(this.room, closes - cumBefore, (route.late[j + 1] as number) - cumNext);
-      const cumEnd = chain.cum[chain.size - 1] as number;
-      const end = cumEnd + Math.max(arrival - (chain.cum[j + 1] as number), route.pull[j + 1] as number);
-      if (end - start > chain.maxDuration + ROUNDING) return;
-    }
-    let oldLength = route.length === 0 ? 0 : (cp.distance[(chain.place[j] as number) * cp.stride + next] as number);
-    if (oldLength === Infinity) oldLength = 0;
-    const metres =
-      this.metres +
-      (cp.distance[from + place] as number) +
-      (cp.distance[place * cp.stride + next] as number) -
-      oldLength;
-    const v = route.vehicle;
-    let delta = (cp.perMetre[v] as number) * metres + (cp.perSecond[v] as number) * detour - route.waitCost;
-    if (route.length === 0) delta += cp.fixedCost[v] as number;
-    if (this.pickupNode < 0) {
+      const a = chain.place[j] as number;
+      const b = chain.place[j + 1] as number;
+      const drive = cp.duration[a * cp.stride + place] as number;
+      const ride = (chain.cum[j] as number) + (chain.service[j] as number) - boarded + drive;
+      if (!(ride <= (cp.maxRide[r] as number) + ROUNDING)) continue;
+      const begin = Math.max((left[j] as number) + drive, cp.opens[d] as number);
+      if (!(begin <= (cp.closes[d] as number) + ROUNDING)) continue;
+      const onward = (cp.service[d] as number) + (cp.duration[place * cp.stride + b] as number);
+      if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
+      if (!(drive + onward - (legTime[j] as number) <= (rideSlack[j] as number) + ROUNDING)) continue;
+      const metres = (cp.distance[a * cp.stride + place] as number) + (cp.distance[place * cp.stride + b] as number);
       // The route without this dropoff has no meaningful cost of its own: only the metres are known beforehand.
-      delta = (cp.perMetre[v] as number) * metres;
-    } else if (cp.perExcess > 0) {
-      const riders = (chain.aboard[j + 1] as number) * (isDirect ? detour : added);
-      delta += cp.perExcess * (this.riderDetour + riders + path + drive - (cp.direct[r] as number));
+      this.keep((cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)), j);
     }
-    this.keep(delta, j);
   }
 
   private keep(bound: number, j: number): void {
+    if (this.isScreening) {
+      this.limit = bound;
+      return;
+    }
     const k = this.count++;
     if (k === this.bound.length) this.grow();
     this.bound[k] = bound;
     this.before[k] = this.pickupNode;
     this.between[k] = j;
+  }
+
+  private growWeights(size: number): void {
+    for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
+    this.pickNode = new Int32Array(2 * size);
   }
 
   private grow(): void {
@@ -226,17 +392,11 @@ export class Insertion {
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
     const isBoarded = cp.boarded[this.request] === v;
-    let skipped = Infinity;
     for (let left = this.count; left > 0; left--) {
       let k = 0;
       for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
       const least = bound[k] as number;
-      if (!isBoarded && !(least < Math.min(this.delta, skipped))) break;
-      if (!isBoarded && least >= limit && this.delta === Infinity) {
-        this.delta = least;
-        this.isExact = false;
-        return;
-      }
+      if (!isBoarded && !(least < Math.min(this.delta, this.skipped))) break;
       const i = before[k] as number;
       const j = between[k] as number;
       const length = this.compose(route, i, j);
@@ -244,7 +404,7 @@ export class Insertion {
       const time = this.planner.planBelow(v, this.seq, length, most);
       // Dearer than the best found needs no note; dearer than the limit leaves the answer a bound.
       if (time === Infinity && this.planner.isTooDear && limit < this.delta) {
-        skipped = Math.min(skipped, Math.max(limit, least + this.planner.leastWait));
+        this.skipped = Math.min(this.skipped, Math.max(limit, least + this.planner.leastWait));
       }
       if (time < Infinity) {
         // The bound holds what driving and service cost; what the planner found above that is waits and breaks.
@@ -259,10 +419,6 @@ export class Insertion {
       bound[k] = bound[left - 1] as number;
       before[k] = before[left - 1] as number;
       between[k] = between[left - 1] as number;
-    }
-    if (skipped < this.delta) {
-      this.delta = skipped;
-      this.isExact = false;
     }
   }
 
@@ -293,6 +449,13 @@ export class Insertion {
       if (cp.foe[f] === stop >> 1) return true;
     return false;
   }
+}
+
+/** Of a dropoff: its time along the order without waits, alighting and driving on from it, and the earliest arrival at the next stop. */
+interface DropTimes {
+  readonly reached: number;
+  readonly onward: number;
+  readonly arrival: number;
 }
 
 export interface Place {

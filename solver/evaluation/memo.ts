@@ -37,12 +37,34 @@ export class InsertionMemo {
     this.deltas = new Float64Array(buffer);
   }
 
+  /** What is known of the price of r in the route (`delta`, `isExact`): exact where it was asked for before, else a lower bound. */
+  screen(route: RouteState, r: number): void {
+    if (route.stamps.length === 0) this.open(route);
+    const stamp = (route.stamps[r] as number) - 2 * route.version;
+    if (stamp >= 0) {
+      this.delta = route.deltas[r] as number;
+      this.isExact = stamp === 1;
+      return;
+    }
+    this.insertion.screen(route, r);
+    this.delta = this.insertion.delta;
+    this.isExact = this.insertion.isExact;
+    this.note(route, r);
+  }
+
+  private open(route: RouteState): void {
+    route.stamps = new Int32Array(this.requestCount);
+    route.deltas = new Float64Array(this.requestCount);
+  }
+
+  private note(route: RouteState, r: number): void {
+    route.deltas[r] = this.delta;
+    route.stamps[r] = 2 * route.version + (this.isExact ? 1 : 0);
+  }
+
   /** The price of r in the route (`delta`, `isExact`), without its place. Routes that stay as they are answer from a table of their own. */
   price(route: RouteState, r: number, limit: number): void {
-    if (route.stamps.length === 0) {
-      route.stamps = new Int32Array(this.requestCount);
-      route.deltas = new Float64Array(this.requestCount);
-    }
+    if (route.stamps.length === 0) this.open(route);
     const stamp = (route.stamps[r] as number) - 2 * route.version;
     if (stamp >= 0) {
       this.delta = route.deltas[r] as number;
@@ -53,8 +75,7 @@ export class InsertionMemo {
       }
     }
     this.find(route, r, limit);
-    route.deltas[r] = this.delta;
-    route.stamps[r] = 2 * route.version + (this.isExact ? 1 : 0);
+    this.note(route, r);
   }
 
   /** The cheapest place of r in the route. Whoever only cares for prices below `limit` may say so: what costs more is then not worked out exactly. */

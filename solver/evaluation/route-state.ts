@@ -11,6 +11,8 @@ import { layOut, type RoutePlanner } from './planner.ts';
 const NO_PRICES = new Float64Array(0);
 const NO_STAMPS = new Int32Array(0);
 
+const LABELS = ['early', 'late', 'left', 'legTime', 'legMetres', 'headroom', 'pull', 'rideSlack'] as const;
+
 export class RouteState {
   readonly vehicle: number;
   readonly chain: Chain;
@@ -23,9 +25,13 @@ export class RouteState {
   /** Part of `cost` that comes from time: vehicle and riders. */
   time = 0;
   distance = 0;
-  /** By node: earliest and latest begin. */
+  /** By node: earliest and latest begin, and when it is left at the earliest. */
   early = new Float64Array(64);
   late = new Float64Array(64);
+  left = new Float64Array(64);
+  /** Of the leg that leaves the node: driving time and metres. */
+  legTime = new Float64Array(64);
+  legMetres = new Float64Array(64);
   /** Least `hi − cum` up to the node; greatest `lo − cum` from the node on. */
   headroom = new Float64Array(64);
   pull = new Float64Array(64);
@@ -50,7 +56,7 @@ export class RouteState {
   reserve(nodes: number, types: number): void {
     if (this.early.length < nodes || this.load.length < nodes * types) {
       const size = Math.max(nodes, 2 * this.early.length);
-      for (const key of ['early', 'late', 'headroom', 'pull', 'rideSlack'] as const) this[key] = new Float64Array(size);
+      for (const key of LABELS) this[key] = new Float64Array(size);
       this.load = new Float64Array(size * Math.max(1, types));
     }
     if (this.seq.length < nodes) {
@@ -135,8 +141,8 @@ function setHash(cp: CompiledProblem, route: RouteState): void {
 }
 
 function setLabels(cp: CompiledProblem, route: RouteState): void {
-  const { chain, early, late, headroom, pull, rideSlack } = route;
-  const { size, lo, hi, cum } = chain;
+  const { chain, early, late, left, legTime, legMetres, headroom, pull, rideSlack } = route;
+  const { size, lo, hi, cum, service, place } = chain;
   let least = -Infinity;
   let room = Infinity;
   for (let k = 0; k < size; k++) {
@@ -146,6 +152,12 @@ function setLabels(cp: CompiledProblem, route: RouteState): void {
     early[k] = least + c;
     headroom[k] = room;
     rideSlack[k] = Infinity;
+    left[k] = least + c + (service[k] as number);
+    if (k === size - 1) break;
+    legTime[k] = (cum[k + 1] as number) - c - (service[k] as number);
+    const metres = cp.distance[(place[k] as number) * cp.stride + (place[k + 1] as number)] as number;
+    // What was driven without a known way, and the one leg of a vehicle that is not used, count nothing.
+    legMetres[k] = metres === Infinity || route.length === 0 ? 0 : metres;
   }
   let most = Infinity;
   let wait = -Infinity;
@@ -187,6 +199,10 @@ export function fitsBeside(cp: CompiledProblem, route: RouteState, k: number, r:
   const v = route.vehicle;
   const end = cp.layoutFirst[v + 1] as number;
   for (let layout = cp.layoutFirst[v] as number; layout < end; layout++) {
+    if (types === 1) {
+      if (loadAt(route, k) + (cp.load[r] as number) <= roomAt(cp, layout)) return true;
+      continue;
+    }
     let q = 0;
     while (
       q < types &&

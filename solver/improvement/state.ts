@@ -119,7 +119,17 @@ export class PlanState {
   }
 
   keep(): void {
-    for (let k = 0; k < this.touchedCount; k++) this.isTouched[this.touched[k] as number] = 0;
+    for (let k = 0; k < this.touchedCount; k++) {
+      const v = this.touched[k] as number;
+      this.isTouched[v] = 0;
+      // What came back to the order it had keeps all that is known of it.
+      const before = this.spare[v] as RouteState;
+      const now = this.routes[v] as RouteState;
+      if (isSameOrder(before, now)) {
+        this.spare[v] = now;
+        this.routes[v] = before;
+      }
+    }
     this.touchedCount = 0;
     this.oldBankCount = this.bankCount;
     for (let k = 0; k < this.bankCount; k++) this.oldBank[k] = this.bank[k] as number;
@@ -221,6 +231,12 @@ export class PlanState {
     refresh(this.cp, this.planner, route);
     return false;
   }
+}
+
+function isSameOrder(one: RouteState, other: RouteState): boolean {
+  if (one.length !== other.length || one.hash !== other.hash) return false;
+  for (let k = 0; k < one.length; k++) if (one.seq[k] !== other.seq[k]) return false;
+  return true;
 }
 
 /** Inserts both stops in place, from the back. */
