@@ -24,10 +24,10 @@ async function dragToFit(bar: ReturnType<Page['locator']>): Promise<boolean> {
   await bar.scrollIntoViewIfNeeded();
   const from = await bar.boundingBox();
   if (from === null) return false;
-  const own = await bar.evaluate("(node) => node.closest('[data-shift]').dataset.shift");
+  const own = page.locator(`[data-trip="${await bar.getAttribute('data-trip')}"]`);
   await page.mouse.move(from.x + 3, from.y + 3);
   await page.mouse.down();
-  for (const row of await page.locator(`[data-shift]:not([data-shift="${own}"])`).all()) {
+  for (const row of await page.locator('[data-shift]', { hasNot: own }).all()) {
     const to = await row.boundingBox();
     const scroll = await page.locator('.timeline-scroll').boundingBox();
     if (to === null || scroll === null || to.y + 12 > scroll.y + scroll.height || to.y < scroll.y + 26) continue;
