@@ -19,7 +19,7 @@ export default defineConfig({
       project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], { isolate: false }),
       project('solver', ['tests/solver/**/*.test.ts'], { testTimeout: 60_000 }),
       project('integration', ['tests/integration/**/*.test.ts'], database),
-      project('browser', ['tests/browser/**/*.test.ts'], { ...database, testTimeout: 90_000 }),
+      project('browser', ['tests/browser/**/*.test.ts'], { ...database, testTimeout: 180_000, hookTimeout: 300_000 }),
     ],
   },
 });

@@ -38,23 +38,3 @@ export async function typeNumber(page: Page): Promise<void> {
   await page.keyboard.type(KNOWN.phone);
   await page.locator('[role=option]', { hasText: KNOWN.name }).first().waitFor();
 }
-
-const NOBODY = '00000000-0000-7000-8000-000000000000';
-const QUOTE = 'mutation ($input: QuoteTripInput!) { quoteTrip(input: $input) { userErrors { code } } }';
-const TRIPS = `query ($search: String!) { riders(search: $search, first: 1) { edges { node {
-  favouritePlaces { id } recentTrips { id } comingTrips { id } } } } }`;
-
-/** Why the journeys cannot run on this service; null when they can. */
-export async function findMissing(test: ConsoleTest, what: 'trips' | 'quote'): Promise<string | null> {
-  const details = {
-    ...{ riderId: NOBODY, purpose: 'HEALTH', fromPlaceId: NOBODY, toPlaceId: NOBODY, timing: 'ARRIVE_BY' },
-    at: '2026-11-17T09:30',
-  };
-  try {
-    await test.ask('intake', TRIPS, { search: KNOWN.phone });
-    if (what === 'quote') await test.ask('intake', QUOTE, { input: { details } });
-    return null;
-  } catch (error) {
-    return `This service does not answer it yet (${what}): ${error instanceof Error ? error.message : String(error)}`;
-  }
-}

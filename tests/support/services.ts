@@ -41,7 +41,10 @@ const EVEN_TRAVEL: TravelService = {
   }),
 };
 
-export function createTestServices(database: TestDatabase, travel: TravelService = EVEN_TRAVEL): TestServices {
+export function createTestServices(
+  database: Pick<TestDatabase, 'db' | 'ownerUrl'>,
+  travel: TravelService = EVEN_TRAVEL,
+): TestServices {
   const sentJobs: object[] = [];
   const notifier = createNotifier(poolConfig({ url: database.ownerUrl }));
   return {

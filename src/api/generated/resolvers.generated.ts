@@ -3526,6 +3526,8 @@ export type Plan = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When; null for drafts. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom; null for drafts and when the system did it. */
+  readonly publishedBy?: Maybe<StaffAccount>;
   /** Raised by publishing. */
   readonly version: Scalars['Int']['output'];
 };
@@ -6726,6 +6728,7 @@ export type PlanResolvers<ContextType = ApiContext, ParentType extends Resolvers
   createdBy?: Resolver<Maybe<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,5 +1,6 @@
 /** The manifest on A4: large enough to be read at arm's length in a moving vehicle, one block for each stop, the code first. */
 import type { Language } from '../../domain/actor.ts';
+import { sayWhere } from '../../domain/address.ts';
 import { sayText } from '../../domain/text/catalogue.ts';
 import { paperTexts } from '../../domain/text/paper.ts';
 import type { Paper, PaperStop } from './read-paper.ts';
@@ -81,9 +82,6 @@ function writeStop(sheet: Sheet, paper: Paper, stop: PaperStop, say: Say): void 
 
 function toLines(stop: PaperStop, paper: Paper, say: Say): readonly string[] {
   const { place } = stop;
-  const where = [place.settlement, place.name, place.address].filter(
-    (part, index, all) => part !== '' && all.indexOf(part) === index,
-  );
   const party = [
     ...(stop.partySize > 1 ? [say('paper.party', { count: stop.partySize })] : []),
     ...(stop.kind === 'pickup' && stop.phone !== null ? [stop.phone] : []),
@@ -98,7 +96,7 @@ function toLines(stop: PaperStop, paper: Paper, say: Say): readonly string[] {
     ...(stop.tripId === null ? [] : [say('paper.aboard', { count: stop.seatsAboard + stop.wheelchairsAboard })]),
   ];
   return [
-    where.join(', '),
+    `${place.name}, ${sayWhere(place)}`,
     ...(party.length === 0 ? [] : [party.join(' · ')]),
     ...(place.note === '' ? [] : [place.note]),
   ];

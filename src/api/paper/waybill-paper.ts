@@ -22,7 +22,7 @@ export async function writeWaybill(paper: Paper, language: Language): Promise<Bu
   doc.font('plain').fontSize(10).text(paper.consortium);
   doc.moveDown(0.4);
   writeFacts(sheet, paper, say);
-  writeTable(sheet, toColumns(paper, say), paper.stops);
+  writeTable(sheet, toColumns(paper, say, language), paper.stops);
   writeFoot(sheet, say);
   return await sheet.finish((page, pages) => `${title} · ${say('paper.page', { page, pages })}`);
 }
@@ -68,14 +68,18 @@ function writeBoxes(sheet: Sheet, boxes: readonly (readonly [string, string])[])
   doc.y = top + 34;
 }
 
-function toColumns(paper: Paper, say: Say): readonly Column[] {
+function toColumns(paper: Paper, say: Say, language: Language): readonly Column[] {
+  const kilometres = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const toRider = (stop: PaperStop) => (stop.riderName === null ? '' : ` ${stop.riderName}`);
   return [
     { title: say('paper.code'), share: 0.07, of: (stop) => stop.code },
     { title: say('paper.planned'), share: 0.08, of: (stop) => paper.toClock(stop.scheduledBeginAt) },
-    { title: say('paper.what'), share: 0.31, of: (stop) => `${say(`paper.${stop.kind}`)}${toRider(stop)}` },
-    { title: say('paper.place'), share: 0.3, of: (stop) => `${stop.place.settlement}, ${stop.place.name}` },
-    { title: say('paper.km'), share: 0.07, of: (stop) => (stop.metresFromPrevious / 1000).toFixed(1) },
+    { title: say('paper.what'), share: 0.24, of: (stop) => `${say(`paper.${stop.kind}`)}${toRider(stop)}` },
+    { title: say('paper.place'), share: 0.37, of: (stop) => `${stop.place.settlement}, ${stop.place.name}` },
+    { title: say('paper.km'), share: 0.07, of: (stop) => kilometres.format(stop.metresFromPrevious / 1000) },
     { title: say('paper.passengers'), share: 0.06, of: (stop) => String(stop.seatsAboard + stop.wheelchairsAboard) },
     { title: say('paper.actual'), share: 0.11, of: () => '' },
   ];

@@ -1,10 +1,17 @@
 /** Requests and trips: asking, changing, cancelling, looking up. */
+import { toServiceDate } from '../../domain/local-time.ts';
 import { sayReason } from '../../domain/text/reasons.ts';
 import { findRequestFor, listTripsOfDate, pageTripRequests } from '../../modules/booking/booking-read-model.ts';
 import { cancelTrip } from '../../modules/booking/cancel-trip.ts';
 import { changeTrip } from '../../modules/booking/change-trip.ts';
 import { requestTrip } from '../../modules/booking/request-trip.ts';
+import {
+  listComingRequests,
+  listFavouritePlaceIds,
+  listRecentRequests,
+} from '../../modules/booking/rider-trips-read-model.ts';
 import { toConnection } from '../connections.ts';
+import type { ApiContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
@@ -39,6 +46,16 @@ export const bookingResolvers = {
       toPayload(context, await changeTrip(context.services, context.actor, input)),
     cancelTrip: async (_root, { input }, context) =>
       toPayload(context, await cancelTrip(context.services, context.actor, { ...input, legs: input.legs ?? null })),
+  },
+  Rider: {
+    recentTrips: ({ id }, { first }, context) =>
+      context.read((tx) => listRecentRequests(tx, context.actor, { riderId: id, today: todayOf(context), first })),
+    comingTrips: ({ id }, _arguments, context) =>
+      context.read((tx) => listComingRequests(tx, context.actor, { riderId: id, today: todayOf(context) })),
+    favouritePlaces: async ({ id }, _arguments, context) => {
+      const placeIds = await context.read((tx) => listFavouritePlaceIds(tx, context.actor, id));
+      return Promise.all(placeIds.map((placeId) => loadRequired(context.loaders.place, placeId)));
+    },
   },
   TripRequest: {
     rider: ({ riderId }, _arguments, context) => loadRequired(context.loaders.rider, riderId),
@@ -78,6 +95,10 @@ export const bookingResolvers = {
     promisedBy: ({ promisedBy }, _arguments, context) => loadOptional(context.loaders.staffAccount, promisedBy),
   },
 } satisfies Resolvers;
+
+function todayOf(context: ApiContext): string {
+  return toServiceDate(context.services.clock.now().toJSDate());
+}
 
 interface StoredReason {
   readonly reason: string;

@@ -16,7 +16,6 @@ import {
   listSpecialDaysOf,
   type PlanRow,
 } from '../../modules/plans/plans-read-model.ts';
-import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
 import { loadOptional } from '../loaders/load-optional.ts';
@@ -73,6 +72,7 @@ export const plansResolvers = {
       ...figures,
     }),
     createdBy: ({ createdBy }, _arguments, context) => loadOptional(context.loaders.staffAccount, createdBy),
+    publishedBy: ({ publishedBy }, _arguments, context) => loadOptional(context.loaders.staffAccount, publishedBy),
   },
   Run: {
     shift: ({ shiftId }, _arguments, context) => loadRequired(context.loaders.shift, shiftId),

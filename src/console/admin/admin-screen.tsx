@@ -14,6 +14,7 @@ import { client } from '../shared/client.ts';
 import { addTexts } from '../shared/i18n.ts';
 import { useSession } from '../shared/session.tsx';
 import { placeSection, shiftSection, vehicleSection } from './fleet-sections.tsx';
+import { ImportSection } from './import-section.tsx';
 import { driverSection, readingSection, riderSection, staffSection } from './people-sections.tsx';
 import { RecordSection } from './record-section.tsx';
 import { calendarSection, hoursSection, policySection } from './rule-sections.tsx';
@@ -28,6 +29,7 @@ const LISTS = [
   { name: 'vehicles', permission: 'updateVehicle' },
   { name: 'drivers', permission: 'updateDriver' },
   { name: 'shifts', permission: 'updateShift' },
+  { name: 'imports', permission: 'importFile' },
   { name: 'calendar', permission: 'setCalendarDay' },
   { name: 'hours', permission: 'updatePlace' },
   { name: 'policy', permission: 'updatePlace' },
@@ -80,6 +82,7 @@ function AdminList({ name }: { readonly name: ListName }) {
     return null;
   }, [name, t, mayChangeRules]);
   if (simple !== null) return simple;
+  if (name === 'imports') return <ImportSection />;
   if (name === 'places') return <PlaceList />;
   if (name === 'shifts') return <ShiftList />;
   return <CalendarList />;

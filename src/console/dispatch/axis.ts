@@ -36,6 +36,8 @@ export interface BreakBar {
 export interface TimelineRow {
   readonly shift: DayShift;
   readonly run: BoardRun | null;
+  /** The plan leaves the shift in the garage; false while the plan is not there yet. */
+  readonly unused: boolean;
   readonly bars: readonly TripBar[];
   readonly breaks: readonly BreakBar[];
   readonly lanes: number;
@@ -143,6 +145,7 @@ export function toRows(day: Day, board: Board | null): readonly TimelineRow[] {
     return {
       shift,
       run,
+      unused: board !== null && run === null,
       bars,
       lanes,
       breaks: (run?.stops ?? [])

@@ -35,7 +35,7 @@ export function BoardDialogs(props: {
   const close = () => onOpen(null);
   if (open === null || day === null) return null;
   if (open.kind === 'publish') {
-    if (plan === null || plan.state !== 'DRAFT') return null;
+    if (plan === null) return null;
     return (
       <PublishDialog
         board={plan}
@@ -48,10 +48,11 @@ export function BoardDialogs(props: {
           onOpen(null);
           void refresh();
         }}
-        onStale={() => {
+        onStale={async () => {
           onOpen(null);
-          board.tell({ kind: 'warning', text: t('dispatch.staleOther') });
-          void refresh();
+          const fresh = await refresh();
+          const by = fresh?.publishedPlan?.publishedBy?.fullName;
+          board.tell({ kind: 'warning', text: t('dispatch.staleOther', { by: by ?? t('dispatch.somebody') }) });
         }}
       />
     );
@@ -134,8 +135,8 @@ function CallsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const calls = useCalls(true);
   return (
-    <Dialog title={t('dispatch.openCalls')} isOpen onClose={onClose}>
-      <CallList calls={calls} onClose={onClose} onRider={() => window.location.assign('/intake')} />
+    <Dialog title={t('intake.callListCount', { count: calls.tasks.length })} isOpen onClose={onClose}>
+      <CallList embedded calls={calls} onClose={onClose} onRider={() => window.location.assign('/intake')} />
     </Dialog>
   );
 }

@@ -133,7 +133,8 @@ export function RunDetails({ row, acts }: { readonly row: TimelineRow; readonly 
           {t('dispatch.waybillPdf')}
         </a>
       </div>
-      {run === null ? <p>{t('dispatch.unusedLong')}</p> : <StopList row={row} onSelectTrip={acts.onSelectTrip} />}
+      {row.unused && <p>{t('dispatch.unusedLong')}</p>}
+      {run !== null && <StopList row={row} onSelectTrip={acts.onSelectTrip} />}
     </section>
   );
 }
@@ -178,7 +179,7 @@ export function UnservedTray({
   const { t, i18n } = useTranslation();
   const unserved = board?.unserved ?? [];
   return (
-    <section className="unserved" data-tray="" aria-labelledby="unserved-title">
+    <section className="unserved" data-tray="" data-some={unserved.length > 0} aria-labelledby="unserved-title">
       <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>
       {board !== null && unserved.length === 0 && <p className="quiet">{t('dispatch.unservedNone')}</p>}
       <ul>
@@ -186,15 +187,14 @@ export function UnservedTray({
           <li key={trip.id}>
             <button
               type="button"
-              className="card unserved-trip"
+              className="unserved-trip"
               data-trip={trip.id}
               data-name={trip.rider.fullName}
               aria-pressed={selectedTripId === trip.id}
               onClick={() => onSelect(trip.id)}
             >
-              <strong>
-                {toClock(trip.requestedPickup.earliest)} {trip.rider.fullName}
-              </strong>
+              <span>{toClock(trip.requestedPickup.earliest)}</span>
+              <strong>{trip.rider.fullName}</strong>
               <span>
                 {trip.from.name} → {trip.to.name}
               </span>

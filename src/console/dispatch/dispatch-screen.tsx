@@ -69,24 +69,6 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
     <div className="dispatch">
       <div className="dispatch-top">
         <DayBar date={date} onDate={onDate} state={board.state} />
-        <span className="zoom">
-          <Button
-            kind="quiet"
-            aria-label={t('dispatch.zoomOut')}
-            isDisabled={zoom === 0}
-            onPress={() => setZoom(zoom - 1)}
-          >
-            −
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={t('dispatch.zoomIn')}
-            isDisabled={zoom === 3}
-            onPress={() => setZoom(zoom + 1)}
-          >
-            +
-          </Button>
-        </span>
         <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
       </div>
       <JobStrip job={board.job} onCancel={board.acts.cancel} />
@@ -102,7 +84,6 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
       <Warnings rows={rows} day={day} onSelect={setSelection} />
       <div className="dispatch-body" ref={area}>
         <div className="dispatch-main" ref={main}>
-          <MoveStrip rows={rows} onCommit={board.commitMove} />
           {day === null ? (
             <p className="loading" role="status">
               {t('app.loading')}
@@ -122,7 +103,27 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
               onLock={board.detailActs.onLockTrip}
             />
           )}
-          <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
+          <div className="under-timeline">
+            <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
+            <span className="zoom">
+              <Button
+                kind="quiet"
+                aria-label={t('dispatch.zoomOut')}
+                isDisabled={zoom === 0}
+                onPress={() => setZoom(zoom - 1)}
+              >
+                −
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={t('dispatch.zoomIn')}
+                isDisabled={zoom === 3}
+                onPress={() => setZoom(zoom + 1)}
+              >
+                +
+              </Button>
+            </span>
+          </div>
           <UnservedTray
             board={board.state.board}
             selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}
@@ -130,6 +131,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
           />
         </div>
         <aside className="dispatch-side" aria-label={t('dispatch.side')}>
+          <MoveStrip rows={rows} onCommit={board.commitMove} />
           <MapPanel rows={rows} selection={selection} onSelect={setSelection} />
           {selected.trip !== null && (
             <TripDetails trip={selected.trip} bar={selected.bar} row={selected.row} acts={acts} />

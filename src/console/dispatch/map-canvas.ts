@@ -17,6 +17,9 @@ import type { Selection } from './timeline.tsx';
 // A file of our own address: the content policy allows no script from a blob.
 setWorkerUrl(workerUrl);
 
+/** Around what is shown: names stand to the right of their points. */
+const ROOM = { top: 24, bottom: 24, left: 24, right: 96 };
+
 export interface Ground {
   readonly settlements: MapSettlementsQuery['settlements'];
   readonly lines: MapRoadsQuery['roadData']['lines'];
@@ -112,9 +115,9 @@ export function createDayMap(box: HTMLElement, ground: Ground, onSelect: (select
     container: box,
     style: toStyle(ground),
     attributionControl: false,
-    ...(bounds.isEmpty() ? { center: [19.9, 46.9], zoom: 9 } : { bounds, fitBoundsOptions: { padding: 40 } }),
+    ...(bounds.isEmpty() ? { center: [19.9, 46.9], zoom: 9 } : { bounds, fitBoundsOptions: { padding: ROOM } }),
   });
-  map.addControl(new NavigationControl({ showCompass: false }));
+  map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   // Text in the map would need a font server; names are elements of the page instead.
   for (const { name, coordinates } of ground.settlements) {
     const label = document.createElement('span');
@@ -157,10 +160,12 @@ export function createDayMap(box: HTMLElement, ground: Ground, onSelect: (select
       'chosen',
       bar === undefined ? [] : toEnds(toPosition(bar.trip.from.coordinates), toPosition(bar.trip.to.coordinates)),
     );
-    if (row !== undefined) fitToRun(map, row);
+    if (row !== undefined) fitToRuns(map, [row]);
   };
   return {
     showRuns: (rows) => {
+      // Farms lie outside the villages: the first view holds every stop of the day.
+      if (!shown.some((row) => row.run !== null)) fitToRuns(map, rows);
       shown = rows;
       showSelection(shown, null);
     },
@@ -207,10 +212,10 @@ function toEnds(from: Position, to: Position): Feature[] {
   ];
 }
 
-function fitToRun(map: LibreMap, row: TimelineRow): void {
+function fitToRuns(map: LibreMap, rows: readonly TimelineRow[]): void {
   const bounds = new LngLatBounds();
-  for (const stop of row.run?.stops ?? []) bounds.extend(toPosition(stop.place.coordinates));
+  for (const row of rows) for (const stop of row.run?.stops ?? []) bounds.extend(toPosition(stop.place.coordinates));
   if (bounds.isEmpty()) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map.fitBounds(bounds, { padding: 48, maxZoom: 13, animate: !still, duration: 300 });
+  map.fitBounds(bounds, { padding: ROOM, maxZoom: 13, animate: !still, duration: 300 });
 }

@@ -41,6 +41,9 @@ export const moveStore = {
   begin: (start: Pick<Move, 'planId' | 'tripId' | 'name' | 'fromShiftId'>): void => {
     question += 1;
     set({ ...start, toShiftId: undefined, effect: null, asking: false, dropped: false });
+    // The server makes the day ready while the hand is still on its way.
+    const { planId, tripId, fromShiftId: shiftId } = start;
+    void client.query(MoveEffectDocument, { planId, tripId, shiftId }).toPromise();
   },
   /** Names another target and asks what it would do. */
   aim: (toShiftId: string | null): void => {

@@ -154,14 +154,20 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
       >
         <strong>
           {shift.vehicle.name}
-          {run !== null && <span className="row-most">{t('dispatch.most', { most, room })}</span>}
+          {run !== null && (
+            <span className="row-most" data-full={most >= room}>
+              {t('dispatch.most', { most, room })}
+            </span>
+          )}
           {run?.locked === true && <Lock label={t('dispatch.runLocked')} />}
           {run?.locked !== true && run?.orderLocked === true && <Lock label={t('dispatch.orderLocked')} />}
         </strong>
-        <span className="row-sub">{shift.driver.fullName}</span>
         <span className="row-sub">
-          {toClock(shift.startAt)}–{toClock(shift.endAt)}
-          {run === null && ` · ${t('dispatch.unused')}`}
+          <span className="visually-hidden">
+            {toClock(shift.startAt)}–{toClock(shift.endAt)}
+          </span>
+          {shift.driver.fullName}
+          {row.unused && ` · ${t('dispatch.unused')}`}
         </span>
       </div>
       <span
@@ -228,6 +234,7 @@ function Bar(props: {
     trip.state === 'ON_BOARD' ? 'bar-aboard' : '',
     bar.lateMinutes > 0 || bar.breaksPromise ? 'bar-late' : '',
     trip.promise === null ? 'bar-open' : '',
+    lanePx === LANE_PX ? '' : 'bar-low',
   ].join(' ');
   return (
     <div

@@ -1,7 +1,7 @@
 /** The head of the board: which day, which plan, what can be done, and how far a search is. */
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.tsx';
-import { toClock, toLongDate } from '../shared/time.ts';
+import { toClock, toLongDate, toWeekday } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
 import type { Open } from './board-dialogs.tsx';
@@ -27,11 +27,14 @@ export function DayBar(props: {
   const { day, board } = state;
   return (
     <div className="day-bar">
-      <h1>{toLongDate(date, i18n.language)}</h1>
+      <h1 className="visually-hidden">{toLongDate(date, i18n.language)}</h1>
       <div className="day-pick">
         <Button aria-label={t('dispatch.dayBefore')} onPress={() => onDate(addDays(date, -1))}>
           ‹
         </Button>
+        <span className="weekday" aria-hidden="true">
+          {toWeekday(date, i18n.language)}
+        </span>
         <input
           type="date"
           aria-label={t('dispatch.day')}
@@ -52,10 +55,11 @@ export function DayBar(props: {
           value={board?.id ?? ''}
           onChange={(event) => state.choose(event.target.value)}
         >
-          {board === null && <option value="">…</option>}
+          {board === null && <option value="">{t('app.loading')}</option>}
           {day.plans.map((plan) => (
             <option key={plan.id} value={plan.id}>
-              {name(plan)} · {toClock(plan.createdAt)} · {t(`dispatch.origin.${plan.origin}`)}
+              {name(plan)}
+              {plan.origin !== 'WHAT_IF' && ` · ${t(`dispatch.origin.${plan.origin}`)}`} · {toClock(plan.createdAt)}
             </option>
           ))}
         </select>
@@ -101,7 +105,7 @@ export function PlanActions(props: {
             <Button onPress={() => board.undo(base.id)}>{t('dispatch.undo', { number: base.number })}</Button>
           )}
           <Button
-            kind={plan === null ? 'primary' : 'plain'}
+            kind={day !== null && day.plans.length === 0 ? 'primary' : 'plain'}
             isDisabled={board.job !== null || day === null || day.shifts.length === 0}
             onPress={() => onOpen({ kind: 'plan', onlyShiftId: null })}
           >

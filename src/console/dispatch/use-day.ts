@@ -15,7 +15,8 @@ export interface DayState {
   /** The plan that was chosen by hand; null follows the one in force. */
   readonly chosen: string | null;
   readonly choose: (planId: string | null) => void;
-  readonly refresh: () => Promise<void>;
+  /** The day as it is now; null when the server did not answer. */
+  readonly refresh: () => Promise<Day | null>;
 }
 
 /** Driver's events come in bursts: the plan is read at most this often. */
@@ -43,6 +44,7 @@ export function useDay(date: string): DayState {
     const { data, error } = await client.query(DispatchDayDocument, { date }).toPromise();
     setFailed(error !== undefined);
     if (data !== undefined) setDay(data.serviceDay);
+    return data?.serviceDay ?? null;
   }, [date]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@
  * Dragging a trip to another row: one transform a frame on a copy of the bar, no React render, no measuring while the pointer moves.
  * A press without a way is a click and stays one.
  */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { moveStore } from './move-store.ts';
 
 const SLACK_PX = 5;
@@ -23,6 +23,9 @@ function measureTargets(root: HTMLElement): readonly Target[] {
 
 /** @param begin opens the move of that trip; false: it may not be moved */
 export function useDrag(root: RefObject<HTMLElement | null>, begin: (tripId: string) => boolean): void {
+  // The plan may be read anew while a bar is held: news of the day must not take it out of the hand.
+  const latest = useRef(begin);
+  latest.current = begin;
   useEffect(() => {
     const area = root.current;
     if (area === null) return;
@@ -32,14 +35,14 @@ export function useDrag(root: RefObject<HTMLElement | null>, begin: (tripId: str
       // A finger scrolls the day; it moves a trip by the panel.
       if (bar === null || down.button !== 0 || down.pointerType === 'touch') return;
       leave?.();
-      leave = followPointer(area, bar, down, begin);
+      leave = followPointer(area, bar, down, (tripId) => latest.current(tripId));
     };
     area.addEventListener('pointerdown', onDown);
     return () => {
       area.removeEventListener('pointerdown', onDown);
       leave?.();
     };
-  }, [root, begin]);
+  }, [root]);
 }
 
 function followPointer(

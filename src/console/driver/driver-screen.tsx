@@ -7,7 +7,7 @@ import { useSession } from '../shared/session.tsx';
 import { toClock } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
-import { HaltCard } from './halt-card.tsx';
+import { HaltCard, PauseNote } from './halt-card.tsx';
 import { OdometerForm } from './odometer-form.tsx';
 import type { Halt } from './run-state.ts';
 import { useDay, useRun } from './use-run.ts';
@@ -93,6 +93,7 @@ function DriverRun({
           onRead={(km) => void run.act({ kind: 'ODOMETER_START', odometerKm: km })}
         />
       )}
+      {state.pause !== null && <PauseNote halt={state.pause} />}
       {halt === undefined ? (
         <Banner kind="good">{t('driver.runDone')}</Banner>
       ) : (
@@ -152,7 +153,9 @@ function HaltList({ title, halts }: { readonly title: string; readonly halts: re
               {halt.stops[0] === undefined ? '' : toClock(halt.stops[0].stop.scheduledArrivalAt)}
             </span>
             <span>
-              <strong>{halt.stops[0]?.stop.place.name}</strong>
+              <strong>
+                {halt.stops[0]?.stop.kind === 'BREAK' ? t('driver.pause') : halt.stops[0]?.stop.place.name}
+              </strong>
               {halt.stops.map((state) =>
                 state.stop.tripId === null ? null : (
                   <span key={state.stop.stopId} className="halt-list-party">

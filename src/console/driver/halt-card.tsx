@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sayWhere } from '../../domain/address.ts';
 import { toClock, toMinutesSeconds } from '../shared/time.ts';
+import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
 import type { Halt, StopState } from './run-state.ts';
@@ -12,39 +14,30 @@ export function HaltCard({ halt, act }: { readonly halt: Halt; readonly act: (ac
   const first = halt.stops[0];
   if (first === undefined) return null;
   const { place } = first.stop;
-  const isBreak = first.stop.kind === 'BREAK';
-  const minutes = Math.round(
-    (Date.parse(first.stop.scheduledDepartureAt) - Date.parse(first.stop.scheduledBeginAt)) / 60_000,
-  );
   return (
     <section className="card halt" aria-labelledby="next-stop">
       <p className="quiet" id="next-stop">
         {t('driver.next')} · {first.stop.code}
       </p>
       <p className="halt-time">{toClock(first.stop.scheduledArrivalAt)}</p>
-      <h1>{isBreak ? t('driver.break', { minutes }) : place.name}</h1>
-      <p className="halt-address">
-        {place.settlement.name}
-        {place.address === '' ? '' : `, ${place.address}`}
-      </p>
+      <h1>{place.name}</h1>
+      <p className="halt-address">{sayWhere({ ...place, settlement: place.settlement.name })}</p>
       {place.approachNote !== '' && <p className="halt-note">{place.approachNote}</p>}
-      {!isBreak && (
-        <div className="halt-actions">
-          <a
-            className="button"
-            href={`geo:${place.coordinates.lat},${place.coordinates.lon}?q=${place.coordinates.lat},${place.coordinates.lon}`}
-          >
-            {t('driver.navigate')}
-          </a>
-          {first.arrivedAt === null ? (
-            <Button kind="primary" onPress={() => void act({ kind: 'ARRIVED', placeId: place.id })}>
-              {t('driver.arrived')}
-            </Button>
-          ) : (
-            <WaitingClock since={first.arrivedAt} />
-          )}
-        </div>
-      )}
+      <div className="halt-actions">
+        <a
+          className="button"
+          href={`geo:${place.coordinates.lat},${place.coordinates.lon}?q=${place.coordinates.lat},${place.coordinates.lon}`}
+        >
+          {t('driver.navigate')}
+        </a>
+        {first.arrivedAt === null ? (
+          <Button kind="primary" onPress={() => void act({ kind: 'ARRIVED', placeId: place.id })}>
+            {t('driver.arrived')}
+          </Button>
+        ) : (
+          <WaitingClock since={first.arrivedAt} />
+        )}
+      </div>
       <ul className="party-list">
         {halt.stops.map((state) => (
           <li key={state.stop.stopId}>
@@ -53,6 +46,20 @@ export function HaltCard({ halt, act }: { readonly halt: Halt; readonly act: (ac
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The break to be taken before driving on. */
+export function PauseNote({ halt }: { readonly halt: Halt }) {
+  const { t } = useTranslation();
+  const stop = halt.stops[0]?.stop;
+  if (stop === undefined) return null;
+  const minutes = Math.round((Date.parse(stop.scheduledDepartureAt) - Date.parse(stop.scheduledBeginAt)) / 60_000);
+  return (
+    <Banner kind="info">
+      <strong>{t('driver.break', { minutes })}</strong> · {toClock(stop.scheduledBeginAt)}–
+      {toClock(stop.scheduledDepartureAt)}
+    </Banner>
   );
 }
 

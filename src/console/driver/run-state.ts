@@ -39,6 +39,8 @@ export interface Halt {
 
 export interface RunState {
   readonly halts: readonly Halt[];
+  /** A break to be taken before the next halt. */
+  readonly pause: Halt | null;
   /** Index of the halt to drive to or at which one stands; −1 when the run is done. */
   readonly next: number;
   readonly aboard: number;
@@ -99,15 +101,21 @@ export function foldRun(stops: readonly ManifestStop[], events: readonly LocalEv
     return gone.has(stop.tripId) ? 'alighted' : 'pending';
   };
   const halts = toHalts(stops, statusOf);
-  const next = halts.findIndex((halt) => !halt.done);
+  // A break has nothing to press: whoever drives on has had it, and the stop behind it must be within reach.
+  const next = halts.findIndex((halt) => !halt.done && !isBreak(halt));
   return {
     halts: next < 0 ? halts : halts.map((halt, index) => (index === next ? withArrival(halt, events) : halt)),
     next,
+    pause: halts.slice(0, Math.max(0, next)).find((halt) => !halt.done) ?? null,
     aboard: [...boarded].filter((trip) => !gone.has(trip)).reduce((sum, trip) => sum + partyOf(stops, trip), 0),
     odometerStart: events.findLast((event) => event.kind === 'ODOMETER_START')?.odometerKm ?? null,
     odometerEnd: events.findLast((event) => event.kind === 'ODOMETER_END')?.odometerKm ?? null,
     lastKey: events.at(-1)?.key ?? null,
   };
+}
+
+function isBreak(halt: Halt): boolean {
+  return halt.stops[0]?.stop.kind === 'BREAK';
 }
 
 function partyOf(stops: readonly ManifestStop[], tripId: string): number {

@@ -35,7 +35,10 @@ export function useDay(serviceDate: string): Day & { readonly take: (manifest: M
     void keepManifest(manifest);
     setDay((before) => ({
       ...before,
-      manifests: [...before.manifests.filter((other) => other.shift.id !== manifest.shift.id), manifest],
+      manifests: [
+        ...before.manifests.filter((other) => other.shift.id !== manifest.shift.id),
+        toNewer(before.manifests, manifest),
+      ],
     }));
   }, []);
   const fetchDay = useCallback(async () => {
@@ -45,7 +48,11 @@ export function useDay(serviceDate: string): Day & { readonly take: (manifest: M
       return;
     }
     for (const manifest of data.manifests) await keepManifest(manifest);
-    setDay({ manifests: data.manifests, loaded: true, offline: false });
+    setDay((before) => ({
+      manifests: data.manifests.map((manifest) => toNewer(before.manifests, manifest)),
+      loaded: true,
+      offline: false,
+    }));
   }, [serviceDate]);
   useEffect(() => {
     void (async () => {
@@ -58,6 +65,14 @@ export function useDay(serviceDate: string): Day & { readonly take: (manifest: M
     });
   }, [serviceDate, fetchDay]);
   return { ...day, take };
+}
+
+/** Answers may overtake each other: an older number, or one that does not know yet that it was seen, takes nothing back. */
+function toNewer(known: readonly ManifestPartsFragment[], next: ManifestPartsFragment): ManifestPartsFragment {
+  const before = known.find((other) => other.shift.id === next.shift.id);
+  if (before === undefined || before.number < next.number) return next;
+  if (before.number > next.number) return before;
+  return next.acknowledgedAt === null ? { ...next, acknowledgedAt: before.acknowledgedAt } : next;
 }
 
 export interface Run {
@@ -99,8 +114,12 @@ export function useRun(manifest: ManifestPartsFragment, take: (manifest: Manifes
     };
   }, [shiftId, send]);
 
+  const keeping = useRef(false);
   const act = useCallback(
     async (wanted: Act) => {
+      // A bouncing thumb is one press: the next counts once this one is on the phone and on the screen.
+      if (keeping.current) return;
+      keeping.current = true;
       await keepEvent(shiftId, {
         key: crypto.randomUUID(),
         kind: wanted.kind,
@@ -113,6 +132,7 @@ export function useRun(manifest: ManifestPartsFragment, take: (manifest: Manifes
         conflict: null,
       });
       setLocal(await listEvents(shiftId));
+      keeping.current = false;
       void send();
     },
     [shiftId, send],

@@ -29,8 +29,11 @@ export function CallList({
   calls,
   onRider,
   onClose,
+  embedded = false,
 }: {
   readonly calls: Calls;
+  /** Inside a dialog, which has the title and the way out. */
+  readonly embedded?: boolean;
   readonly onRider: (task: CallTask) => void;
   readonly onClose: () => void;
 }) {
@@ -58,16 +61,18 @@ export function CallList({
     <section
       ref={list}
       className="call-list"
-      aria-labelledby="calls-title"
+      aria-label={t('intake.callListCount', { count: calls.tasks.length })}
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <div className="booking-head">
-        <h2 id="calls-title">{t('intake.callListCount', { count: calls.tasks.length })}</h2>
-        <Button onPress={onClose}>
-          <Key>F9</Key> {t('intake.callBack')}
-        </Button>
-      </div>
+      {!embedded && (
+        <div className="booking-head">
+          <h2>{t('intake.callListCount', { count: calls.tasks.length })}</h2>
+          <Button onPress={onClose}>
+            <Key>F9</Key> {t('intake.callBack')}
+          </Button>
+        </div>
+      )}
       {notice !== null && <Banner kind={notice.kind}>{notice.text}</Banner>}
       {calls.tasks.length === 0 && <p className="hint">{t('intake.callListNone')}</p>}
       <ul className="calls">

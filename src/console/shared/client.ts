@@ -16,16 +16,34 @@ const tellLive = (connected: boolean) => {
   for (const listener of liveListeners) listener(connected);
 };
 
+/** A line that has died without a word is found out by a question that nobody answers. */
+const ASK_MS = 10_000;
+const ANSWER_MS = 5_000;
+let unanswered: ReturnType<typeof setTimeout> | undefined;
+
 const socket = createSocketClient({
   url: socketUrl,
   lazy: true,
+  keepAlive: ASK_MS,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
   // Spread the return of many screens after a restart of the server.
   retryWait: async (retries) => {
     await new Promise((wake) => setTimeout(wake, Math.min(500 * 2 ** retries, 10_000) * (0.5 + Math.random())));
   },
-  on: { connected: () => tellLive(true), closed: () => tellLive(false) },
+  on: {
+    connected: () => tellLive(true),
+    closed: () => {
+      clearTimeout(unanswered);
+      tellLive(false);
+    },
+    ping: (received) => {
+      if (!received) unanswered = setTimeout(() => socket.terminate(), ANSWER_MS);
+    },
+    pong: (received) => {
+      if (received) clearTimeout(unanswered);
+    },
+  },
 });
 
 export const client = new Client({

@@ -5,7 +5,6 @@ import { onLive } from './client.ts';
 import { readPreferences, savePreferences } from './preferences.ts';
 import { useSession } from './session.tsx';
 import { Banner } from './ui/banner.tsx';
-import { Button } from './ui/button.tsx';
 import { Menu } from './ui/menu.tsx';
 
 /** The desks, and the root field without which each is useless. */
@@ -39,13 +38,8 @@ export function Shell({ active, children }: { readonly active: string; readonly 
             </a>
           ))}
         </nav>
-        <span className="shell-who">
-          {viewer.consortium.name} · {viewer.account.fullName}
-        </span>
-        <SettingsMenu />
-        <Button kind="quiet" onPress={() => void signOut()}>
-          {t('session.signOut')}
-        </Button>
+        <span className="shell-who">{viewer.consortium.name}</span>
+        <OwnMenu name={viewer.account.fullName} onSignOut={() => void signOut()} />
       </header>
       {!live && <Banner kind="warning">{t('app.offline')}</Banner>}
       <main id="content" tabIndex={-1}>
@@ -55,7 +49,8 @@ export function Shell({ active, children }: { readonly active: string; readonly 
   );
 }
 
-function SettingsMenu() {
+/** Display settings and the way out, under the name of who is signed in. */
+function OwnMenu({ name, onSignOut }: { readonly name: string; readonly onSignOut: () => void }) {
   const { t, i18n } = useTranslation();
   const [preferences, setPreferences] = useState(readPreferences());
   const change = (next: Partial<typeof preferences>) => {
@@ -64,7 +59,12 @@ function SettingsMenu() {
   };
   return (
     <Menu
-      label={t('settings.label')}
+      name={t('settings.of', { name })}
+      label={
+        <>
+          <span className="shell-name">{name}</span> <span aria-hidden="true">☰</span>
+        </>
+      }
       items={[
         { id: 'hu', text: 'Magyar', checked: preferences.language === 'hu', run: () => change({ language: 'hu' }) },
         { id: 'en', text: 'English', checked: preferences.language === 'en', run: () => change({ language: 'en' }) },
@@ -92,6 +92,7 @@ function SettingsMenu() {
           checked: preferences.largeType,
           run: () => change({ largeType: !preferences.largeType }),
         },
+        { id: 'signOut', text: t('session.signOut'), run: onSignOut },
       ]}
     />
   );

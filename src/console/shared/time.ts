@@ -20,6 +20,13 @@ export function toLongDate(date: string, language: string): string {
   }).format(new Date(`${date}T12:00:00Z`));
 }
 
+/** `hétfő` or `Monday` of a `YYYY-MM-DD`. */
+export function toWeekday(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', { timeZone: 'UTC', weekday: 'long' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
 /** `3:07` of seconds. */
 export function toMinutesSeconds(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

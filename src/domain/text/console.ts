@@ -25,7 +25,7 @@ export const consoleTexts = {
   'nav.dispatch': { hu: 'Diszpécser', en: 'Dispatch' },
   'nav.driver': { hu: 'Járművezető', en: 'Driver' },
   'nav.admin': { hu: 'Törzsadatok', en: 'Administration' },
-  'settings.label': { hu: 'Megjelenítés', en: 'Display' },
+  'settings.of': { hu: '{{name}}: megjelenítés és kilépés', en: '{{name}}: display and sign out' },
   'settings.language': { hu: 'Nyelv', en: 'Language' },
   'settings.theme': { hu: 'Színek', en: 'Colours' },
   'settings.theme.system': { hu: 'Rendszer szerint', en: 'As the system' },

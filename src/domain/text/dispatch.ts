@@ -35,9 +35,10 @@ export const dispatchTexts = {
     en: 'Somebody else worked on the day meanwhile: the newest is plan {{number}} ({{by}}, {{at}}).',
   },
   'dispatch.staleOther': {
-    hu: 'Közben más változtatott ezen a terven; a képernyő frissült, nézze át, mielőtt közzéteszi.',
-    en: 'Somebody else changed this plan meanwhile; the screen is fresh now, look it over before publishing.',
+    hu: 'Közben {{by}} közzétette ezt a tervet vagy egy másikat; a képernyő frissült, nézze át.',
+    en: 'Meanwhile {{by}} published this plan or another one; the screen is fresh now, look it over.',
   },
+  'dispatch.somebody': { hu: 'más', en: 'somebody else' },
   'dispatch.system': { hu: 'rendszer', en: 'the system' },
   'dispatch.planDay': { hu: 'Tervezés…', en: 'Plan…' },
   'dispatch.planHow': { hu: 'Hogyan?', en: 'How?' },

@@ -1,20 +1,13 @@
 /** What a hand-made move would do to a plan, judged by the very rules that plans are checked by. */
-import type { Transaction } from 'kysely';
-import type { DB } from '../../../db/types.generated.ts';
 import type { Actor, Language } from '../../domain/actor.ts';
-import { isId } from '../../domain/ids.ts';
-import { addSeconds, startOfDay, toServiceDate } from '../../domain/local-time.ts';
+import { addSeconds } from '../../domain/local-time.ts';
 import { sayViolation } from '../../domain/text/violations.ts';
-import { type BuiltProblem, buildProblem } from '../../planning/build-problem.ts';
+import type { BuiltProblem } from '../../planning/build-problem.ts';
 import { listMoves, type PlannedRide, type TripMove } from '../../planning/compare-plans.ts';
-import type { Day } from '../../planning/day.ts';
-import { type JudgedMove, judgeAsIs, judgeMove, type Move } from '../../planning/move-trip.ts';
-import { read } from '../common/transact.ts';
+import { type JudgedMove, judgeTouchedRuns, type Move, type TouchedRuns } from '../../planning/move-trip.ts';
 import type { Services } from '../services.ts';
-import { loadDay } from './day-read-model.ts';
+import { type JudgingDay, openJudgingDay } from './judging-days.ts';
 import type { PlanRow } from './plan-records.ts';
-import { findPlan, listRunsOfPlans } from './plan-repository.ts';
-import { findServiceDay } from './plans-read-model.ts';
 
 export interface MoveEffect {
   readonly feasible: boolean;
@@ -28,7 +21,6 @@ export interface PreparedMove {
   readonly plan: PlanRow;
   readonly bookingsVersion: number;
   readonly built: BuiltProblem;
-  readonly judged: JudgedMove;
   readonly effect: MoveEffect;
 }
 
@@ -40,57 +32,25 @@ export async function prepareMove(
   actor: Actor,
   move: Move & { readonly planId: string },
 ): Promise<PreparedMove | MoveFault> {
-  const loaded = await read(services, actor, (tx) => load(tx, actor, move.planId));
-  if (!loaded) return { kind: 'unknown', field: 'planId' };
-  const { plan, day } = loaded;
-  if (!isId(move.tripId) || !day.trips.some((trip) => trip.id === move.tripId))
-    return { kind: 'unknown', field: 'tripId' };
+  const judging = await openJudgingDay(services, actor, move.planId, move.tripId);
+  if (!judging) return { kind: 'unknown', field: 'planId' };
+  const { plan, day, built, bookingsVersion } = judging;
+  if (!day.trips.some((trip) => trip.id === move.tripId)) return { kind: 'unknown', field: 'tripId' };
   const isShift = move.shiftId === null || day.shifts.some((shift) => shift.id === move.shiftId);
   if (!isShift) return { kind: 'unknown', field: 'shiftId' };
-  const now = services.clock.now().toJSDate();
-  const hasBegun = toServiceDate(now, day.zone) >= day.serviceDate && now > startOfDay(day.serviceDate, day.zone);
-  const wishes = { stabilityForint: 0, onlyShiftIds: null, fromAt: hasBegun ? now : null };
-  const built = await buildProblem(withoutLockOf(day, move.tripId), wishes, services.travel);
-  const judged = judgeMove(built, move);
-  const effect = toEffect({ built, day, runIds: loaded.runIds }, judgeAsIs(built), judged, actor.language);
-  return { plan, bookingsVersion: loaded.bookingsVersion, built, judged, effect };
+  const effect = toEffect(judging, judgeTouchedRuns(built, move), actor.language);
+  return { plan, bookingsVersion, built, effect };
 }
 
-async function load(tx: Transaction<DB>, actor: Actor, planId: string) {
-  const plan = await findPlan(tx, planId);
-  if (!plan) return undefined;
-  const { bookingsVersion } = await findServiceDay(tx, plan.serviceDate);
-  const { serviceDate } = plan;
-  const day = await loadDay(tx, { consortiumId: actor.consortiumId, serviceDate, basePlanId: plan.id });
-  const runs = await listRunsOfPlans(tx, [plan.id]);
-  return { plan, day, bookingsVersion, runIds: new Map(runs.map((run) => [run.shiftId, run.id])) };
-}
-
-/** A dispatcher's hand is stronger than a dispatcher's lock on that very trip. */
-function withoutLockOf(day: Day, tripId: string): Day {
-  return { ...day, locks: day.locks.filter((lock) => lock.tripId !== tripId) };
-}
-
-interface Judging {
-  readonly built: BuiltProblem;
-  readonly day: Day;
-  /** By shift, of the plan that the move starts from. */
-  readonly runIds: ReadonlyMap<string, string>;
-}
-
-function toEffect(
-  { built, day, runIds }: Judging,
-  before: JudgedMove,
-  after: JudgedMove,
-  language: Language,
-): MoveEffect {
+function toEffect(judging: JudgingDay, { before, after, shiftIds }: TouchedRuns, language: Language): MoveEffect {
+  const { built, day, runIds, asIs } = judging;
   const promises = new Map(day.trips.flatMap((trip) => (trip.promise ? [[trip.id, trip.promise] as const] : [])));
+  // A plan that is broken elsewhere stays broken, and cannot be stored either.
+  const elsewhere = asIs.violations.filter(({ where }) => where.vehicle !== null && !shiftIds.has(where.vehicle));
+  const violations = [...after.violations, ...elsewhere];
   return {
-    feasible: after.violations.length === 0,
-    violations: after.violations.map(({ code, amount }) => ({
-      ...{ code, amount },
-      message: sayViolation(code, amount, language),
-    })),
+    feasible: violations.length === 0,
+    violations: violations.map(({ code, amount }) => ({ code, amount, message: sayViolation(code, amount, language) })),
     addedMetres: Math.round(metresOf(built, after) - metresOf(built, before)),
     addedCost: after.solution.cost - before.solution.cost,
     moves: listMoves(toRides(built, before), toRides(built, after), promises).map((move) => ({

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
 import { applyPlan } from '../../planning/apply-plan.ts';
-import type { Move } from '../../planning/move-trip.ts';
+import { judgeMove, type Move } from '../../planning/move-trip.ts';
 import { transact } from '../common/transact.ts';
 import { checkVersion, notFound } from '../common/versions.ts';
 import type { Services } from '../services.ts';
@@ -36,7 +36,8 @@ export async function moveTrip(
   // Judged before the transaction: it asks for travel times and tries every position.
   const prepared = await prepareMove(services, actor, input);
   if ('kind' in prepared) return refused(notFound(prepared.field));
-  const { effect, built, judged } = prepared;
+  const { effect, built } = prepared;
+  const solution = effect.feasible ? judgeMove(built, input).solution : null;
   return transact(services, actor, async (tx) => {
     await lockServiceDay(tx, actor.consortiumId, prepared.plan.serviceDate);
     const plan = await findPlan(tx, input.planId, 'for update');
@@ -46,12 +47,12 @@ export async function moveTrip(
     if (plan.state === 'superseded' || plan.origin === 'what_if') {
       return refused<MoveTripErrorCode, MoveTripValue>({ code: 'WRONG_STATE', path: ['planId'] }, { plan, effect });
     }
-    if (!effect.feasible) {
+    if (solution === null) {
       return refused<MoveTripErrorCode, MoveTripValue>({ code: 'INFEASIBLE', path: ['shiftId'] }, { effect });
     }
     const planId = await storePlan(tx, services, actor, {
       ...{ serviceDate: plan.serviceDate, origin: 'moved', basePlanId: plan.id, planningJobId: null },
-      ...{ bookingsVersion: prepared.bookingsVersion, note: '', record: applyPlan(built, judged.solution) },
+      ...{ bookingsVersion: prepared.bookingsVersion, note: '', record: applyPlan(built, solution) },
     });
     const moved = await findPlan(tx, planId);
     if (!moved) throw new Error('A plan that was just written is gone.');

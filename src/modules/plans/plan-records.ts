@@ -22,6 +22,7 @@ export interface PlanRow {
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly publishedAt: Date | null;
+  readonly publishedBy: string | null;
   readonly version: number;
 }
 

@@ -21,6 +21,7 @@ const PLAN = [
   'created_by as createdBy',
   'created_at as createdAt',
   'published_at as publishedAt',
+  'published_by as publishedBy',
   'version',
 ] as const;
 

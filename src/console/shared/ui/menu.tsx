@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 export interface MenuEntry {
@@ -7,10 +8,21 @@ export interface MenuEntry {
   readonly run: () => void;
 }
 
-export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuEntry[] }) {
+export function Menu({
+  label,
+  name,
+  items,
+}: {
+  readonly label: ReactNode;
+  /** What the button is called when its label is a mark. */
+  readonly name?: string;
+  readonly items: readonly MenuEntry[];
+}) {
   return (
     <MenuTrigger>
-      <Button className="button button-quiet">{label}</Button>
+      <Button className="button button-quiet" {...(name === undefined ? {} : { 'aria-label': name })}>
+        {label}
+      </Button>
       <Popover className="popover">
         <AriaMenu className="menu" onAction={(key) => items.find((item) => item.id === key)?.run()}>
           {items.map((item) => (
