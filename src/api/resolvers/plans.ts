@@ -20,6 +20,7 @@ import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
 import { loadOptional } from '../loaders/load-optional.ts';
 import { toUnservedReason } from './booking.ts';
+import type { ApiContext } from '../context.ts';
 import { hear } from './news.ts';
 
 const JOBS_SHOWN = 10;
