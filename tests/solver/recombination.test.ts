@@ -1,0 +1,47 @@
+/** Both back ends on a pool whose best combination is known by hand. */
+import { afterAll, expect, test } from 'vitest';
+import { createCpSatSolver } from '../../solver/recombination/cp-sat.ts';
+import { createHighsSolver } from '../../solver/recombination/highs.ts';
+import type { Partition } from '../../solver/recombination/partition.ts';
+
+/**
+ * Four requests (rows 0–3) and two vehicles of one group (row 4). The start costs 20; the cheapest column by request (4, cost 3) forces the dear 5 beside it;
+ * 2 and 3 together cost 12.
+ */
+const columns = [
+  { cost: 10, rows: [0, 1, 4] },
+  { cost: 10, rows: [2, 3, 4] },
+  { cost: 6, rows: [0, 2, 4] },
+  { cost: 6, rows: [1, 3, 4] },
+  { cost: 3, rows: [0, 3, 4] },
+  { cost: 14, rows: [1, 2, 4] },
+  ...[0, 1, 2, 3].map((row) => ({ cost: 100, rows: [row] })),
+];
+const partition: Partition = {
+  rowCount: 5,
+  rowLow: [1, 1, 1, 1, 0],
+  rowHigh: [1, 1, 1, 1, 2],
+  cost: columns.map(({ cost }) => cost),
+  first: [0, ...columns.map((_, c) => columns.slice(0, c + 1).flatMap(({ rows }) => rows).length)],
+  rows: columns.flatMap(({ rows }) => rows),
+  start: [0, 1],
+};
+const highs = createHighsSolver();
+const cpSat = createCpSatSolver();
+afterAll(() => {
+  highs.close();
+  cpSat.close();
+});
+
+test.each([
+  ['HiGHS', highs],
+  ['CP-SAT', cpSat],
+])('%s finds the best combination of a pool', async (_, { solve }) => {
+  const chosen = await solve(partition, { seconds: 20 });
+  expect([...(chosen ?? [])].sort((a, b) => a - b)).toEqual([2, 3]);
+});
+
+test('a program that HiGHS cannot read is a fault, not "nothing better", and the next one is solved', async () => {
+  await expect(highs.solve({ ...partition, rows: partition.rows.map(() => 99) }, { seconds: 20 })).rejects.toThrow();
+  expect(await highs.solve(partition, { seconds: 20 })).toHaveLength(2);
+});
