@@ -40,7 +40,8 @@ interface Wish {
 /** Whole if possible; else request by request in the order of the pickups, leaving out whoever breaks a rule. */
 function keepWhatFits(cp: CompiledProblem, planner: RoutePlanner, v: number, { frozen, wanted }: Wish) {
   const complete = wanted.filter((stop) => isPaired(frozen, wanted, stop));
-  const dropped: { request: number; why: string }[] = [];
+  const alone = new Set(wanted.filter((stop) => !isPaired(frozen, wanted, stop)).map((stop) => stop >> 1));
+  const dropped = [...alone].map((request) => ({ request, why: 'no dropoff after a pickup' }));
   let accepted = new Set<number>(complete.map((stop) => stop >> 1));
   const orderOf = (requests: ReadonlySet<number>) =>
     Int32Array.from([...frozen, ...complete.filter((stop) => requests.has(stop >> 1))]);

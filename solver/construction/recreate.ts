@@ -24,6 +24,8 @@ const SAME = 1e-9;
 const MOST_REGRET = 60;
 /** Of requests that were unserved before the ruin, so many are tried. */
 const MOST_OLD = 24;
+/** In this share of the calls leaving a request out has no price: some pay only together, and annealing judges their sum. */
+const AT_ANY_PRICE = 0.1;
 
 export class Recreate {
   private readonly state: PlanState;
@@ -48,6 +50,7 @@ export class Recreate {
   private readonly everyVehicle: Int32Array;
   /** Whether `offered` is less than all vehicles. */
   private isLimited: boolean;
+  private isAtAnyPrice = false;
 
   constructor(state: PlanState, random: Random, neighbours: Neighbours) {
     this.state = state;
@@ -72,12 +75,14 @@ export class Recreate {
     const { state, random } = this;
     if (state.bankCount === 0) return;
     const count = this.fillSome();
+    this.isAtAnyPrice = random.next() < AT_ANY_PRICE;
     const useRegret = count <= MOST_REGRET && random.next() < regret;
     if (useRegret) this.insertListByRegret(count, 2 + random.below(2), 0.1);
     else {
       this.sort(count);
       for (let k = 0; k < count; k++) this.insertBest(this.list[k] as number);
     }
+    this.isAtAnyPrice = false;
   }
 
   /** Riders who already sit in a vehicle get their dropoffs before anything else is planned. */
@@ -111,6 +116,11 @@ export class Recreate {
     const count = this.fill();
     list.subarray(0, count).sort((a, b) => (cp.opens[2 * a] as number) - (cp.opens[2 * b] as number) || a - b);
     for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number);
+  }
+
+  /** What request r may cost at most to be put back. */
+  private worth(r: number): number {
+    return this.isAtAnyPrice ? Infinity : (this.state.price[r] as number);
   }
 
   private fill(): number {
@@ -196,7 +206,7 @@ export class Recreate {
   private findCheapest(r: number, vehicles: Int32Array, count: number): number {
     const { state, random, low, candidate, isSure } = this;
     const { cp, routes, memo } = state;
-    const price = state.price[r] as number;
+    const price = this.worth(r);
     let n = 0;
     this.stamp++;
     for (let k = 0; k < count; k++) {
@@ -310,7 +320,7 @@ export class Recreate {
     else memo.screen(route, r);
     this.known[slot] = memo.isExact ? 1 : 0;
     const delta = memo.delta + extra;
-    if (delta < (state.price[r] as number)) this.table[slot] = delta + spread * Math.abs(delta) * this.random.next();
+    if (delta < this.worth(r)) this.table[slot] = delta + spread * Math.abs(delta) * this.random.next();
   }
 
   private cheapestOf(n: number): number {

@@ -8,13 +8,9 @@
  */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
+import { InsertionWeights } from './insertion-weights.ts';
 import type { RoutePlanner } from './planner.ts';
-import { fitsBeside, fitsLayout, hasTimeCost, type RouteState } from './route-state.ts';
-
-const WEIGHTS = [
-  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward', 'dropGain'] as const),
-  ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost'] as const),
-] as const;
+import { fitsBeside, fitsLayout, hasTimeCost, isFoe, type RouteState } from './route-state.ts';
 
 export class Insertion {
   /** Increase of the route's cost without `assign`; Infinity: no feasible place. */
@@ -27,30 +23,12 @@ export class Insertion {
 
   private readonly cp: CompiledProblem;
   private readonly planner: RoutePlanner;
+  private readonly weights: InsertionWeights;
   private bound = new Float64Array(256);
   private before = new Int32Array(256);
   private between = new Int32Array(256);
   private count = 0;
   private seq = new Int32Array(64);
-  /** By node: what a dropoff on the leg that leaves it adds to the cost (Infinity: it cannot be there), and the least of that from the node on. */
-  private dropCost = new Float64Array(64);
-  private dropLeast = new Float64Array(64);
-  /** Driving to the dropoff from the node, and alighting and driving on from it. */
-  private dropDrive = new Float64Array(64);
-  private dropOnward = new Float64Array(64);
-  /**
-   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has a
-   * shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
-   */
-  private dropGain = new Float64Array(64);
-  /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
-  private pickNode = new Int32Array(64);
-  private pickBegin = new Float64Array(64);
-  private pickDrive = new Float64Array(64);
-  private pickMetres = new Float64Array(64);
-  private pickDetour = new Float64Array(64);
-  private pickCost = new Float64Array(64);
-  private pickupCount = 0;
   private request = -1;
   /** Bounds at or above it are not kept; `skipped` is the least of them. */
   private limit = Infinity;
@@ -69,6 +47,7 @@ export class Insertion {
   constructor(cp: CompiledProblem, planner: RoutePlanner) {
     this.cp = cp;
     this.planner = planner;
+    this.weights = new InsertionWeights(cp);
   }
 
   /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is), exactly as far as it is below `limit`. */
@@ -120,133 +99,12 @@ export class Insertion {
     this.constant = -route.waitCost - route.stranded - cp.perExcess * direct;
     if (route.length === 0) this.constant += cp.fixedCost[route.vehicle] as number;
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
-    if (this.dropCost.length < route.length + 2) this.growWeights(route.length + 2);
-    if (cp.shortcut > ROUNDING) this.weighShortcuts(route);
-    const first = this.weighPickups(route);
-    if (this.pickupCount === 0) return;
-    this.weighDropoffs(route, first + 1);
-    this.pair(route);
-  }
-
-  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them. */
-  private weighPickups(route: RouteState): number {
-    const { cp, request: r } = this;
-    const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
-    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, dropGain } = this;
-    const { place, aboard } = chain;
-    const p = 2 * r;
-    const opens = cp.opens[p] as number;
-    const closes = (cp.closes[p] as number) + ROUNDING;
-    const boarding = cp.service[p] as number;
-    const to = (cp.place[p] as number) * cp.toRow;
-    const from = (cp.place[p] as number) * cp.stride;
-    const perMetre = cp.perMetre[vehicle] as number;
-    const perSecond = cp.perSecond[vehicle] as number;
-    const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
-    // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
-    const boarded = opens + boarding - ROUNDING;
-    let i = (cp.frozen[vehicle] as Int32Array).length;
-    while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
-    let count = 0;
-    for (; i <= length; i++) {
-      const free = left[i] as number;
-      if (free > closes) break;
-      const a = place[i] as number;
-      const drive = cp.durationTo[to + a * cp.toStep] as number;
-      const begin = Math.max(free + drive, opens);
-      if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && this.meetsFoe(route, i))) continue;
-      const b = place[i + 1] as number;
-      const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
-      const metres = cp.distanceTo[to + a * cp.toStep] as number;
-      pickNode[count] = i;
-      pickBegin[count] = begin + boarding;
-      pickDrive[count] = drive;
-      pickMetres[count] = metres;
-      pickDetour[count] = detour;
-      // Infinity: nothing but the dropoff can follow.
-      pickCost[count++] =
-        i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING
-          ? perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number)) +
-            (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour
-          : Infinity;
-    }
-    this.pickupCount = count;
-    return pickNode[0] as number;
-  }
-
-  private weighShortcuts(route: RouteState): void {
-    const { cp, request: r, dropGain } = this;
-    const { late, legTime, length } = route;
-    const { place, lo, service } = route.chain;
-    const d = 2 * r + 1;
-    const to = (cp.place[d] as number) * cp.toRow;
-    const from = (cp.place[d] as number) * cp.stride;
-    const alighting = cp.service[d] as number;
-    const closes = (cp.closes[d] as number) + ROUNDING;
-    const opens = (cp.opens[d] as number) + alighting - ROUNDING;
-    const first = (cp.frozen[route.vehicle] as Int32Array).length;
-    let gain = 0;
-    for (let j = length; j >= first; j--) {
-      if ((lo[j] as number) + (service[j] as number) <= closes && (late[j + 1] as number) >= opens) {
-        const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
-        const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
-        gain = Math.min(gain, drive + onward - (legTime[j] as number));
-      }
-      dropGain[j] = gain;
-    }
-  }
-
-  /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
-  private weighDropoffs(route: RouteState, first: number): void {
-    const { cp, request: r } = this;
-    const { late, left, rideSlack, legTime, legMetres, length, vehicle } = route;
-    const { dropCost, dropLeast, dropDrive, dropOnward } = this;
-    const { place, aboard } = route.chain;
-    const { duration, distance, durationTo, distanceTo, toStep, shortcut, perExcess } = cp;
-    const d = 2 * r + 1;
-    const to = (cp.place[d] as number) * cp.toRow;
-    const from = (cp.place[d] as number) * cp.stride;
-    const opens = cp.opens[d] as number;
-    const closes = (cp.closes[d] as number) + ROUNDING;
-    const alighting = cp.service[d] as number;
-    const perMetre = cp.perMetre[vehicle] as number;
-    const perSecond = cp.perSecond[vehicle] as number;
-    for (let j = first; j <= length; j++) {
-      dropCost[j] = Infinity;
-      // The pickup before makes the vehicle later, or sooner by a shortcut at the most.
-      const ready = (left[j] as number) - shortcut;
-      if (ready > closes) {
-        for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
-        break;
-      }
-      // Nothing leaves the dropoff before it opens.
-      if ((late[j + 1] as number) + ROUNDING < opens + alighting) continue;
-      const a = place[j] as number;
-      const drive = durationTo[to + a * toStep] as number;
-      const begin = Math.max(ready + drive, opens);
-      if (!(begin <= closes)) continue;
-      const b = place[j + 1] as number;
-      const onward = alighting + (duration[from + b] as number);
-      if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
-      const added = drive + onward - (legTime[j] as number);
-      // A ride on this leg may be shorter by a pickup before it.
-      if (!(added - shortcut <= (rideSlack[j] as number) + ROUNDING)) continue;
-      const metres =
-        (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
-      dropCost[j] = perMetre * metres + (perSecond + perExcess * (aboard[j + 1] as number)) * added;
-      dropDrive[j] = drive;
-      dropOnward[j] = onward;
-    }
-    let least = Infinity;
-    for (let j = length; j >= first; j--) {
-      if ((dropCost[j] as number) < least) least = dropCost[j] as number;
-      dropLeast[j] = least;
-    }
-    dropLeast[length + 1] = Infinity;
+    if (this.weights.weigh(route, r)) this.pair(route);
   }
 
   private pair(route: RouteState): void {
-    const { cp, request: r, dropLeast, pickNode, pickBegin, pickDrive, pickCost, pickupCount } = this;
+    const { cp, request: r } = this;
+    const { dropLeast, pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, pickupCount } = this.weights;
     const { headroom, chain } = route;
     const boarding = cp.service[2 * r] as number;
     const closes = (cp.closes[2 * r] as number) + ROUNDING;
@@ -258,11 +116,11 @@ export class Insertion {
       this.pickupNode = i;
       const left = (chain.cum[i] as number) + (chain.service[i] as number);
       this.room = Math.min(headroom[i] as number, closes - left - drive);
-      this.offerDirect(route, pickBegin[k] as number, drive + boarding, this.pickMetres[k] as number);
+      this.offerDirect(route, pickBegin[k] as number, drive + boarding, pickMetres[k] as number);
       if (pickCost[k] === Infinity) continue;
       const least = constant + (pickCost[k] as number) + (dropLeast[i + 1] as number);
       if (least < this.limit) {
-        this.detour = this.pickDetour[k] as number;
+        this.detour = pickDetour[k] as number;
         this.pickupCost = this.constant + (pickCost[k] as number);
         this.scanPairs(route, pickBegin[k] as number, cp.duration[from + (chain.place[i + 1] as number)] as number);
       } else if (least < this.skipped) this.skipped = least;
@@ -271,7 +129,8 @@ export class Insertion {
 
   /** Dropoffs after a later stop than the pickup's own; `boarded`: earliest end of boarding, `first`: driving from there to the next stop. */
   private scanPairs(route: RouteState, boarded: number, first: number): void {
-    const { cp, request: r, pickupNode: i, detour, dropCost, dropLeast, dropDrive, dropOnward, dropGain } = this;
+    const { cp, request: r, pickupNode: i, detour } = this;
+    const { dropCost, dropLeast, dropDrive, dropOnward, dropGain } = this.weights;
     const { chain, late, length, legTime, rideSlack } = route;
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
@@ -290,7 +149,7 @@ export class Insertion {
         dropLeast[j] === Infinity
       )
         return;
-      if ((hasFoes && this.isFoe(route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
+      if ((hasFoes && isFoe(cp, r, route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
       const c = cum[j] as number;
       const stay = service[j] as number;
       if (hasDuration) this.room = Math.min(this.room, (hi[j] as number) - c - detour);
@@ -381,7 +240,7 @@ export class Insertion {
     const place = cp.place[d] as number;
     const boarded = (chain.cum[node] as number) + (chain.service[node] as number);
     for (let j = Math.max(node, frozen); j <= length; j++) {
-      if (j > frozen && (this.isFoe(route.seq[j - 1] as number) || !fitsLayout(cp, route, j))) return;
+      if (j > frozen && (isFoe(cp, r, route.seq[j - 1] as number) || !fitsLayout(cp, route, j))) return;
       const a = chain.place[j] as number;
       const b = chain.place[j + 1] as number;
       const drive = cp.duration[a * cp.stride + place] as number;
@@ -408,11 +267,6 @@ export class Insertion {
     this.bound[k] = bound;
     this.before[k] = this.pickupNode;
     this.between[k] = j;
-  }
-
-  private growWeights(size: number): void {
-    for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
-    this.pickNode = new Int32Array(2 * size);
   }
 
   private grow(): void {
@@ -467,28 +321,6 @@ export class Insertion {
     if (this.seq.length < route.length + 4) this.seq = new Int32Array(2 * route.length + 8);
     const r = this.request;
     return insertInto(this.seq, route, { r, i, j });
-  }
-
-  private meetsFoe(route: RouteState, i: number): boolean {
-    const { cp, request: r } = this;
-    const end = cp.foeFirst[r + 1] as number;
-    const first = cp.foeFirst[r] as number;
-    if (first === end) return false;
-    for (let f = first; f < end; f++) {
-      const foe = cp.foe[f] as number;
-      let isAboard = false;
-      for (let k = 0; k < i; k++) if ((route.seq[k] as number) >> 1 === foe) isAboard = !isAboard;
-      if (isAboard) return true;
-    }
-    return false;
-  }
-
-  private isFoe(stop: number): boolean {
-    const { cp, request: r } = this;
-    if ((stop & 1) === 1) return false;
-    for (let f = cp.foeFirst[r] as number; f < (cp.foeFirst[r + 1] as number); f++)
-      if (cp.foe[f] === stop >> 1) return true;
-    return false;
   }
 }
 

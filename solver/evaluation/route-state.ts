@@ -244,3 +244,23 @@ function loadAt(route: RouteState, index: number): number {
 function roomAt(cp: CompiledProblem, index: number): number {
   return (cp.layoutLoad[index] as number) + 1e-9;
 }
+
+/** Whether somebody who must not be aboard with request r is, after the first i stops. */
+export function meetsFoe(cp: CompiledProblem, route: RouteState, i: number, r: number): boolean {
+  const end = cp.foeFirst[r + 1] as number;
+  for (let f = cp.foeFirst[r] as number; f < end; f++) {
+    const foe = cp.foe[f] as number;
+    let isAboard = false;
+    for (let k = 0; k < i; k++) if ((route.seq[k] as number) >> 1 === foe) isAboard = !isAboard;
+    if (isAboard) return true;
+  }
+  return false;
+}
+
+/** Whether the stop is a pickup of somebody who must not be aboard with request r. */
+export function isFoe(cp: CompiledProblem, r: number, stop: number): boolean {
+  if ((stop & 1) === 1) return false;
+  for (let f = cp.foeFirst[r] as number; f < (cp.foeFirst[r + 1] as number); f++)
+    if (cp.foe[f] === stop >> 1) return true;
+  return false;
+}

@@ -117,7 +117,7 @@ export class Search {
     const { hot = HOT, cold = COLD } = this.options;
     if (progress < SECOND_ROUND) return this.scale * hot * (cold / hot) ** (progress / SECOND_ROUND);
     const warm = Math.min(hot, SECOND_HOT);
-    return this.scale * warm * (0.5 * cold / warm) ** ((progress - SECOND_ROUND) / (1 - SECOND_ROUND));
+    return this.scale * warm * ((0.5 * cold) / warm) ** ((progress - SECOND_ROUND) / (1 - SECOND_ROUND));
   }
 
   private iterate(temperature: number): void {

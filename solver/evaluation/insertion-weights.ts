@@ -1,0 +1,169 @@
+/** What the pickup and the dropoff of one request add to a route each on its own, by the place where they would be: bounds that a pair of places adds up. */
+import { ROUNDING } from './chain.ts';
+import type { CompiledProblem } from './compile.ts';
+import { fitsBeside, meetsFoe, type RouteState } from './route-state.ts';
+
+const WEIGHTS = [
+  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward', 'dropGain'] as const),
+  ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost'] as const),
+] as const;
+
+export class InsertionWeights {
+  /** By node: what a dropoff on the leg that leaves it adds to the cost (Infinity: it cannot be there), and the least of that from the node on. */
+  dropCost = new Float64Array(64);
+  dropLeast = new Float64Array(64);
+  /** Driving to the dropoff from the node, and alighting and driving on from it. */
+  dropDrive = new Float64Array(64);
+  dropOnward = new Float64Array(64);
+  /**
+   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has a
+   * shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
+   */
+  dropGain = new Float64Array(64);
+  /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
+  pickNode = new Int32Array(64);
+  pickBegin = new Float64Array(64);
+  pickDrive = new Float64Array(64);
+  pickMetres = new Float64Array(64);
+  pickDetour = new Float64Array(64);
+  pickCost = new Float64Array(64);
+  pickupCount = 0;
+
+  private readonly cp: CompiledProblem;
+
+  constructor(cp: CompiledProblem) {
+    this.cp = cp;
+  }
+
+  /** Weighs every place in the route for request r; false where its pickup has none. */
+  weigh(route: RouteState, r: number): boolean {
+    if (this.dropCost.length < route.length + 2) this.grow(route.length + 2);
+    if (this.cp.shortcut > ROUNDING) this.weighShortcuts(route, r);
+    const first = this.weighPickups(route, r);
+    if (this.pickupCount === 0) return false;
+    this.weighDropoffs(route, r, first + 1);
+    return true;
+  }
+
+  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them. */
+  private weighPickups(route: RouteState, r: number): number {
+    const { cp } = this;
+    const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
+    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, dropGain } = this;
+    const { place, aboard } = chain;
+    const p = 2 * r;
+    const opens = cp.opens[p] as number;
+    const closes = (cp.closes[p] as number) + ROUNDING;
+    const boarding = cp.service[p] as number;
+    const to = (cp.place[p] as number) * cp.toRow;
+    const from = (cp.place[p] as number) * cp.stride;
+    const perMetre = cp.perMetre[vehicle] as number;
+    const perSecond = cp.perSecond[vehicle] as number;
+    const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
+    // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
+    const boarded = opens + boarding - ROUNDING;
+    let i = (cp.frozen[vehicle] as Int32Array).length;
+    while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
+    let count = 0;
+    for (; i <= length; i++) {
+      const free = left[i] as number;
+      if (free > closes) break;
+      const a = place[i] as number;
+      const drive = cp.durationTo[to + a * cp.toStep] as number;
+      const begin = Math.max(free + drive, opens);
+      if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && meetsFoe(cp, route, i, r))) continue;
+      const b = place[i + 1] as number;
+      const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
+      const metres = cp.distanceTo[to + a * cp.toStep] as number;
+      pickNode[count] = i;
+      pickBegin[count] = begin + boarding;
+      pickDrive[count] = drive;
+      pickMetres[count] = metres;
+      pickDetour[count] = detour;
+      // Infinity: nothing but the dropoff can follow.
+      pickCost[count++] =
+        i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING
+          ? perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number)) +
+            (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour
+          : Infinity;
+    }
+    this.pickupCount = count;
+    return pickNode[0] as number;
+  }
+
+  private weighShortcuts(route: RouteState, r: number): void {
+    const { cp, dropGain } = this;
+    const { late, legTime, length } = route;
+    const { place, lo, service } = route.chain;
+    const d = 2 * r + 1;
+    const to = (cp.place[d] as number) * cp.toRow;
+    const from = (cp.place[d] as number) * cp.stride;
+    const alighting = cp.service[d] as number;
+    const closes = (cp.closes[d] as number) + ROUNDING;
+    const opens = (cp.opens[d] as number) + alighting - ROUNDING;
+    const first = (cp.frozen[route.vehicle] as Int32Array).length;
+    let gain = 0;
+    for (let j = length; j >= first; j--) {
+      if ((lo[j] as number) + (service[j] as number) <= closes && (late[j + 1] as number) >= opens) {
+        const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
+        const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
+        gain = Math.min(gain, drive + onward - (legTime[j] as number));
+      }
+      dropGain[j] = gain;
+    }
+  }
+
+  /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
+  private weighDropoffs(route: RouteState, r: number, first: number): void {
+    const { cp } = this;
+    const { late, left, rideSlack, legTime, legMetres, length, vehicle } = route;
+    const { dropCost, dropLeast, dropDrive, dropOnward } = this;
+    const { place, aboard } = route.chain;
+    const { duration, distance, durationTo, distanceTo, toStep, shortcut, perExcess } = cp;
+    const d = 2 * r + 1;
+    const to = (cp.place[d] as number) * cp.toRow;
+    const from = (cp.place[d] as number) * cp.stride;
+    const opens = cp.opens[d] as number;
+    const closes = (cp.closes[d] as number) + ROUNDING;
+    const alighting = cp.service[d] as number;
+    const perMetre = cp.perMetre[vehicle] as number;
+    const perSecond = cp.perSecond[vehicle] as number;
+    for (let j = first; j <= length; j++) {
+      dropCost[j] = Infinity;
+      // The pickup before makes the vehicle later, or sooner by a shortcut at the most.
+      const ready = (left[j] as number) - shortcut;
+      if (ready > closes) {
+        for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
+        break;
+      }
+      // Nothing leaves the dropoff before it opens.
+      if ((late[j + 1] as number) + ROUNDING < opens + alighting) continue;
+      const a = place[j] as number;
+      const drive = durationTo[to + a * toStep] as number;
+      const begin = Math.max(ready + drive, opens);
+      if (!(begin <= closes)) continue;
+      const b = place[j + 1] as number;
+      const onward = alighting + (duration[from + b] as number);
+      if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
+      const added = drive + onward - (legTime[j] as number);
+      // A ride on this leg may be shorter by a pickup before it.
+      if (!(added - shortcut <= (rideSlack[j] as number) + ROUNDING)) continue;
+      const metres =
+        (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
+      dropCost[j] = perMetre * metres + (perSecond + perExcess * (aboard[j + 1] as number)) * added;
+      dropDrive[j] = drive;
+      dropOnward[j] = onward;
+    }
+    let least = Infinity;
+    for (let j = length; j >= first; j--) {
+      if ((dropCost[j] as number) < least) least = dropCost[j] as number;
+      dropLeast[j] = least;
+    }
+    dropLeast[length + 1] = Infinity;
+  }
+
+  private grow(size: number): void {
+    for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
+    this.pickNode = new Int32Array(2 * size);
+  }
+}
