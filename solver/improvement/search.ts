@@ -29,10 +29,10 @@ const LOOK = 8;
  * stuck two points above.
  */
 const HOT = 0.5;
-const COLD = 0.07;
-const RUIN = 8;
-const REGRET = 0.6;
-const SHARE_OF_EXCHANGES = 0.15;
+const COLD = 0.03;
+const RUIN = 6;
+const REGRET = 0.4;
+const SHARE_OF_EXCHANGES = 0.25;
 /** Up to this share of the budget a plan may get worse for the sake of somebody who is left out again and again. */
 const SHARE_FOR_ABSENT = 0.35;
 /** Plans up to so many requests' cost above the best lend their routes to the pool. */
