@@ -17,7 +17,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], { isolate: false, testTimeout: 60_000 }),
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'], {
+        isolate: false,
+        testTimeout: 60_000,
+      }),
       project('solver', ['tests/solver/**/*.test.ts'], { testTimeout: 60_000 }),
       project('integration', ['tests/integration/**/*.test.ts'], database),
       project('browser', ['tests/browser/**/*.test.ts'], { ...database, testTimeout: 180_000, hookTimeout: 300_000 }),
