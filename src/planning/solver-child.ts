@@ -1,6 +1,7 @@
 /** The solver's process: takes one order, tells its progress, answers once, ends. Started by solver-process.ts only. */
 import { Worker } from 'node:worker_threads';
-import { type Problem, solve } from '../../solver/index.ts';
+import type { Problem } from '../../solver/index.ts';
+import { solveWhole } from './solve-whole.ts';
 import type { SolverMessage, SolverOrder } from './solver-process.ts';
 
 const PROGRESS_EVERY_MS = 400;
@@ -26,7 +27,7 @@ async function work(order: SolverOrder): Promise<void> {
     void tell({ kind: 'progress', progress });
   };
   try {
-    const solution = await solve(order.problem as Problem, { ...order.options, onProgress });
+    const solution = await solveWhole(order.problem as Problem, { ...order.options, onProgress });
     await tell({ kind: 'solution', solution });
   } catch (error) {
     await tell({ kind: 'fault', message: error instanceof Error ? error.message : String(error) });

@@ -17,6 +17,8 @@ const A_SECOND = 20;
 const TARGETS_MS = { reads: 150, writes: 300 };
 const SEARCH_SECONDS = 600;
 const DAYS = 7;
+/** Every fault has an id of its own, in the text twice. */
+const FAULT_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const REQUEST = `mutation ($input: RequestTripInput!) { requestTrip(input: $input) {
   request { id reference outbound { state requestedPickup { earliest latest } } } userErrors { code path message } } }`;
 const PEOPLE = `query ($after: String) { riders(first: 100, after: $after) { edges { node { id home { id } } } pageInfo { hasNextPage endCursor } }
@@ -38,7 +40,7 @@ try {
   const [reads, writes] = await Promise.all([call(A_SECOND, seconds, read), call(A_SECOND, seconds, write)]);
   const solved = await stopSolver();
   console.log(`${seconds} s beside a solver (${solved} s of it searching), day of ${service.date}`);
-  console.log(`${'ms'.padEnd(8)}   calls   p50   p95   p99   max  target  errors`);
+  console.log(`${'ms'.padEnd(8)}   calls     p50     p95     p99     max  target  errors`);
   tell('reads', reads, TARGETS_MS.reads);
   tell('writes', writes, TARGETS_MS.writes);
 } finally {
@@ -139,12 +141,12 @@ async function call(aSecond: number, forSeconds: number, ask: () => Promise<Answ
 function faultsOf({ errors, data }: Answer): readonly string[] {
   const refused: readonly { readonly code: string }[] = data?.requestTrip?.userErrors ?? [];
   const codes = refused.map(({ code }) => code).filter((code) => code !== 'ALREADY_TRAVELLING');
-  return [...errors.map(({ message }) => message), ...codes];
+  return [...errors.map(({ message }) => message.replaceAll(FAULT_ID, '…')), ...codes];
 }
 
 function tell(name: string, { times, errors }: Calls, target: number): void {
   const figures = [quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), Math.max(...times)];
-  const cells = figures.map((value) => value.toFixed(0).padStart(6)).join('');
+  const cells = figures.map((value) => value.toFixed(0).padStart(8)).join('');
   console.log(
     `${name.padEnd(8)}${String(times.length).padStart(8)}${cells}${String(target).padStart(8)}${String(errors.length).padStart(8)}`,
   );

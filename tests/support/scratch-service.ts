@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type ConnectedApi, connectApi } from './api-client.ts';
 import { runProgram } from './processes.ts';
 
-const READY_WITHIN_MS = 180_000;
+/** The first start may build the console as well, on a machine that others use. */
+const READY_WITHIN_MS = 600_000;
 
 export interface ScratchService {
   readonly api: ConnectedApi;

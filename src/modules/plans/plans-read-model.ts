@@ -8,8 +8,8 @@ import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
 import { listStopsOfRuns } from './plan-repository.ts';
 
-export { comparePlans, type PlanComparison } from './compare-plans.ts';
-export type { PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+export { comparePlans } from './compare-plans.ts';
+export type { PlanRow, StopRow } from './plan-records.ts';
 export {
   findPlan,
   listPlansByIds,
