@@ -98,6 +98,16 @@ export class QuoteDay {
     this.routes[v] = route;
   }
 
+  /** @returns puts v back as it stands now, its written route included */
+  keep(v: number): () => void {
+    const route = this.routes[v] as RouteState;
+    const written = this.inForce[v] as RouteInForce | undefined | null;
+    return () => {
+      this.routes[v] = route;
+      this.inForce[v] = written;
+    };
+  }
+
   /** The orders in force; a vehicle without stops, or with an order that breaks a rule, is missing. */
   listOrders(): readonly InitialRoute[] {
     return this.routes.flatMap(({ seq, length, cost }, v) => {

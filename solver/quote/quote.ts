@@ -220,12 +220,12 @@ function refuseReturn(
 
 /** Looks at the day with the outbound in its place, and takes it out again. */
 function withOutbound<T>(day: QuoteDay, spot: Spot, look: () => T): T {
-  const before = day.routes[spot.vehicle];
+  const takeOut = day.keep(spot.vehicle);
   day.setOrder(spot.vehicle, day.orderWith(0, spot));
   try {
     return look();
   } finally {
-    if (before !== undefined) day.routes[spot.vehicle] = before;
+    takeOut();
   }
 }
 
