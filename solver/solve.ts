@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts';
 import { createHighsSolver } from './recombination/highs.ts';
 import { Recombination } from './recombination/recombine.ts';
 import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
-import { coordinate } from './worker/coordinator.ts';
+import { coordinate, SHARE_OF_RECOMBINATION } from './worker/coordinator.ts';
 import { createLocalSearcher, createRemoteSearcher } from './worker/searcher.ts';
 
 export interface Progress {
@@ -118,7 +118,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     createRemoteSearcher({
       problem,
       budget,
-      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 18, regret: 0.8 } : {}) },
+      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 12, regret: 0.7 } : {}) },
       start,
     }),
   );
@@ -144,7 +144,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       judge: state,
       isReproducible: timeLimit === undefined,
       signal,
-      seconds: timeLimit === undefined ? 60 : Math.min(10, 0.08 * timeLimit),
+      seconds: timeLimit === undefined ? 60 : SHARE_OF_RECOMBINATION * timeLimit,
       onFault: (message) => options.onNote?.(message),
       onRound: (best, done) => report(best.orders, best.cost, done),
     });

@@ -14,9 +14,9 @@ const BLINK = 0.015;
 /** Requests × vehicles up to which the first plan is made by regret. */
 const MOST_FOR_REGRET = 6000;
 /** From so many vehicles on, a request is offered only to those that serve its neighbours. */
-const MANY_VEHICLES = 16;
+const MANY_VEHICLES = 32;
 /** How many neighbours say which vehicles these are. */
-const ASKED = 24;
+const ASKED = 80;
 /** How often all vehicles are asked nevertheless when none of them has a place. */
 const ASK_ALL = 0.1;
 const SAME = 1e-9;

@@ -4,7 +4,7 @@ import { spawnWorker } from '../worker/spawn.ts';
 import type { PartitionSolver } from './partition.ts';
 
 /** Beyond its own time limit the thread gets this long before it is given up. */
-const GRACE_SECONDS = 2;
+const GRACE_SECONDS = 0.4;
 
 export interface ClosablePartitionSolver {
   readonly solve: PartitionSolver;

@@ -11,6 +11,9 @@ import type { PooledRoute } from '../recombination/pool.ts';
 import type { Recombination } from '../recombination/recombine.ts';
 import type { Report, Searcher } from './searcher.ts';
 
+/** Of the time limit, for one recombination: it must be over when the last round is. */
+export const SHARE_OF_RECOMBINATION = 0.09;
+
 export interface Coordination {
   readonly cp: CompiledProblem;
   readonly searchers: readonly Searcher[];
@@ -37,8 +40,13 @@ export interface Outcome {
 }
 
 const ROUNDS = 20;
-/** From this round on every second round ends with a recombination. */
-const FIRST_RECOMBINATION = 6;
+/**
+ * Rounds that end with a recombination: it takes processor time from the search, and a young pool has little to give. The last runs beside the last rounds, so that
+ * its answer is there when the time is up.
+ */
+const RECOMBINING: ReadonlySet<number> = new Set([9, 13, 18]);
+/** A short search cannot afford the first. */
+const LEAST_FOR_THREE = 30;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 12;
 
@@ -57,7 +65,8 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       if (report.cost < best.cost) best = report;
       work.recombination.add(report.routes);
     }
-    if (round >= FIRST_RECOMBINATION && round % 2 === 0 && running === undefined && work.partitions !== undefined) {
+    const isAfforded = round > 9 || work.isReproducible || work.seconds >= SHARE_OF_RECOMBINATION * LEAST_FOR_THREE;
+    if (RECOMBINING.has(round) && isAfforded && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders)
         .then((orders) => {
           found = orders;

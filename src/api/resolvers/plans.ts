@@ -16,11 +16,11 @@ import {
   listSpecialDaysOf,
   type PlanRow,
 } from '../../modules/plans/plans-read-model.ts';
+import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
 import { loadOptional } from '../loaders/load-optional.ts';
 import { toUnservedReason } from './booking.ts';
-import type { ApiContext } from '../context.ts';
 import { hear } from './news.ts';
 
 const JOBS_SHOWN = 10;
