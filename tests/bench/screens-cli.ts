@@ -71,8 +71,11 @@ async function open(of: Browser, { path, role, useful }: (typeof DESKS)[number])
     if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.push(response);
   });
   await page.goto(`${world.url}${path}`);
-  await page.waitForFunction('window.usefulMs !== undefined');
-  const usefulMs = await page.evaluate<number>('window.usefulMs');
+  // Not waitForFunction: its polling of a text is an eval, which the content security policy forbids.
+  const usefulMs = await page.evaluate<number>(`new Promise((done) => {
+    const look = () => (window.usefulMs === undefined ? requestAnimationFrame(look) : done(window.usefulMs));
+    look();
+  })`);
   await page.waitForLoadState('networkidle');
   const bodies = await Promise.all(scripts.map(async (script) => brotliCompressSync(await script.body()).length));
   await cold.close();

@@ -1,5 +1,5 @@
 /** A dispatcher's morning: plan, drag, undo, lock, move by keys, publish; somebody else was faster; the line breaks and comes back. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { EMPTY, enterOrdinaryDay, ORDINARY } from './days.ts';
 import { type ConsoleTest, findAxeFaults, startConsoleTest } from './support.ts';
@@ -20,20 +20,24 @@ beforeAll(async () => {
 afterAll(async () => test?.close());
 
 /** Holds a bar over other runs until one says that it fits; then it is still held. */
-async function dragToFit(bar: ReturnType<Page['locator']>): Promise<boolean> {
-  await bar.scrollIntoViewIfNeeded();
+async function dragToFit(bar: Locator): Promise<boolean> {
+  await bar.evaluate('(element) => element.scrollIntoView({ block: "center" })');
   const from = await bar.boundingBox();
-  if (from === null) return false;
+  const view = await page.locator('.timeline-scroll').boundingBox();
+  const axis = await page.locator('.timeline-axis').boundingBox();
+  if (from === null || view === null || axis === null) return false;
   const own = page.locator(`[data-trip="${await bar.getAttribute('data-trip')}"]`);
   await page.mouse.move(from.x + 3, from.y + 3);
   await page.mouse.down();
   for (const row of await page.locator('[data-shift]', { hasNot: own }).all()) {
     const to = await row.boundingBox();
-    const scroll = await page.locator('.timeline-scroll').boundingBox();
-    if (to === null || scroll === null || to.y + 12 > scroll.y + scroll.height || to.y < scroll.y + 26) continue;
+    if (to === null || to.y < axis.y + axis.height || to.y + to.height > view.y + view.height) continue;
     await page.mouse.move(from.x + 8, to.y + 12, { steps: 3 });
-    await page.locator('.move-fits, .move-breaks').waitFor();
-    if ((await page.locator('.move-fits').count()) > 0) return true;
+    const verdict = page.locator(
+      `[data-shift="${await row.getAttribute('data-shift')}"]:is([data-target=fits], [data-target=breaks])`,
+    );
+    await verdict.waitFor();
+    if ((await verdict.getAttribute('data-target')) === 'fits') return true;
   }
   await page.keyboard.press('Escape');
   await page.mouse.up();

@@ -18,9 +18,10 @@ it('says why and offers what works, which one digit takes', async () => {
   await page.keyboard.press('Enter');
   await page.locator('section.trip-list:focus').waitFor();
   await page.keyboard.press('1');
-  // The surgery is closed at five in the morning, and no bus runs.
-  await page.keyboard.type('szerda 05:00');
+  // The surgery opens at eight.
+  await page.keyboard.type('szerda 07:30');
   await page.locator('.answer[data-current=true] .verdict-no').waitFor();
+  await page.locator('.answer .offer').first().waitFor();
   await screenshot(page, 'intake-refusal');
   expect((await page.locator('.answer > .sentence').textContent())?.length).toBeGreaterThan(10);
   expect(await findAxeFaults(page)).toEqual([]);

@@ -38,7 +38,7 @@ it('prints the board with every stop of every run and nothing of the screen', as
   await page.locator('.bar').first().waitFor();
   await page.getByRole('button', { name: 'Továbbiak' }).click();
   await page.getByRole('menuitem', { name: 'A nap nyomtatása' }).click();
-  await page.waitForFunction('window.printed === true');
+  await expect.poll(() => page.evaluate('window.printed')).toBe(true);
   await page.emulateMedia({ media: 'print' });
   const { publishedPlan } = (await test.ask('dispatcher', DAY, { date: ORDINARY })).serviceDay;
   const stops = publishedPlan.runs.flatMap((run: { stops: readonly object[] }) => run.stops).length;

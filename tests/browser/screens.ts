@@ -66,7 +66,7 @@ export const SCREENS: readonly Screen[] = [
     act: async (page) => {
       await chooseCaller(page);
       await page.keyboard.press('Alt+1');
-      await page.locator('[data-field=when] input').fill('szerda 05:00');
+      await page.locator('[data-field=when] input').fill('szerda 07:30');
       await page.locator('.answer[data-current=true] .verdict').waitFor();
     },
   },

@@ -9,10 +9,24 @@ const WARN_MS = 5 * 60_000;
 const SHOWN = 4;
 const BEFORE_BOARDING: readonly string[] = ['PROMISED', 'SCHEDULED', 'PUBLISHED'];
 
-function isAtRisk({ trip }: TripBar): boolean {
-  if (trip.promise === null || trip.estimatedPickupAt === null || !BEFORE_BOARDING.includes(trip.state)) return false;
-  return Date.parse(trip.estimatedPickupAt) > Date.parse(trip.promise.pickup.latest) - WARN_MS;
+interface Risk {
+  readonly bar: TripBar;
+  readonly latest: string;
+  readonly estimated: string;
+  /** Later than promised; else only near to it. */
+  readonly late: boolean;
 }
+
+function toRisk(bar: TripBar): Risk | null {
+  const { promise, estimatedPickupAt: estimated, state } = bar.trip;
+  if (promise === null || estimated === null || !BEFORE_BOARDING.includes(state)) return null;
+  const { latest } = promise.pickup;
+  const spareMs = Date.parse(latest) - Date.parse(estimated);
+  return spareMs < WARN_MS ? { bar, latest, estimated, late: spareMs < 0 } : null;
+}
+
+/** Who will be late before who may be, the soonest first. */
+const byUrgency = (a: Risk, b: Risk) => Number(b.late) - Number(a.late) || Date.parse(a.latest) - Date.parse(b.latest);
 
 export function Warnings(props: {
   readonly rows: readonly TimelineRow[];
@@ -20,7 +34,10 @@ export function Warnings(props: {
   readonly onSelect: (selection: Selection) => void;
 }) {
   const { t } = useTranslation();
-  const atRisk = props.rows.flatMap((row) => row.bars.filter(isAtRisk));
+  const atRisk = props.rows
+    .flatMap((row) => row.bars.map(toRisk))
+    .filter((risk) => risk !== null)
+    .sort(byUrgency);
   const disruptions = props.day?.disruptions ?? [];
   const special = props.day?.calendarDays ?? [];
   if (atRisk.length === 0 && disruptions.length === 0 && special.length === 0) return null;
@@ -38,19 +55,19 @@ export function Warnings(props: {
           {one.note !== '' && ` · ${one.note}`}
         </li>
       ))}
-      {atRisk.slice(0, SHOWN).map((bar) => (
-        <li key={bar.tripId} className="banner banner-error">
+      {atRisk.slice(0, SHOWN).map(({ bar, latest, estimated, late }) => (
+        <li key={bar.tripId} className={`banner banner-${late ? 'error' : 'warning'}`}>
           <button type="button" className="link" onClick={() => props.onSelect({ kind: 'trip', tripId: bar.tripId })}>
             {t('dispatch.atRisk', {
               name: bar.trip.rider.fullName,
-              latest: toClock(bar.trip.promise?.pickup.latest ?? ''),
-              estimated: toClock(bar.trip.estimatedPickupAt ?? ''),
+              latest: toClock(latest),
+              estimated: toClock(estimated),
             })}
           </button>
         </li>
       ))}
       {atRisk.length > SHOWN && (
-        <li className="banner banner-error">{t('dispatch.moreAtRisk', { count: atRisk.length - SHOWN })}</li>
+        <li className="banner banner-warning">{t('dispatch.moreAtRisk', { count: atRisk.length - SHOWN })}</li>
       )}
     </ul>
   );

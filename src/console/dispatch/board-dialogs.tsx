@@ -6,6 +6,7 @@ import { useCalls } from '../intake/use-calls.ts';
 import '../intake/intake.css';
 import { addTexts } from '../shared/i18n.ts';
 import { wallNow } from '../shared/time.ts';
+import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
 import type { TimelineRow } from './axis.ts';
 import { DisruptionDialog, PlanDialog, WhatIfDialog } from './day-dialogs.tsx';
@@ -137,6 +138,9 @@ function CallsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('intake.callListCount', { count: calls.tasks.length })} isOpen onClose={onClose}>
       <CallList embedded calls={calls} onClose={onClose} onRider={() => window.location.assign('/intake')} />
+      <div className="actions">
+        <Button onPress={onClose}>{t('app.close')}</Button>
+      </div>
     </Dialog>
   );
 }

@@ -141,7 +141,10 @@ function Result(props: AnswerProps & { readonly result: QuoteResult; readonly re
       <p className="sentence" lang={props.riderLanguage.toLowerCase()}>
         {props.riderLanguage === 'EN' ? reason.sentence.en : reason.sentence.hu}
       </p>
-      <p className="hint">{reason.replanned ? t('intake.replanned') : t('intake.notReplanned')}</p>
+      {/* Only where room is short: a closed door has nothing to do with the others. */}
+      {(reason.replanned || result.waitingListOpen) && (
+        <p className="hint">{reason.replanned ? t('intake.replanned') : t('intake.notReplanned')}</p>
+      )}
       <h3>{t('intake.instead')}</h3>
       {result.alternatives.length === 0 ? (
         <p className="hint">{t('intake.noInstead')}</p>

@@ -40,9 +40,12 @@ export function CallList({
   const { t } = useTranslation();
   const [notice, setNotice] = useState<{ readonly kind: 'good' | 'error'; readonly text: string } | null>(null);
   const list = useRef<HTMLElement>(null);
+  const hasTasks = calls.tasks.length > 0;
+  // The list may open before its calls are there: the first of them takes the focus when it comes.
   useEffect(() => {
-    (list.current?.querySelector<HTMLElement>('[data-task]') ?? list.current)?.focus();
-  }, []);
+    const first = hasTasks ? list.current?.querySelector<HTMLElement>('[data-task]') : null;
+    (first ?? list.current)?.focus();
+  }, [hasTasks]);
   const record = async (task: CallTask, outcome: CallOutcome, element: HTMLElement) => {
     const next = element.nextElementSibling ?? element.previousElementSibling;
     const faults =

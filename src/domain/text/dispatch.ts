@@ -224,7 +224,7 @@ export const dispatchTexts = {
     hu: '{{name}}: ígért idő {{latest}}-ig, várható {{estimated}}',
     en: '{{name}}: promised until {{latest}}, expected {{estimated}}',
   },
-  'dispatch.moreAtRisk': { hu: 'és még {{count}} ígéret van veszélyben', en: 'and {{count}} more promises at risk' },
+  'dispatch.moreAtRisk': { hu: 'és még {{count}} ígéret van veszélyben', en: 'and {{count}} more at risk' },
   'dispatch.disruption': { hu: 'Zavar bejelentése', en: 'Report a disruption' },
   'dispatch.disruptionButton': { hu: 'Zavar…', en: 'Disruption…' },
   'dispatch.disruptionHelp': {

@@ -38,7 +38,7 @@ export const driverTexts = {
   'driver.alighted': { hu: 'Leszállt', en: 'Alighted' },
   'driver.alightedName': { hu: '{{name}} leszállt', en: '{{name}} alighted' },
   'driver.noShow': { hu: 'Nem jött', en: 'No-show' },
-  'driver.noShowName': { hu: '{{name}} nem jött', en: '{{name}} did not come' },
+  'driver.noShowName': { hu: 'Nem jött: {{name}}', en: 'No-show: {{name}}' },
   'driver.noShowAsk': {
     hu: '{{name}} nem jött? Várt {{minutes}} percet.',
     en: '{{name}} did not come? You waited {{minutes}} min.',
