@@ -50,9 +50,12 @@ export class Exchange {
     this.from = own[first] as number;
     this.to = isTail ? route.length : (own[Math.min(gaps - 1, first + 1 + random.below(LONGEST))] as number);
     this.least = Infinity;
+    const block = { route, from: this.from, to: this.to };
+    const other = { route, from: 0, to: 0 };
     for (const candidate of state.routes) {
-      if (candidate.vehicle === v) continue;
-      this.compare(route, candidate, isTail, temperature);
+      if (candidate === route) continue;
+      other.route = candidate;
+      this.compare(block, other, isTail, temperature);
     }
     if (this.least === Infinity) return false;
     return state.exchange(
@@ -70,18 +73,22 @@ export class Exchange {
     return count;
   }
 
-  /** Looks at every block of `other` against the block of `route`. */
-  private compare(route: RouteState, other: RouteState, isTail: boolean, temperature: number): void {
-    const { others, random, from, to, state } = this;
-    const price = state.cp.perMetre[route.vehicle] as number;
+  /** Looks at every block of the route of `block` (which is moved over it) against the block `own`. */
+  private compare(own: Cut, block: Cut, isTail: boolean, temperature: number): void {
+    const { others, random, state } = this;
+    const other = block.route;
+    const held = spanned(own);
+    const price = state.cp.perMetre[own.route.vehicle] as number;
     const gaps = this.listGaps(other, others);
     for (let q = 0; q < gaps; q++) {
       const i = others[q] as number;
       const last = isTail ? gaps - 1 : Math.min(gaps - 1, q + LONGEST);
       for (let w = isTail ? last : q; w <= last; w++) {
         const j = others[w] as number;
-        const metres = this.join(route, from, to, other, i, j) + this.join(other, i, j, route, from, to);
-        const delta = price * (metres - this.old(route, from, to) - this.old(other, i, j));
+        block.from = i;
+        block.to = j;
+        const metres = this.join(own, block) + this.join(block, own);
+        const delta = price * (metres - held - spanned(block));
         if (!(delta < this.least)) continue;
         const noisy = delta - temperature * Math.log(1 - random.next());
         if (!(noisy < this.least)) continue;
@@ -93,26 +100,35 @@ export class Exchange {
     }
   }
 
-  private old(route: RouteState, from: number, to: number): number {
-    return (route.legMetres[from] as number) + (from === to ? 0 : (route.legMetres[to] as number));
-  }
-
-  /** Metres of the legs that lead from `route` into the block of `other` and back; Infinity where windows forbid it. */
-  private join(route: RouteState, from: number, to: number, other: RouteState, i: number, j: number): number {
+  /** Metres of the legs that lead from where `place` is cut into `block` and back; Infinity where windows forbid it. */
+  private join(place: Cut, block: Cut): number {
     const { cp } = this.state;
-    const { place } = route.chain;
-    const a = place[from] as number;
-    const b = place[to + 1] as number;
-    if (i === j) {
-      if (from === 0 && to === route.length) return 0;
-      return cp.distance[a * cp.stride + b] as number;
+    const { route, from, to } = place;
+    const a = route.chain.place[from] as number;
+    const b = route.chain.place[to + 1] as number;
+    if (block.from === block.to) {
+      // A vehicle left without stops does not drive.
+      return from === 0 && to === route.length ? 0 : (cp.distance[a * cp.stride + b] as number);
     }
-    const first = other.chain.place[i + 1] as number;
-    const last = other.chain.place[j] as number;
+    const { chain } = block.route;
+    const first = chain.place[block.from + 1] as number;
+    const last = chain.place[block.to] as number;
     const arrival = (route.left[from] as number) + (cp.duration[a * cp.stride + first] as number);
-    if (!(arrival <= (other.chain.hi[i + 1] as number))) return Infinity;
-    const ready = (other.chain.lo[j] as number) + (other.chain.service[j] as number);
+    if (!(arrival <= (chain.hi[block.from + 1] as number))) return Infinity;
+    const ready = (chain.lo[block.to] as number) + (chain.service[block.to] as number);
     if (!(ready + (cp.duration[last * cp.stride + b] as number) <= (route.late[to + 1] as number))) return Infinity;
     return (cp.distance[a * cp.stride + first] as number) + (cp.distance[last * cp.stride + b] as number);
   }
+}
+
+/** A stretch of a route: the stops behind node `from` up to node `to`. */
+interface Cut {
+  route: RouteState;
+  from: number;
+  to: number;
+}
+
+/** Metres of the legs at both its ends. */
+function spanned({ route, from, to }: Cut): number {
+  return (route.legMetres[from] as number) + (from === to ? 0 : (route.legMetres[to] as number));
 }
