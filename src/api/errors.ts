@@ -40,16 +40,25 @@ export const timedOut = (seconds: number) =>
 export const notImplemented = (field: string) =>
   failure('NOT_IMPLEMENTED', `${field} még nem készült el. / ${field} is not there yet.`, 501);
 
-/** Somebody else holds what is needed (a large file is being booked): nothing was changed, and the same call may be made again. */
-const busy = (formatted: GraphQLFormattedError): GraphQLFormattedError => ({
+/** Nothing was changed, and the same call may be made again. */
+const busy = (formatted: GraphQLFormattedError, message: string): GraphQLFormattedError => ({
   ...formatted,
-  message:
-    'Valaki más éppen ugyanezt módosítja; próbálja újra egy perc múlva. / Somebody else is changing the same; try again in a minute.',
+  message,
   extensions: { code: 'BUSY' },
 });
 
+/** Somebody else holds what is needed: a large file is being booked. */
+const HELD =
+  'Valaki más éppen ugyanezt módosítja; próbálja újra egy perc múlva. / Somebody else is changing the same; try again in a minute.';
+/** More calls at once than there are connections, for longer than a call waits for one. */
+const CROWDED =
+  'Most túl sokan dolgoznak egyszerre; próbálja újra egy perc múlva. / Too many are at work at once; try again in a minute.';
+
 /** PostgreSQL waited for a lock as long as it may. */
 const LOCK_NOT_AVAILABLE = '55P03';
+
+/** The pool's own words; they carry no code (pg-pool, checked by a test against the real one). */
+const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
 
 /** Formats one error for the caller; a fault is written to the log with an id, and only the id goes out. */
 export function maskError(
@@ -61,7 +70,9 @@ export function maskError(
     const { code } = formatted.extensions ?? {};
     return { ...formatted, extensions: { code } };
   }
-  if ((rootCause(original) as { readonly code?: unknown } | null)?.code === LOCK_NOT_AVAILABLE) return busy(formatted);
+  const cause = rootCause(original) as { readonly code?: unknown; readonly message?: unknown } | null;
+  if (cause?.code === LOCK_NOT_AVAILABLE) return busy(formatted, HELD);
+  if (cause?.message === POOL_EXHAUSTED) return busy(formatted, CROWDED);
   const faultId = services.ids.next();
   services.logger.error({ faultId, path: formatted.path, err: rootCause(original) }, 'A request ended with a fault');
   return {
