@@ -118,7 +118,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     createRemoteSearcher({
       problem,
       budget,
-      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 12, regret: 0.7 } : {}) },
+      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 9, regret: 0.6 } : {}) },
       start,
     }),
   );

@@ -32,6 +32,9 @@ const HOT = 0.5;
 const COLD = 0.03;
 const RUIN = 6;
 const REGRET = 0.4;
+/** Now and then a ruin is so many times as large, and put back by regret: small ones alone get stuck where several routes must change at once. */
+const LARGER = 4;
+const SHARE_OF_LARGE = 0.1;
 const SHARE_OF_EXCHANGES = 0.25;
 /** Up to this share of the budget a plan may get worse for the sake of somebody who is left out again and again. */
 const SHARE_FOR_ABSENT = 0.35;
@@ -123,8 +126,10 @@ export class Search {
     const kind = random.next();
     const isExchanged = seed >= 0 && kind < SHARE_OF_EXCHANGES && this.exchange.apply(seed, temperature);
     if (seed >= 0 && (!isExchanged || random.next() < 0.5)) {
-      this.ruin.apply(seed, this.options.ruin ?? RUIN);
-      this.recreate.apply(this.options.regret ?? REGRET);
+      const { ruin = RUIN, regret = REGRET } = this.options;
+      const isLarge = random.next() < SHARE_OF_LARGE;
+      this.ruin.apply(seed, isLarge ? LARGER * ruin : ruin);
+      this.recreate.apply(isLarge ? 1 : regret);
     }
     const cost = state.cost();
     if (cost < this.bestCost + POOLED * this.scale) this.remember();

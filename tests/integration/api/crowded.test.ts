@@ -20,7 +20,11 @@ it('a call that finds no free connection is answered BUSY', async () => {
   const fault = await pool.query('select 1').catch((error: unknown) => error);
   held.release();
   await pool.end();
-  const answer = maskError({ ids: { next: createId }, logger: createLogger({ level: 'fatal' }) }, { message: 'x' }, fault);
+  const answer = maskError(
+    { ids: { next: createId }, logger: createLogger({ level: 'fatal' }) },
+    { message: 'x' },
+    fault,
+  );
   expect(answer.extensions).toEqual({ code: 'BUSY' });
   expect(answer.message).toContain('próbálja újra');
 });
