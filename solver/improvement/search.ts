@@ -29,7 +29,7 @@ const LOOK = 8;
  * stuck two points above.
  */
 const HOT = 0.5;
-const COLD = 0.03;
+const COLD = 0.06;
 const RUIN = 6;
 const REGRET = 0.4;
 /** Now and then a ruin is so many times as large, and put back by regret: small ones alone get stuck where several routes must change at once. */

@@ -48,7 +48,7 @@ const RECOMBINING: ReadonlySet<number> = new Set([9, 13, 18]);
 /** A short search cannot afford the first. */
 const LEAST_FOR_THREE = 30;
 /** From this round on the searchers that lag behind continue from the best plan. */
-const FIRST_SHARING = 12;
+const FIRST_SHARING = 16;
 
 export async function coordinate(work: Coordination): Promise<Outcome> {
   let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
