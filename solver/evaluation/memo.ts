@@ -17,8 +17,6 @@ export class InsertionMemo {
   isExact = true;
   pickupAt = -1;
   dropoffAt = -1;
-  hits = 0;
-  misses = 0;
 
   private readonly insertion: Insertion;
   private readonly mask: number;
@@ -69,10 +67,7 @@ export class InsertionMemo {
     if (stamp >= 0) {
       this.delta = route.deltas[r] as number;
       this.isExact = stamp === 1;
-      if (this.isExact || this.delta >= limit) {
-        this.hits++;
-        return;
-      }
+      if (this.isExact || this.delta >= limit) return;
     }
     this.find(route, r, limit);
     this.note(route, r);
@@ -89,12 +84,8 @@ export class InsertionMemo {
       this.pickupAt = words[slot + DELTA] as number;
       this.dropoffAt = words[slot + DELTA + 1] as number;
       this.isExact = this.dropoffAt !== BOUND_ONLY;
-      if (this.isExact || this.delta >= limit) {
-        this.hits++;
-        return;
-      }
+      if (this.isExact || this.delta >= limit) return;
     }
-    this.misses++;
     const { insertion } = this;
     insertion.find(route, r, limit);
     this.delta = insertion.delta;

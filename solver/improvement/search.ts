@@ -48,8 +48,6 @@ export class Search {
   /** The best plan seen. */
   bestCost = Infinity;
   bestOrders: Int32Array[] = [];
-  /** Called whenever a better plan was found. */
-  onBest: (() => void) | undefined;
 
   private readonly random: Random;
   private readonly ruin: Ruin;
@@ -154,6 +152,5 @@ export class Search {
     this.bestUnserved = this.state.bankCount;
     this.bestOrders = this.state.orders();
     this.setScale();
-    this.onBest?.();
   }
 }
