@@ -48,6 +48,10 @@ export class RouteState {
   deltas = NO_PRICES;
   stamps = NO_STAMPS;
   version = 1;
+  /** By node, of a cut behind it: the nodes on either side that remain when those aboard are taken out; true of the version `cutVersion`. */
+  cutLeft = NO_STAMPS;
+  cutRight = NO_STAMPS;
+  cutVersion = 0;
 
   constructor(cp: CompiledProblem, vehicle: number) {
     this.vehicle = vehicle;

@@ -1,25 +1,31 @@
 /**
- * Exchange of blocks between two routes: stretches of the order that begin and end with nobody aboard (2-opt* of Potvin & Rousseau 1995, cross exchange of Taillard
- * et al. 1997). Requests that share a vehicle well stay together, which taking them out and putting them back one by one seldom finds again.
+ * Exchange of stretches between two routes (2-opt* of Potvin & Rousseau 1995, cross exchange of Taillard et al. 1997): requests that share a vehicle well stay together,
+ * which taking them out and putting them back one by one seldom finds again. A route may be cut anywhere: whoever is aboard at a cut is taken out and put back
+ * afterwards. On the tight days of Cordeau & Laporte the vehicle is hardly ever empty between its first and its last stop, and without that there would be nothing to
+ * exchange but whole routes.
  */
 import type { RouteState } from '../evaluation/route-state.ts';
 import type { Random } from './random.ts';
 import type { PlanState } from './state.ts';
 
-/** A block that is not a tail ends at most so many gaps behind its beginning. */
-const LONGEST = 3;
-const SHARE_OF_TAILS = 0.4;
+/** A block that is not a tail has at most about so many stops. */
+const LONGEST = 12;
+const SHARE_OF_TAILS = 0.7;
+/** At most so many riders are cut off by one cut. */
+const MOST_CUT = 6;
+/** A cut may lie so many stops away from where it was wanted if fewer are aboard there. */
+const LOOK_AROUND = 3;
 
 export class Exchange {
   private readonly state: PlanState;
   private readonly random: Random;
-  /** Nodes that an empty vehicle leaves, of the route of the seed and of the route compared with it. */
-  private readonly own: Int32Array;
-  private readonly others: Int32Array;
-  /** The best exchange found: the block behind node `from` up to node `to`, of either route. */
-  private other = -1;
+  /** By request: the node of its dropoff in the route looked at. */
+  private readonly dropNode: Int32Array;
+  /** The block of the seed's route: behind node `from` up to node `to`. */
   private from = 0;
   private to = 0;
+  /** The best block found to exchange it for. */
+  private other = -1;
   private otherFrom = 0;
   private otherTo = 0;
   private least = Infinity;
@@ -27,35 +33,31 @@ export class Exchange {
   constructor(state: PlanState, random: Random) {
     this.state = state;
     this.random = random;
-    this.own = new Int32Array(2 * state.cp.requestCount + 2);
-    this.others = new Int32Array(2 * state.cp.requestCount + 2);
+    this.dropNode = new Int32Array(state.cp.requestCount);
   }
 
   /**
-   * Exchanges a block around request `seed` for a block of another route, or for nothing: the one that saves most, with noise of the size of `temperature`.
-   * Returns whether the plan was changed.
+   * Exchanges a block that begins about the pickup of request `seed` for a block of another route, or for nothing: the one that saves most, where every rider cut off
+   * counts `perRider` and noise is of the size of `temperature`. Returns whether the plan was changed; riders cut off are in the bank.
    */
-  apply(seed: number, temperature: number): boolean {
-    const { state, random, own } = this;
+  apply(seed: number, perRider: number, temperature: number): boolean {
+    const { state, random } = this;
     const v = state.vehicleOf[seed] as number;
     if (v < 0) return false;
     const route = state.routes[v] as RouteState;
-    const gaps = this.listGaps(route, own);
-    let at = 0;
-    while (route.seq[at] !== 2 * seed) at++;
-    let first = -1;
-    while (first + 1 < gaps && (own[first + 1] as number) <= at) first++;
-    if (first < 0) return false;
+    const frozen = (state.cp.frozen[v] as Int32Array).length;
+    const at = route.seq.indexOf(2 * seed);
+    if (at < frozen) return false;
+    this.setCuts(route);
     const isTail = random.next() < SHARE_OF_TAILS;
-    this.from = own[first] as number;
-    this.to = isTail ? route.length : (own[Math.min(gaps - 1, first + 1 + random.below(LONGEST))] as number);
+    this.from = findCut(route, Math.max(frozen, at - LOOK_AROUND), at);
+    const wanted = Math.min(route.length, this.from + 2 + random.below(LONGEST));
+    const earliest = Math.min(route.length, Math.max(this.from + 2, wanted - LOOK_AROUND));
+    this.to = isTail ? route.length : findCut(route, earliest, Math.min(route.length, wanted + LOOK_AROUND));
     this.least = Infinity;
-    const block = { route, from: this.from, to: this.to };
-    const other = { route, from: 0, to: 0 };
+    if (Math.max(cutOff(route, this.from), cutOff(route, this.to)) > MOST_CUT) return false;
     for (const candidate of state.routes) {
-      if (candidate === route) continue;
-      other.route = candidate;
-      this.compare(block, other, isTail, temperature);
+      if (candidate !== route) this.compare(route, candidate, { isTail, perRider, temperature });
     }
     if (this.least === Infinity) return false;
     return state.exchange(
@@ -64,31 +66,93 @@ export class Exchange {
     );
   }
 
-  private listGaps(route: RouteState, gaps: Int32Array): number {
-    const { aboard } = route.chain;
-    let count = 0;
-    for (let k = (this.state.cp.frozen[route.vehicle] as Int32Array).length; k <= route.length; k++) {
-      if ((aboard[k + 1] as number) === 0 || k === route.length) gaps[count++] = k;
+  /** By node, of a cut behind it: the last node before and the first behind it that remain when those aboard are taken out. */
+  private setCuts(route: RouteState): void {
+    if (route.cutVersion === route.version) return;
+    route.cutVersion = route.version;
+    const { chain, length, seq } = route;
+    const { dropNode } = this;
+    if (route.cutLeft.length <= length) {
+      route.cutLeft = new Int32Array(2 * length + 8);
+      route.cutRight = new Int32Array(2 * length + 8);
     }
-    return count;
+    const isPickup = (node: number) => ((seq[node - 1] as number) & 1) === 0;
+    for (let node = 1; node <= length; node++) dropNode[(seq[node - 1] as number) >> 1] = node;
+    for (let k = 0; k <= length; k++) {
+      let left = k;
+      while (left > 0 && isPickup(left) && (dropNode[(seq[left - 1] as number) >> 1] as number) > k) left--;
+      let right = k + 1;
+      while (right <= length && !isPickup(right) && (chain.mate[right] as number) <= k) right++;
+      route.cutLeft[k] = left;
+      route.cutRight[k] = right;
+    }
   }
 
-  /** Looks at every block of the route of `block` (which is moved over it) against the block `own`. */
-  private compare(own: Cut, block: Cut, isTail: boolean, temperature: number): void {
-    const { others, random, state } = this;
-    const other = block.route;
-    const held = spanned(own);
-    const price = state.cp.perMetre[own.route.vehicle] as number;
-    const gaps = this.listGaps(other, others);
-    for (let q = 0; q < gaps; q++) {
-      const i = others[q] as number;
-      const last = isTail ? gaps - 1 : Math.min(gaps - 1, q + LONGEST);
-      for (let w = isTail ? last : q; w <= last; w++) {
-        const j = others[w] as number;
-        block.from = i;
-        block.to = j;
-        const metres = this.join(own, block) + this.join(block, own);
-        const delta = price * (metres - held - spanned(block));
+  /** Looks at every block of `other` against the block of `own`: what the new legs cost more than those between the same stops before. */
+  private compare(own: RouteState, other: RouteState, { isTail, perRider, temperature }: Terms): void {
+    const { random, state, from, to } = this;
+    const { cp } = state;
+    const { stride, duration, distance } = cp;
+    this.setCuts(other);
+    const price = cp.perMetre[own.vehicle] as number;
+    const { cutLeft, cutRight, length, chain } = other;
+    // Of the own route: the nodes outside the block (left, right) and the ends of what is given away (first, last).
+    const left = own.cutLeft[from] as number;
+    const right = own.cutRight[to] as number;
+    const first = own.cutRight[from] as number;
+    const last = own.cutLeft[to] as number;
+    const isEmpty = first > last;
+    const leftRow = (own.chain.place[left] as number) * stride;
+    const rightPlace = own.chain.place[right] as number;
+    const firstPlace = own.chain.place[first] as number;
+    const lastRow = (own.chain.place[last] as number) * stride;
+    const leaves = own.left[left] as number;
+    const latest = own.late[right] as number;
+    const firstCloses = isTail ? (own.late[first] as number) : (own.chain.hi[first] as number);
+    const ready = (own.chain.lo[last] as number) + (own.chain.service[last] as number);
+    const bridge = left === 0 && right === own.length + 1 ? 0 : (distance[leftRow + rightPlace] as number);
+    const held = isEmpty
+      ? (distance[leftRow + rightPlace] as number)
+      : (distance[leftRow + firstPlace] as number) + (distance[lastRow + rightPlace] as number);
+    for (let i = (cp.frozen[other.vehicle] as Int32Array).length; i <= length; i++) {
+      const boarded = cutOff(other, i);
+      if (boarded > MOST_CUT) continue;
+      const before = cutLeft[i] as number;
+      const begin = cutRight[i] as number;
+      const beforeRow = (chain.place[before] as number) * stride;
+      const beginPlace = chain.place[begin] as number;
+      if (!isEmpty && (other.left[before] as number) + (duration[beforeRow + firstPlace] as number) > firstCloses)
+        continue;
+      const closes = isTail ? (other.late[begin] as number) : (chain.hi[begin] as number);
+      const isReached = leaves + (duration[leftRow + beginPlace] as number) <= closes;
+      for (let j = isTail ? length : i; j <= Math.min(length, isTail ? length : i + LONGEST); j++) {
+        const alighting = cutOff(other, j);
+        if (alighting > MOST_CUT) continue;
+        const end = cutLeft[j] as number;
+        const after = cutRight[j] as number;
+        const endRow = (chain.place[end] as number) * stride;
+        const afterPlace = chain.place[after] as number;
+        const isNothing = begin > end || i === j;
+        if (isNothing ? isEmpty : !isReached) continue;
+        let metres = bridge - held;
+        const otherHeld = length === 0 ? 0 : (distance[beforeRow + afterPlace] as number);
+        if (isNothing) metres -= otherHeld;
+        else {
+          const departs = (chain.lo[end] as number) + (chain.service[end] as number);
+          if (departs + (duration[endRow + rightPlace] as number) > latest) continue;
+          metres +=
+            (distance[leftRow + beginPlace] as number) +
+            (distance[endRow + rightPlace] as number) -
+            bridge -
+            (distance[beforeRow + beginPlace] as number) -
+            (distance[endRow + afterPlace] as number);
+        }
+        if (isEmpty) metres += before === 0 && after === length + 1 ? 0 : otherHeld;
+        else {
+          if (ready + (duration[lastRow + afterPlace] as number) > (other.late[after] as number)) continue;
+          metres += (distance[beforeRow + firstPlace] as number) + (distance[lastRow + afterPlace] as number);
+        }
+        const delta = price * metres + perRider * (i === j ? 0 : boarded + alighting);
         if (!(delta < this.least)) continue;
         const noisy = delta - temperature * Math.log(1 - random.next());
         if (!(noisy < this.least)) continue;
@@ -99,36 +163,22 @@ export class Exchange {
       }
     }
   }
-
-  /** Metres of the legs that lead from where `place` is cut into `block` and back; Infinity where windows forbid it. */
-  private join(place: Cut, block: Cut): number {
-    const { cp } = this.state;
-    const { route, from, to } = place;
-    const a = route.chain.place[from] as number;
-    const b = route.chain.place[to + 1] as number;
-    if (block.from === block.to) {
-      // A vehicle left without stops does not drive.
-      return from === 0 && to === route.length ? 0 : (cp.distance[a * cp.stride + b] as number);
-    }
-    const { chain } = block.route;
-    const first = chain.place[block.from + 1] as number;
-    const last = chain.place[block.to] as number;
-    const arrival = (route.left[from] as number) + (cp.duration[a * cp.stride + first] as number);
-    if (!(arrival <= (chain.hi[block.from + 1] as number))) return Infinity;
-    const ready = (chain.lo[block.to] as number) + (chain.service[block.to] as number);
-    if (!(ready + (cp.duration[last * cp.stride + b] as number) <= (route.late[to + 1] as number))) return Infinity;
-    return (cp.distance[a * cp.stride + first] as number) + (cp.distance[last * cp.stride + b] as number);
-  }
 }
 
-/** A stretch of a route: the stops behind node `from` up to node `to`. */
-interface Cut {
-  route: RouteState;
-  from: number;
-  to: number;
+interface Terms {
+  readonly isTail: boolean;
+  readonly perRider: number;
+  readonly temperature: number;
 }
 
-/** Metres of the legs at both its ends. */
-function spanned({ route, from, to }: Cut): number {
-  return (route.legMetres[from] as number) + (from === to ? 0 : (route.legMetres[to] as number));
+/** How many are aboard on the leg that leaves the node. */
+function cutOff({ chain, length }: RouteState, node: number): number {
+  return node === length ? 0 : (chain.aboard[node + 1] as number);
+}
+
+/** Where between two nodes the fewest are aboard; of equal ones the last. */
+function findCut(route: RouteState, from: number, to: number): number {
+  let best = to;
+  for (let k = to - 1; k >= from; k--) if (cutOff(route, k) < cutOff(route, best)) best = k;
+  return best;
 }

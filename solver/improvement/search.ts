@@ -28,7 +28,7 @@ const LOOK = 8;
  * Measured on pr06 and pr10: the search settles between one half and a tenth of the average cost per request and needs its time there; begun at a quarter, it is
  * stuck two points above.
  */
-const HOT = 0.5;
+const HOT = 1;
 const COLD = 0.06;
 const RUIN = 6;
 const REGRET = 0.4;
@@ -122,9 +122,11 @@ export class Search {
     const { state, random } = this;
     const seed = this.ruin.drawSeed();
     const kind = random.next();
-    const isExchanged = seed >= 0 && kind < SHARE_OF_EXCHANGES && this.exchange.apply(seed, temperature);
-    if (seed >= 0 && (!isExchanged || random.next() < 0.5)) {
-      const { ruin = RUIN, regret = REGRET } = this.options;
+    const { ruin = RUIN, regret = REGRET } = this.options;
+    const isExchanged = kind < SHARE_OF_EXCHANGES && seed >= 0 && this.exchange.apply(seed, this.scale, temperature);
+    const isCutOff = state.bankCount > state.oldBankCount;
+    if (isExchanged && isCutOff && random.next() < 0.5) this.recreate.apply(regret);
+    else if (seed >= 0 && (!isExchanged || isCutOff || random.next() < 0.5)) {
       const isLarge = random.next() < SHARE_OF_LARGE;
       this.ruin.apply(seed, isLarge ? LARGER * ruin : ruin);
       this.recreate.apply(isLarge ? 1 : regret);

@@ -7,7 +7,7 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Insertion, type Place } from '../evaluation/insertion.ts';
 import { InsertionMemo } from '../evaluation/memo.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { fitsLayout, RouteState, refresh } from '../evaluation/route-state.ts';
+import { fitsLayout, meetsFoe, RouteState, refresh } from '../evaluation/route-state.ts';
 
 /** The stops `from .. to − 1` of a route. */
 interface Block {
@@ -38,6 +38,8 @@ export class PlanState {
   private readonly touched: Int32Array;
   touchedCount = 0;
   private readonly oldBank: Int32Array;
+  /** By request, while blocks are exchanged: how many of its stops lie inside one. */
+  private readonly inside: Uint8Array;
   /** How many of the bank were there before the iteration began: the first in `bank`, until something is inserted. */
   oldBankCount = 0;
 
@@ -55,6 +57,7 @@ export class PlanState {
     this.absence = new Int32Array(cp.requestCount);
     this.bankSlot = new Int32Array(cp.requestCount);
     this.oldBank = new Int32Array(cp.requestCount);
+    this.inside = new Uint8Array(cp.requestCount);
     this.isTouched = new Uint8Array(cp.vehicleCount);
     this.touched = new Int32Array(cp.vehicleCount);
     this.price = createPrices(cp);
@@ -214,40 +217,81 @@ export class PlanState {
   }
 
   /**
-   * Exchanges two blocks of different routes, each from behind node `from` up to node `to`; nobody is aboard where they are cut. Only as the first change of an
-   * iteration: where the result breaks a rule, everything is undone, and the answer is false.
+   * Exchanges two blocks of different routes, each from behind node `from` up to node `to`. Whoever is picked up on one side of a cut and set down on the other goes
+   * to the bank; whoever rides through a whole block stays. Only as the first change of an iteration: where the result breaks a rule, everything is undone, and the
+   * answer is false.
    */
   exchange(one: Block, other: Block): boolean {
+    const { inside } = this;
     this.touch(one.vehicle);
     this.touch(other.vehicle);
-    const isDone = this.giveBlock(one, other) && this.giveBlock(other, one);
+    const blocks = [one, other];
+    for (const { vehicle, from, to } of blocks) {
+      const { seq } = this.spare[vehicle] as RouteState;
+      for (let k = from; k < to; k++) inside[(seq[k] as number) >> 1] = (inside[(seq[k] as number) >> 1] as number) + 1;
+    }
+    let isDone = true;
+    for (const block of blocks) isDone = isDone && this.depositCut(block);
+    isDone = isDone && this.giveBlock(one, other) && this.giveBlock(other, one);
+    for (const { vehicle, from, to } of blocks) {
+      const { seq } = this.spare[vehicle] as RouteState;
+      for (let k = from; k < to; k++) inside[(seq[k] as number) >> 1] = 0;
+    }
     if (!isDone) this.undo();
     return isDone;
   }
 
-  /** Puts the block of `giver` in place of the block of `taker`, as they were before the iteration. */
+  /** Puts into the bank whom an end of the block cuts off from the other stop; false where that is somebody who already sits in the vehicle. */
+  private depositCut({ vehicle, from, to }: Block): boolean {
+    const { seq } = this.spare[vehicle] as RouteState;
+    for (let k = from; k < to; k++) {
+      const r = (seq[k] as number) >> 1;
+      if (this.inside[r] !== 1) continue;
+      if ((this.cp.boarded[r] as number) >= 0) return false;
+      this.deposit(r);
+    }
+    return true;
+  }
+
+  /** Puts the block of `giver` in place of the block of `taker`, both as they were before the iteration and without those who are cut off. */
   private giveBlock(taker: Block, giver: Block): boolean {
     const { cp } = this;
     const v = taker.vehicle;
     const route = this.routes[v] as RouteState;
     const old = this.spare[v] as RouteState;
-    const from = this.spare[giver.vehicle] as RouteState;
-    const length = old.length - (taker.to - taker.from) + (giver.to - giver.from);
+    const length = old.length + giver.to - giver.from;
     if (route.seq.length < length + 4) route.seq = new Int32Array(2 * length + 8);
-    let n = 0;
-    for (let k = 0; k < taker.from; k++) route.seq[n++] = old.seq[k] as number;
-    for (let k = giver.from; k < giver.to; k++) {
-      const stop = from.seq[k] as number;
-      if (cp.assign[(stop >> 1) * cp.vehicleCount + v] === Infinity) return false;
-      this.vehicleOf[stop >> 1] = v;
-      route.seq[n++] = stop;
+    route.length = 0;
+    this.append(route, old, { from: 0, to: taker.from, stops: 0 });
+    const first = route.length;
+    this.append(route, this.spare[giver.vehicle] as RouteState, { from: giver.from, to: giver.to, stops: 2 });
+    const last = route.length;
+    this.append(route, old, { from: taker.to, to: old.length, stops: 0 });
+    for (let k = first; k < last; k++) {
+      const r = (route.seq[k] as number) >> 1;
+      if (cp.assign[r * cp.vehicleCount + v] === Infinity) return false;
+      this.vehicleOf[r] = v;
     }
-    for (let k = taker.to; k < old.length; k++) route.seq[n++] = old.seq[k] as number;
-    route.length = length;
     if (!refresh(cp, this.planner, route)) return false;
-    if (cp.fleetClass[v] === cp.fleetClass[giver.vehicle]) return true;
-    for (let k = taker.from; k <= taker.from + giver.to - giver.from; k++) if (!fitsLayout(cp, route, k)) return false;
+    for (let k = first; k <= last; k++) if (!fitsLayout(cp, route, k)) return false;
+    if (cp.foe.length === 0) return true;
+    for (let k = first; k < last; k++) {
+      const stop = route.seq[k] as number;
+      if ((stop & 1) === 0 && meetsFoe(cp, route, k, stop >> 1)) return false;
+    }
     return true;
+  }
+
+  /** Appends the stops `from .. to − 1` of an old order whose requests have `stops` stops inside a block. */
+  private append(
+    route: RouteState,
+    old: RouteState,
+    { from, to, stops }: { readonly from: number; readonly to: number; readonly stops: number },
+  ): void {
+    for (let k = from; k < to; k++) {
+      const stop = old.seq[k] as number;
+      if (this.inside[stop >> 1] === stops) route.seq[route.length++] = stop;
+    }
   }
 
   /** Inserts r where the memo says; false (and nothing changed) when that turns out infeasible. */
