@@ -4,7 +4,8 @@
  * Every pair of positions is screened in constant time: earliest and latest begins, loads, pairs kept apart, the ride's own length, the slack of the rides it
  * would lengthen, the longest duration (in the spirit of Gschwind & Drexl 2019). What a pickup and what a dropoff adds are bounds of their own: a pickup that no
  * dropoff brings below the limit is looked at no further. What passes is checked exactly in the order of a lower bound of its price until no bound undercuts the
- * best price found. The answer is exact: the cheapest feasible pair, or none.
+ * best price found. The answer is exact: the cheapest feasible pair, or none. Where windows and loads alone bind and time costs nothing (pickup and delivery
+ * without ride times), the screen is exact already.
  */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
@@ -38,20 +39,29 @@ export class Insertion {
   /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; and what the ride adds at least. */
   private constant = 0;
   private leastRide = 0;
-  // The pickup under consideration: set by `pair`, read by `scanPairs`.
+  // The pickup under consideration.
   private pickupNode = -1;
-  private detour = 0;
-  private pickupCost = 0;
   private room = 0;
+  /** By vehicle: whether time costs nothing and is bounded by nothing but windows. */
+  private readonly isPlain: Uint8Array;
 
   constructor(cp: CompiledProblem, planner: RoutePlanner) {
     this.cp = cp;
+    this.isPlain = Uint8Array.from(cp.maxDuration, (longest, v) =>
+      longest === Infinity && !cp.hasRideLimits && !hasTimeCost(cp, v) && cp.breakFirst[v] === cp.breakFirst[v + 1]
+        ? 1
+        : 0,
+    );
     this.planner = planner;
     this.weights = new InsertionWeights(cp);
   }
 
   /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is), exactly as far as it is below `limit`. */
   find(route: RouteState, r: number, limit = Infinity): void {
+    if (this.isSettledByScreen(route, r)) {
+      this.screen(route, r);
+      return;
+    }
     this.collect(route, r, limit);
     if (this.count > 0) this.verify(route, limit);
     if (this.skipped < this.delta) {
@@ -60,14 +70,19 @@ export class Insertion {
     }
   }
 
-  /** A lower bound of what `find` answers: the cheapest pair that passes the screens. Where none passes the answer is exact. */
+  /** A lower bound of what `find` answers: the cheapest pair that passes the screens. Where none passes, or nothing but the screens is to be kept, the answer is exact. */
   screen(route: RouteState, r: number): void {
     this.isScreening = true;
     this.collect(route, r, Infinity);
     this.isScreening = false;
     // The prices of a dropoff alone bound nothing.
     this.delta = this.limit < Infinity && this.cp.boarded[r] === route.vehicle ? -Infinity : this.limit;
-    this.isExact = this.limit === Infinity;
+    this.isExact = this.limit === Infinity || this.isSettledByScreen(route, r);
+  }
+
+  /** Whether the screens say all: windows and loads they judge exactly, and neither waits nor breaks nor a longest ride or duration come into it. */
+  private isSettledByScreen(route: RouteState, r: number): boolean {
+    return this.isPlain[route.vehicle] === 1 && this.cp.boarded[r] !== route.vehicle;
   }
 
   /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
@@ -102,35 +117,56 @@ export class Insertion {
     if (this.weights.weigh(route, r)) this.pair(route);
   }
 
+  /** Both stops on one leg first, then the pickup that promises most: what they cost spares a look at most of the others. */
   private pair(route: RouteState): void {
     const { cp, request: r } = this;
-    const { dropLeast, pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, pickupCount } = this.weights;
-    const { headroom, chain } = route;
+    const { dropLeast, pickNode, pickBegin, pickDrive, pickMetres, pickCost, pickupCount } = this.weights;
     const boarding = cp.service[2 * r] as number;
-    const closes = (cp.closes[2 * r] as number) + ROUNDING;
-    const from = (cp.place[2 * r] as number) * cp.stride;
     const constant = this.constant + this.leastRide;
+    let first = -1;
+    let promise = Infinity;
     for (let k = 0; k < pickupCount; k++) {
-      const i = pickNode[k] as number;
       const drive = pickDrive[k] as number;
-      this.pickupNode = i;
-      const left = (chain.cum[i] as number) + (chain.service[i] as number);
-      this.room = Math.min(headroom[i] as number, closes - left - drive);
+      this.choosePickup(route, k);
       this.offerDirect(route, pickBegin[k] as number, drive + boarding, pickMetres[k] as number);
-      if (pickCost[k] === Infinity) continue;
-      const least = constant + (pickCost[k] as number) + (dropLeast[i + 1] as number);
-      if (least < this.limit) {
-        this.detour = pickDetour[k] as number;
-        this.pickupCost = this.constant + (pickCost[k] as number);
-        this.scanPairs(route, pickBegin[k] as number, cp.duration[from + (chain.place[i + 1] as number)] as number);
-      } else if (least < this.skipped) this.skipped = least;
+      const least = (pickCost[k] as number) + (dropLeast[(pickNode[k] as number) + 1] as number);
+      if (least < promise) {
+        promise = least;
+        first = k;
+      }
+    }
+    if (promise + constant >= this.limit) {
+      this.skipped = Math.min(this.skipped, promise + constant);
+      return;
+    }
+    this.scanPairs(route, first);
+    for (let k = 0; k < pickupCount; k++) {
+      const least = constant + (pickCost[k] as number) + (dropLeast[(pickNode[k] as number) + 1] as number);
+      if (k === first || least === Infinity) continue;
+      if (least < this.limit) this.scanPairs(route, k);
+      else if (least < this.skipped) this.skipped = least;
     }
   }
 
-  /** Dropoffs after a later stop than the pickup's own; `boarded`: earliest end of boarding, `first`: driving from there to the next stop. */
-  private scanPairs(route: RouteState, boarded: number, first: number): void {
-    const { cp, request: r, pickupNode: i, detour } = this;
-    const { dropCost, dropLeast, dropDrive, dropOnward, dropGain } = this.weights;
+  private choosePickup(route: RouteState, k: number): void {
+    const { cp, request: r } = this;
+    const { headroom, chain } = route;
+    const i = this.weights.pickNode[k] as number;
+    const left = (chain.cum[i] as number) + (chain.service[i] as number);
+    const closes = (cp.closes[2 * r] as number) + ROUNDING;
+    this.pickupNode = i;
+    this.room = Math.min(headroom[i] as number, closes - left - (this.weights.pickDrive[k] as number));
+  }
+
+  /** Dropoffs after a later stop than the pickup's own, the k-th of those in question. */
+  private scanPairs(route: RouteState, k: number): void {
+    const { cp, request: r, weights } = this;
+    const { dropCost, dropLeast, dropDrive, dropOnward, dropGain } = weights;
+    this.choosePickup(route, k);
+    const i = this.pickupNode;
+    const detour = weights.pickDetour[k] as number;
+    const pickupCost = this.constant + (weights.pickCost[k] as number);
+    const first = cp.duration[(cp.place[2 * r] as number) * cp.stride + (route.chain.place[i + 1] as number)] as number;
     const { chain, late, length, legTime, rideSlack } = route;
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
@@ -139,7 +175,7 @@ export class Insertion {
     const longest = (cp.maxRide[r] as number) + ROUNDING;
     const opens = cp.opens[2 * r + 1] as number;
     const closes = (cp.closes[2 * r + 1] as number) + ROUNDING;
-    let begin = Math.max(boarded + first, lo[i + 1] as number);
+    let begin = Math.max((weights.pickBegin[k] as number) + first, lo[i + 1] as number);
     let path = first;
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
@@ -149,6 +185,11 @@ export class Insertion {
         dropLeast[j] === Infinity
       )
         return;
+      const least = pickupCost + (dropLeast[j] as number) + perExcess * path;
+      if (least >= this.limit) {
+        this.skipped = Math.min(this.skipped, least);
+        return;
+      }
       if ((hasFoes && isFoe(cp, r, route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
       const c = cum[j] as number;
       const stay = service[j] as number;
@@ -163,7 +204,7 @@ export class Insertion {
         const added = drive + onward - (legTime[j] as number) + Math.min(0, detour);
         const isBearable = added <= (rideSlack[j] as number) + ROUNDING;
         if (isBearable && alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
-          const cost = this.pickupCost + (dropCost[j] as number) + perExcess * ride;
+          const cost = pickupCost + (dropCost[j] as number) + perExcess * ride;
           if (cost >= this.limit) this.skipped = Math.min(this.skipped, cost);
           else if (
             !hasDuration ||
@@ -260,6 +301,8 @@ export class Insertion {
   private keep(bound: number, j: number): void {
     if (this.isScreening) {
       this.limit = bound;
+      this.pickupAt = this.pickupNode;
+      this.dropoffAt = j;
       return;
     }
     const k = this.count++;
