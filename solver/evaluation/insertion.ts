@@ -26,6 +26,7 @@ export class Insertion {
   private readonly planner: RoutePlanner;
   private readonly weights: InsertionWeights;
   private bound = new Float64Array(256);
+  private cost = new Float64Array(256);
   private before = new Int32Array(256);
   private between = new Int32Array(256);
   private count = 0;
@@ -36,9 +37,11 @@ export class Insertion {
   private skipped = Infinity;
   /** Then nothing is kept but the least bound, in `limit`. */
   private isScreening = false;
-  /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; and what the ride adds at least. */
+  /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; the same where waits pay for the time; what the ride adds at least. */
   private constant = 0;
+  private calm = 0;
   private leastRide = 0;
+  private isTimed = false;
   // The pickup under consideration.
   private pickupNode = -1;
   private room = 0;
@@ -111,8 +114,10 @@ export class Insertion {
     const { cp, request: r } = this;
     const direct = cp.direct[r] as number;
     // A vehicle that stood where no way leads home has one behind the dropoff.
-    this.constant = -route.waitCost - route.stranded - cp.perExcess * direct;
-    if (route.length === 0) this.constant += cp.fixedCost[route.vehicle] as number;
+    this.calm = -route.stranded - cp.perExcess * direct;
+    if (route.length === 0) this.calm += cp.fixedCost[route.vehicle] as number;
+    this.constant = this.calm - route.waitCost;
+    this.isTimed = route.length > 0 && hasTimeCost(cp, route.vehicle);
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
     if (this.weights.weigh(route, r)) this.pair(route);
   }
@@ -120,32 +125,40 @@ export class Insertion {
   /** Both stops on one leg first, then the pickup that promises most: what they cost spares a look at most of the others. */
   private pair(route: RouteState): void {
     const { cp, request: r } = this;
-    const { dropLeast, pickNode, pickBegin, pickDrive, pickMetres, pickCost, pickupCount } = this.weights;
+    const { pickBegin, pickDrive, pickMetres, pickupCount } = this.weights;
     const boarding = cp.service[2 * r] as number;
-    const constant = this.constant + this.leastRide;
     let first = -1;
     let promise = Infinity;
     for (let k = 0; k < pickupCount; k++) {
       const drive = pickDrive[k] as number;
       this.choosePickup(route, k);
       this.offerDirect(route, pickBegin[k] as number, drive + boarding, pickMetres[k] as number);
-      const least = (pickCost[k] as number) + (dropLeast[(pickNode[k] as number) + 1] as number);
+      const least = this.leastAt(k);
       if (least < promise) {
         promise = least;
         first = k;
       }
     }
-    if (promise + constant >= this.limit) {
-      this.skipped = Math.min(this.skipped, promise + constant);
+    if (promise >= this.limit) {
+      this.skipped = Math.min(this.skipped, promise);
       return;
     }
     this.scanPairs(route, first);
     for (let k = 0; k < pickupCount; k++) {
-      const least = constant + (pickCost[k] as number) + (dropLeast[(pickNode[k] as number) + 1] as number);
+      const least = this.leastAt(k);
       if (k === first || least === Infinity) continue;
       if (least < this.limit) this.scanPairs(route, k);
       else if (least < this.skipped) this.skipped = least;
     }
+  }
+
+  /** What the k-th pickup in question costs at least, with the dropoff behind a later stop. */
+  private leastAt(k: number): number {
+    const { pickNode, pickCost, pickCalm, dropLeast, dropCalmLeast } = this.weights;
+    const next = (pickNode[k] as number) + 1;
+    const least = this.constant + (pickCost[k] as number) + (dropLeast[next] as number);
+    if (!this.isTimed || least === Infinity) return least + this.leastRide;
+    return Math.max(least, this.calm + (pickCalm[k] as number) + (dropCalmLeast[next] as number)) + this.leastRide;
   }
 
   private choosePickup(route: RouteState, k: number): void {
@@ -161,11 +174,13 @@ export class Insertion {
   /** Dropoffs after a later stop than the pickup's own, the k-th of those in question. */
   private scanPairs(route: RouteState, k: number): void {
     const { cp, request: r, weights } = this;
-    const { dropCost, dropLeast, dropDrive, dropOnward, dropGain } = weights;
+    const { dropCost, dropLeast, dropCalm, dropCalmLeast, dropDrive, dropOnward, dropGain } = weights;
+    const { isTimed } = this;
     this.choosePickup(route, k);
     const i = this.pickupNode;
     const detour = weights.pickDetour[k] as number;
     const pickupCost = this.constant + (weights.pickCost[k] as number);
+    const pickupCalm = isTimed ? this.calm + (weights.pickCalm[k] as number) : -Infinity;
     const first = cp.duration[(cp.place[2 * r] as number) * cp.stride + (route.chain.place[i + 1] as number)] as number;
     const { chain, late, length, legTime, rideSlack } = route;
     const { lo, hi, cum, service } = chain;
@@ -185,7 +200,8 @@ export class Insertion {
         dropLeast[j] === Infinity
       )
         return;
-      const least = pickupCost + (dropLeast[j] as number) + perExcess * path;
+      let least = pickupCost + (dropLeast[j] as number) + perExcess * path;
+      if (isTimed) least = Math.max(least, pickupCalm + (dropCalmLeast[j] as number) + perExcess * path);
       if (least >= this.limit) {
         this.skipped = Math.min(this.skipped, least);
         return;
@@ -205,12 +221,13 @@ export class Insertion {
         const isBearable = added <= (rideSlack[j] as number) + ROUNDING;
         if (isBearable && alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
           const cost = pickupCost + (dropCost[j] as number) + perExcess * ride;
-          if (cost >= this.limit) this.skipped = Math.min(this.skipped, cost);
+          const bound = isTimed ? Math.max(cost, pickupCalm + (dropCalm[j] as number) + perExcess * ride) : cost;
+          if (bound >= this.limit) this.skipped = Math.min(this.skipped, bound);
           else if (
             !hasDuration ||
             this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })
           ) {
-            this.keep(cost, j);
+            this.keep(bound, cost, j);
           }
         }
       }
@@ -242,20 +259,19 @@ export class Insertion {
       (cp.distance[p * cp.stride + d] as number) +
       (cp.distance[d * cp.stride + next] as number) -
       (route.legMetres[i] as number);
-    const cost =
-      this.constant +
-      (cp.perMetre[vehicle] as number) * added +
-      ((cp.perSecond[vehicle] as number) + cp.perExcess * (chain.aboard[i + 1] as number)) * detour +
-      cp.perExcess * drive;
-    if (cost >= this.limit) {
-      if (cost < this.skipped) this.skipped = cost;
+    const base = (cp.perMetre[vehicle] as number) * added + cp.perExcess * drive;
+    const perSecond = (cp.perSecond[vehicle] as number) + cp.perExcess * (chain.aboard[i + 1] as number);
+    const cost = this.constant + base + perSecond * detour;
+    const bound = this.isTimed ? Math.max(cost, this.calm + base + this.weights.calm(route, i, detour)) : cost;
+    if (bound >= this.limit) {
+      if (bound < this.skipped) this.skipped = bound;
       return;
     }
     if (chain.maxDuration < Infinity) {
       const reached = (chain.cum[i] as number) + (chain.service[i] as number) + approach + drive;
       if (!this.isShortEnough(route, i, { reached, onward, arrival })) return;
     }
-    this.keep(cost, i);
+    this.keep(bound, cost, i);
   }
 
   /** Whether the route can keep its longest duration with the dropoff after node j: `reached` is its time along the order without waits. */
@@ -294,11 +310,13 @@ export class Insertion {
       if (!(drive + onward - (legTime[j] as number) <= (rideSlack[j] as number) + ROUNDING)) continue;
       const metres = (cp.distance[a * cp.stride + place] as number) + (cp.distance[place * cp.stride + b] as number);
       // The route without this dropoff has no meaningful cost of its own: only the metres are known beforehand.
-      this.keep((cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)) - route.stranded, j);
+      const cost = (cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)) - route.stranded;
+      this.keep(cost, cost, j);
     }
   }
 
-  private keep(bound: number, j: number): void {
+  /** @param cost what driving and service add, with the old waits taken off */
+  private keep(bound: number, cost: number, j: number): void {
     if (this.isScreening) {
       this.limit = bound;
       this.pickupAt = this.pickupNode;
@@ -308,6 +326,7 @@ export class Insertion {
     const k = this.count++;
     if (k === this.bound.length) this.grow();
     this.bound[k] = bound;
+    this.cost[k] = cost;
     this.before[k] = this.pickupNode;
     this.between[k] = j;
   }
@@ -316,6 +335,9 @@ export class Insertion {
     const bound = new Float64Array(2 * this.bound.length);
     bound.set(this.bound);
     this.bound = bound;
+    const cost = new Float64Array(bound.length);
+    cost.set(this.cost);
+    this.cost = cost;
     const before = new Int32Array(bound.length);
     before.set(this.before);
     this.before = before;
@@ -326,15 +348,15 @@ export class Insertion {
 
   /** Checks candidates exactly, cheapest bound first. */
   private verify(route: RouteState, limit: number): void {
-    const { cp, bound, before, between } = this;
+    const { cp, bound, cost, before, between } = this;
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
     const isBoarded = cp.boarded[this.request] === v;
     for (let left = this.count; left > 0; left--) {
       let k = 0;
       for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
-      const least = bound[k] as number;
-      if (!isBoarded && !(least < Math.min(this.delta, this.skipped))) break;
+      const least = cost[k] as number;
+      if (!isBoarded && !((bound[k] as number) < Math.min(this.delta, this.skipped))) break;
       const i = before[k] as number;
       const j = between[k] as number;
       const length = this.compose(route, i, j);
@@ -345,7 +367,7 @@ export class Insertion {
         this.skipped = Math.min(this.skipped, Math.max(limit, least + this.planner.leastWait));
       }
       if (time < Infinity) {
-        // The bound holds what driving and service cost; what the planner found above that is waits and breaks.
+        // `cost` holds what driving and service cost; what the planner found above that is waits and breaks.
         const known = isBoarded ? route.time : this.planner.baseCost;
         const delta = isTimed ? least + time - known : least;
         if (delta < this.delta) {
@@ -355,6 +377,7 @@ export class Insertion {
         }
       }
       bound[k] = bound[left - 1] as number;
+      cost[k] = cost[left - 1] as number;
       before[k] = before[left - 1] as number;
       between[k] = between[left - 1] as number;
     }

@@ -90,7 +90,9 @@ function createTrip(region: Region, draw: Draw, id: string): Request {
   const kind = draw.unit();
   const next = clusters[(home + draw.pick([1, width])) % clusters.length] as Cluster;
   const village = draw.pick(here.villages);
-  const goal = draw.pick(kind < 0.7 ? here.town : kind < 0.9 ? here.villages.filter((row) => row !== village) : next.town);
+  const goal = draw.pick(
+    kind < 0.7 ? here.town : kind < 0.9 ? here.villages.filter((row) => row !== village) : next.town,
+  );
   const isOutbound = draw.chance(0.5);
   const [from, to] = isOutbound ? [village, goal] : [goal, village];
   const direct = travel.duration[from]?.[to] ?? 0;
