@@ -51,6 +51,9 @@ export class Recreate {
   /** Whether `offered` is less than all vehicles. */
   private isLimited: boolean;
   private isAtAnyPrice = false;
+  /** By request: the listing that it was last part of. */
+  private readonly listedAt: Int32Array;
+  private listing = 0;
 
   constructor(state: PlanState, random: Random, neighbours: Neighbours) {
     this.state = state;
@@ -63,6 +66,7 @@ export class Recreate {
     this.offeredCount = vehicleCount;
     this.offeredSeen = new Int32Array(vehicleCount);
     this.list = new Int32Array(state.cp.requestCount);
+    this.listedAt = new Int32Array(state.cp.requestCount);
     this.key = new Float64Array(state.cp.requestCount);
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
     this.candidate = new Int32Array(state.cp.vehicleCount);
@@ -129,16 +133,42 @@ export class Recreate {
     return state.bankCount;
   }
 
-  /** All that the ruin took out, and a sample of the others. */
+  /** All that the ruin took out, and of those unserved before some that are near it, or any where none is. */
   private fillSome(): number {
     const { state, list, random } = this;
     const old = Math.min(state.oldBankCount, state.bankCount);
     if (old <= MOST_OLD) return this.fill();
     let count = 0;
     for (let k = old; k < state.bankCount; k++) list[count++] = state.bank[k] as number;
+    const found = this.addNear(count);
+    if (found > count) return found;
     const first = random.below(old);
     for (let k = 0; k < MOST_OLD; k++) list[count++] = state.bank[(first + k) % old] as number;
     return count;
+  }
+
+  /** Adds unserved neighbours of the first `count` of the list; returns how many are listed then. */
+  private addNear(count: number): number {
+    const { state, list, neighbours, listedAt } = this;
+    const now = ++this.listing;
+    let listed = count;
+    for (let k = 0; k < count; k++) listedAt[list[k] as number] = now;
+    for (let rank = 0; rank < neighbours.width && count > 0; rank++) {
+      for (let k = 0; k < count; k++) {
+        const other = neighbours.list[(list[k] as number) * neighbours.width + rank] as number;
+        if (
+          other < 0 ||
+          listedAt[other] === now ||
+          (state.vehicleOf[other] as number) >= 0 ||
+          state.cp.done[other] === 1
+        )
+          continue;
+        listedAt[other] = now;
+        list[listed++] = other;
+        if (listed - count === MOST_OLD) return listed;
+      }
+    }
+    return listed;
   }
 
   /** Fills `offered`: all vehicles, or those of the neighbours, whoever must serve it, and one unused vehicle of every class. */

@@ -9,6 +9,7 @@
  */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
+import { InsertionCandidates } from './insertion-candidates.ts';
 import { InsertionWeights } from './insertion-weights.ts';
 import type { RoutePlanner } from './planner.ts';
 import { fitsBeside, fitsLayout, hasTimeCost, isFoe, type RouteState } from './route-state.ts';
@@ -25,11 +26,7 @@ export class Insertion {
   private readonly cp: CompiledProblem;
   private readonly planner: RoutePlanner;
   private readonly weights: InsertionWeights;
-  private bound = new Float64Array(256);
-  private cost = new Float64Array(256);
-  private before = new Int32Array(256);
-  private between = new Int32Array(256);
-  private count = 0;
+  private readonly candidates = new InsertionCandidates();
   private seq = new Int32Array(64);
   private request = -1;
   /** Bounds at or above it are not kept; `skipped` is the least of them. */
@@ -66,7 +63,7 @@ export class Insertion {
       return;
     }
     this.collect(route, r, limit);
-    if (this.count > 0) this.verify(route, limit);
+    this.verify(route, limit);
     if (this.skipped < this.delta) {
       this.delta = this.skipped;
       this.isExact = false;
@@ -91,15 +88,16 @@ export class Insertion {
   /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
   fits(route: RouteState, r: number): boolean {
     this.collect(route, r, Infinity);
-    for (let k = 0; k < this.count; k++) {
-      const length = this.compose(route, this.before[k] as number, this.between[k] as number);
+    const { count, before, between } = this.candidates;
+    for (let k = 0; k < count; k++) {
+      const length = this.compose(route, before[k] as number, between[k] as number);
       if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
     }
     return false;
   }
 
   private collect(route: RouteState, r: number, limit: number): void {
-    this.count = 0;
+    this.candidates.count = 0;
     this.delta = Infinity;
     this.isExact = true;
     this.dropoffAt = -1;
@@ -323,42 +321,18 @@ export class Insertion {
       this.dropoffAt = j;
       return;
     }
-    const k = this.count++;
-    if (k === this.bound.length) this.grow();
-    this.bound[k] = bound;
-    this.cost[k] = cost;
-    this.before[k] = this.pickupNode;
-    this.between[k] = j;
-  }
-
-  private grow(): void {
-    const bound = new Float64Array(2 * this.bound.length);
-    bound.set(this.bound);
-    this.bound = bound;
-    const cost = new Float64Array(bound.length);
-    cost.set(this.cost);
-    this.cost = cost;
-    const before = new Int32Array(bound.length);
-    before.set(this.before);
-    this.before = before;
-    const between = new Int32Array(bound.length);
-    between.set(this.between);
-    this.between = between;
+    this.candidates.add(bound, cost, this.pickupNode, j);
   }
 
   /** Checks candidates exactly, cheapest bound first. */
   private verify(route: RouteState, limit: number): void {
-    const { cp, bound, cost, before, between } = this;
+    const { cp, candidates } = this;
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
     const isBoarded = cp.boarded[this.request] === v;
-    for (let left = this.count; left > 0; left--) {
-      let k = 0;
-      for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
-      const least = cost[k] as number;
-      if (!isBoarded && !((bound[k] as number) < Math.min(this.delta, this.skipped))) break;
-      const i = before[k] as number;
-      const j = between[k] as number;
+    while (candidates.takeLeast()) {
+      const { bound, cost: least, before: i, between: j } = candidates.taken;
+      if (!isBoarded && !(bound < Math.min(this.delta, this.skipped))) break;
       const length = this.compose(route, i, j);
       const most = isBoarded || !isTimed ? Infinity : Math.min(this.delta, limit) - least;
       const time = this.planner.planBelow(v, this.seq, length, most);
@@ -376,10 +350,6 @@ export class Insertion {
           this.dropoffAt = j;
         }
       }
-      bound[k] = bound[left - 1] as number;
-      cost[k] = cost[left - 1] as number;
-      before[k] = before[left - 1] as number;
-      between[k] = between[left - 1] as number;
     }
   }
 

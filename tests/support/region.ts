@@ -12,7 +12,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 /** A town for so many trips, so that a larger day is a larger region and not a denser one. */
 const TRIPS_PER_TOWN = 250;
-const TOWN_SPACING = 22_000;
+const TOWN_SPACING = 16_000;
 const VILLAGES = 10;
 const TOWN_PLACES = 24;
 const VILLAGE_PLACES = 4;
@@ -56,7 +56,7 @@ function createPlaces(draw: Draw, towns: number): Region {
   const clusters = Array.from({ length: towns }, (_, k): Cluster => {
     const centre = around([(k % width) * TOWN_SPACING, Math.floor(k / width) * TOWN_SPACING], 0, 0.2 * TOWN_SPACING);
     const town = settle(centre, TOWN_PLACES, 1500);
-    const villages = Array.from({ length: VILLAGES }, () => settle(around(centre, 3000, 9000), VILLAGE_PLACES, 500));
+    const villages = Array.from({ length: VILLAGES }, () => settle(around(centre, 2000, 6000), VILLAGE_PLACES, 500));
     return { town, villages: villages.flat() };
   });
   // Roads a third longer than the straight line, at 50 km/h, in whole seconds: not quite metric.
