@@ -9,6 +9,7 @@ import type { Random } from '../improvement/random.ts';
 import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
 import type { StopRule } from '../stopping/stop.ts';
+import { Listing } from './listing.ts';
 
 const BLINK = 0.015;
 /** Requests × vehicles up to which the first plan is made by regret. */
@@ -22,14 +23,13 @@ const ASK_ALL = 0.1;
 const SAME = 1e-9;
 /** More than so many at once are put back greedily. */
 const MOST_REGRET = 60;
-/** Of requests that were unserved before the ruin, so many are tried. */
-const MOST_OLD = 24;
 /** In this share of the calls leaving a request out has no price: some pay only together, and annealing judges their sum. */
 const AT_ANY_PRICE = 0.1;
 
 export class Recreate {
   private readonly state: PlanState;
   private readonly random: Random;
+  private readonly listing: Listing;
   private readonly list: Int32Array;
   private readonly key: Float64Array;
   /** Regret: price by request in the list × vehicle. */
@@ -62,7 +62,8 @@ export class Recreate {
     this.offered = this.everyVehicle.slice();
     this.offeredCount = vehicleCount;
     this.offeredSeen = new Int32Array(vehicleCount);
-    this.list = new Int32Array(state.cp.requestCount);
+    this.listing = new Listing(state, random, neighbours);
+    this.list = this.listing.requests;
     this.key = new Float64Array(state.cp.requestCount);
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
     this.candidate = new Int32Array(state.cp.vehicleCount);
@@ -74,7 +75,7 @@ export class Recreate {
   apply(regret: number): void {
     const { state, random } = this;
     if (state.bankCount === 0) return;
-    const count = this.fillSome();
+    const count = this.listing.fillSome();
     this.isAtAnyPrice = random.next() < AT_ANY_PRICE;
     const useRegret = count <= MOST_REGRET && random.next() < regret;
     if (useRegret) this.insertListByRegret(count, 2 + random.below(2), 0.1);
@@ -88,7 +89,7 @@ export class Recreate {
   /** Riders who already sit in a vehicle get their dropoffs before anything else is planned. */
   insertBoarded(): void {
     const { cp } = this.state;
-    const count = this.fill();
+    const count = this.listing.fill();
     for (let k = 0; k < count; k++) {
       const r = this.list[k] as number;
       const v = cp.boarded[r] as number;
@@ -96,7 +97,7 @@ export class Recreate {
     }
   }
 
-  /** The first plan: regret insertion for days of ordinary size, greedy for large ones. Ends early when the time is up. */
+  /** The first plan, by regret insertion: of all requests at once, or on large days of some neighbours after the others. Ends early when the time is up. */
   construct(stop: StopRule): void {
     const { isLimited } = this;
     this.isLimited = false;
@@ -111,34 +112,15 @@ export class Recreate {
       this.insertByRegret(2, 0, stop);
       return;
     }
-    const { list } = this;
-    const { cp } = this.state;
-    const count = this.fill();
-    list.subarray(0, count).sort((a, b) => (cp.opens[2 * a] as number) - (cp.opens[2 * b] as number) || a - b);
-    for (let k = 0; k < count && stop.progress(0) < 1; k++) this.insertBest(list[k] as number);
+    for (const count of this.listing.chunks()) {
+      if (stop.progress(0) >= 1) return;
+      this.insertListByRegret(count, 2, 0, stop);
+    }
   }
 
   /** What request r may cost at most to be put back. */
   private worth(r: number): number {
     return this.isAtAnyPrice ? Infinity : (this.state.price[r] as number);
-  }
-
-  private fill(): number {
-    const { state, list } = this;
-    for (let k = 0; k < state.bankCount; k++) list[k] = state.bank[k] as number;
-    return state.bankCount;
-  }
-
-  /** All that the ruin took out, and a sample of the others. */
-  private fillSome(): number {
-    const { state, list, random } = this;
-    const old = Math.min(state.oldBankCount, state.bankCount);
-    if (old <= MOST_OLD) return this.fill();
-    let count = 0;
-    for (let k = old; k < state.bankCount; k++) list[count++] = state.bank[k] as number;
-    const first = random.below(old);
-    for (let k = 0; k < MOST_OLD; k++) list[count++] = state.bank[(first + k) % old] as number;
-    return count;
   }
 
   /** Fills `offered`: all vehicles, or those of the neighbours, whoever must serve it, and one unused vehicle of every class. */
@@ -257,7 +239,7 @@ export class Recreate {
 
   /** Regret-k with a little noise on every price, for the whole bank. */
   insertByRegret(k: number, noise: number, stop?: StopRule): void {
-    this.insertListByRegret(this.fill(), k, noise, stop);
+    this.insertListByRegret(this.listing.fill(), k, noise, stop);
   }
 
   private insertListByRegret(listed: number, k: number, noise: number, stop?: StopRule): void {

@@ -10,6 +10,8 @@ import type { WaitPrices } from './times.ts';
 
 /** Flow below this is rounding. */
 const NOTHING = 1e-12;
+const NONE = -1;
+const NOT_QUEUED = -1;
 
 export class FlowTimes {
   private size = 0;
@@ -18,7 +20,15 @@ export class FlowTimes {
   private distance = new Float64Array(0);
   private parent = new Int32Array(0);
   private parentArc = new Int32Array(0);
-  private settled = new Uint8Array(0);
+  /** Nodes reached and not settled, as a binary heap; and where in it a node is. */
+  private heap = new Int32Array(0);
+  private slot = new Int32Array(0);
+  private queued = 0;
+  /** Arcs that leave and that enter a node, as chains. */
+  private firstOut = new Int32Array(0);
+  private firstIn = new Int32Array(0);
+  private nextOut = new Int32Array(0);
+  private nextIn = new Int32Array(0);
   private arcFrom = new Int32Array(0);
   private arcTo = new Int32Array(0);
   private arcGain = new Float64Array(0);
@@ -48,7 +58,9 @@ export class FlowTimes {
     this.reserve(size + 1);
     this.size = size + 1;
     this.arcs = 0;
-    this.excess.fill(0);
+    this.excess.fill(0, 0, this.size);
+    this.firstOut.fill(NONE, 0, this.size);
+    this.firstIn.fill(NONE, 0, this.size);
     const origin = size;
     this.time[origin] = 0;
     for (let k = 0; k < size; k++) {
@@ -74,6 +86,10 @@ export class FlowTimes {
     this.arcTo[arc] = to;
     this.arcGain[arc] = gain;
     this.arcFlow[arc] = 0;
+    this.nextOut[arc] = this.firstOut[from] as number;
+    this.firstOut[from] = arc;
+    this.nextIn[arc] = this.firstIn[to] as number;
+    this.firstIn[to] = arc;
   }
 
   /** Sends flow from `source` to the nearest node in deficit; false where there is none (the chain was infeasible). */
@@ -99,58 +115,96 @@ export class FlowTimes {
     return true;
   }
 
-  /** Dijkstra over reduced costs, dense: a route has some dozens of nodes. */
+  /** Dijkstra over reduced costs, with a binary heap of nodes. */
   private findNearestDeficit(source: number): number {
-    const { size, distance, settled } = this;
-    distance.fill(Infinity);
-    settled.fill(0);
+    const { size, distance, slot, heap } = this;
+    for (let v = 0; v < size; v++) {
+      distance[v] = Infinity;
+      slot[v] = NOT_QUEUED;
+    }
     distance[source] = 0;
-    for (;;) {
-      let u = -1;
-      for (let v = 0; v < size; v++) {
-        if (settled[v] === 0 && (u < 0 || (distance[v] as number) < (distance[u] as number))) u = v;
-      }
-      if (u < 0 || distance[u] === Infinity) return -1;
+    heap[0] = source;
+    this.queued = 1;
+    while (this.queued > 0) {
+      const u = this.takeNearest();
       if ((this.excess[u] as number) < -NOTHING) return u;
-      settled[u] = 1;
       this.relax(u);
     }
+    return -1;
   }
 
   private relax(u: number): void {
-    const at = this.distance[u] as number;
-    for (let arc = 0; arc < this.arcs; arc++) {
-      const from = this.arcFrom[arc] as number;
-      const to = this.arcTo[arc] as number;
-      if (from !== u && to !== u) continue;
-      const reduced = Math.max(
-        0,
-        (this.time[to] as number) - (this.time[from] as number) - (this.arcGain[arc] as number),
-      );
-      const isForward = from === u;
-      if (!isForward && (this.arcFlow[arc] as number) <= NOTHING) continue;
-      const v = isForward ? to : from;
-      const through = at + (isForward ? reduced : 0);
-      if (through < (this.distance[v] as number)) {
-        this.distance[v] = through;
-        this.parent[v] = u;
-        this.parentArc[v] = isForward ? arc : ~arc;
-      }
+    const { time, distance, arcFrom, arcTo, arcGain, arcFlow, nextOut, nextIn } = this;
+    const at = distance[u] as number;
+    for (let arc = this.firstOut[u] as number; arc >= 0; arc = nextOut[arc] as number) {
+      const to = arcTo[arc] as number;
+      const reduced = (time[to] as number) - (time[u] as number) - (arcGain[arc] as number);
+      this.reach(to, at + Math.max(0, reduced), u, arc);
+    }
+    for (let arc = this.firstIn[u] as number; arc >= 0; arc = nextIn[arc] as number) {
+      if ((arcFlow[arc] as number) > NOTHING) this.reach(arcFrom[arc] as number, at, u, ~arc);
     }
   }
 
-  private reserve(nodes: number): void {
-    if (this.time.length === nodes) return;
-    this.time = new Float64Array(nodes);
-    this.excess = new Float64Array(nodes);
-    this.distance = new Float64Array(nodes);
-    this.parent = new Int32Array(nodes);
-    this.parentArc = new Int32Array(nodes);
-    this.settled = new Uint8Array(nodes);
+  private reach(v: number, through: number, parent: number, arc: number): void {
+    if (!(through < (this.distance[v] as number))) return;
+    this.distance[v] = through;
+    this.parent[v] = parent;
+    this.parentArc[v] = arc;
+    this.rise(v, this.slot[v] === NOT_QUEUED ? this.queued++ : (this.slot[v] as number));
+  }
+
+  /** Moves v, which belongs at place `at` of the heap or nearer to its top. */
+  private rise(v: number, at: number): void {
+    const { heap, slot, distance } = this;
+    const own = distance[v] as number;
+    let k = at;
+    while (k > 0) {
+      const above = (k - 1) >> 1;
+      const other = heap[above] as number;
+      if ((distance[other] as number) <= own) break;
+      heap[k] = other;
+      slot[other] = k;
+      k = above;
+    }
+    heap[k] = v;
+    slot[v] = k;
+  }
+
+  private takeNearest(): number {
+    const { heap, slot, distance } = this;
+    const nearest = heap[0] as number;
+    const last = heap[--this.queued] as number;
+    const own = distance[last] as number;
+    let k = 0;
+    for (;;) {
+      let below = 2 * k + 1;
+      if (below >= this.queued) break;
+      if (
+        below + 1 < this.queued &&
+        (distance[heap[below + 1] as number] as number) < (distance[heap[below] as number] as number)
+      )
+        below++;
+      const other = heap[below] as number;
+      if ((distance[other] as number) >= own) break;
+      heap[k] = other;
+      slot[other] = k;
+      k = below;
+    }
+    heap[k] = last;
+    slot[last] = k;
+    return nearest;
+  }
+
+  private reserve(atLeast: number): void {
+    if (this.time.length >= atLeast) return;
+    const nodes = 2 * atLeast;
     const arcs = 4 * nodes + 4;
-    this.arcFrom = new Int32Array(arcs);
-    this.arcTo = new Int32Array(arcs);
-    this.arcGain = new Float64Array(arcs);
-    this.arcFlow = new Float64Array(arcs);
+    for (const key of ['time', 'excess', 'distance'] as const) this[key] = new Float64Array(nodes);
+    for (const key of ['parent', 'parentArc', 'heap', 'slot', 'firstOut', 'firstIn'] as const) {
+      this[key] = new Int32Array(nodes);
+    }
+    for (const key of ['arcFrom', 'arcTo', 'nextOut', 'nextIn'] as const) this[key] = new Int32Array(arcs);
+    for (const key of ['arcGain', 'arcFlow'] as const) this[key] = new Float64Array(arcs);
   }
 }

@@ -1,17 +1,23 @@
 /** What the pickup and the dropoff of one request add to a route each on its own, by the place where they would be: bounds that a pair of places adds up. */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
-import { fitsBeside, meetsFoe, type RouteState } from './route-state.ts';
+import { fitsBeside, hasTimeCost, meetsFoe, type RouteState } from './route-state.ts';
 
 const WEIGHTS = [
-  ...(['dropCost', 'dropLeast', 'dropDrive', 'dropOnward', 'dropGain'] as const),
-  ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost'] as const),
+  ...(['dropCost', 'dropLeast', 'dropCalm', 'dropCalmLeast', 'dropDrive', 'dropOnward', 'dropGain'] as const),
+  ...(['pickBegin', 'pickDrive', 'pickMetres', 'pickDetour', 'pickCost', 'pickCalm'] as const),
 ] as const;
 
 export class InsertionWeights {
   /** By node: what a dropoff on the leg that leaves it adds to the cost (Infinity: it cannot be there), and the least of that from the node on. */
   dropCost = new Float64Array(64);
   dropLeast = new Float64Array(64);
+  /**
+   * The same where all the time that it takes comes out of waits: whoever takes the stop out again may wait there instead, at the cost of those aboard. −Infinity
+   * where the way round is the shorter one, or a break might have no place without the stop. Only where time has a cost.
+   */
+  dropCalm = new Float64Array(64);
+  dropCalmLeast = new Float64Array(64);
   /** Driving to the dropoff from the node, and alighting and driving on from it. */
   dropDrive = new Float64Array(64);
   dropOnward = new Float64Array(64);
@@ -27,12 +33,30 @@ export class InsertionWeights {
   pickMetres = new Float64Array(64);
   pickDetour = new Float64Array(64);
   pickCost = new Float64Array(64);
+  pickCalm = new Float64Array(64);
   pickupCount = 0;
 
   private readonly cp: CompiledProblem;
+  /** By vehicle: the longest leg on which a break that lies beside a stop surely has a place without it. */
+  private readonly longestLeg: Float64Array;
+  private readonly perIdle: number;
 
   constructor(cp: CompiledProblem) {
     this.cp = cp;
+    this.perIdle = cp.perRiderWait - cp.perExcess;
+    this.longestLeg = new Float64Array(cp.vehicleCount).fill(Infinity);
+    for (let v = 0; v < cp.vehicleCount; v++) {
+      for (let b = cp.breakFirst[v] as number; b < (cp.breakFirst[v + 1] as number); b++) {
+        const width = (cp.breakLatest[b] as number) - (cp.breakEarliest[b] as number);
+        this.longestLeg[v] = Math.min(this.longestLeg[v] as number, width);
+      }
+    }
+  }
+
+  /** What riders pay for `detour` on the leg that leaves node i when nothing but waits pays for it. */
+  calm(route: RouteState, i: number, detour: number): number {
+    const isSound = detour >= 0 && (route.legTime[i] as number) <= (this.longestLeg[route.vehicle] as number);
+    return isSound ? -this.perIdle * (route.chain.aboard[i + 1] as number) * detour : -Infinity;
   }
 
   /** Weighs every place in the route for request r; false where its pickup has none. */
@@ -49,7 +73,8 @@ export class InsertionWeights {
   private weighPickups(route: RouteState, r: number): number {
     const { cp } = this;
     const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
-    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, dropGain } = this;
+    const { pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, pickCalm, dropGain } = this;
+    const isTimed = hasTimeCost(cp, vehicle);
     const { place, aboard } = chain;
     const p = 2 * r;
     const opens = cp.opens[p] as number;
@@ -81,11 +106,10 @@ export class InsertionWeights {
       pickMetres[count] = metres;
       pickDetour[count] = detour;
       // Infinity: nothing but the dropoff can follow.
-      pickCost[count++] =
-        i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING
-          ? perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number)) +
-            (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour
-          : Infinity;
+      const isFirst = i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING;
+      const cost = perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number));
+      if (isTimed && isFirst) pickCalm[count] = cost + this.calm(route, i, detour);
+      pickCost[count++] = isFirst ? cost + (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour : Infinity;
     }
     this.pickupCount = count;
     return pickNode[0] as number;
@@ -117,7 +141,8 @@ export class InsertionWeights {
   private weighDropoffs(route: RouteState, r: number, first: number): void {
     const { cp } = this;
     const { late, left, rideSlack, legTime, legMetres, length, vehicle } = route;
-    const { dropCost, dropLeast, dropDrive, dropOnward } = this;
+    const { dropCost, dropLeast, dropCalm, dropCalmLeast, dropDrive, dropOnward } = this;
+    const isTimed = hasTimeCost(cp, vehicle);
     const { place, aboard } = route.chain;
     const { duration, distance, durationTo, distanceTo, toStep, shortcut, perExcess } = cp;
     const d = 2 * r + 1;
@@ -150,20 +175,27 @@ export class InsertionWeights {
       if (!(added - shortcut <= (rideSlack[j] as number) + ROUNDING)) continue;
       const metres =
         (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
+      if (isTimed) dropCalm[j] = perMetre * metres + this.calm(route, j, added);
       dropCost[j] = perMetre * metres + (perSecond + perExcess * (aboard[j + 1] as number)) * added;
       dropDrive[j] = drive;
       dropOnward[j] = onward;
     }
-    let least = Infinity;
-    for (let j = length; j >= first; j--) {
-      if ((dropCost[j] as number) < least) least = dropCost[j] as number;
-      dropLeast[j] = least;
-    }
-    dropLeast[length + 1] = Infinity;
+    sumUp(dropCost, dropLeast, first, length, dropCost);
+    if (isTimed) sumUp(dropCalm, dropCalmLeast, first, length, dropCost);
   }
 
   private grow(size: number): void {
     for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
     this.pickNode = new Int32Array(2 * size);
   }
+}
+
+/** The least of what is from each node on, up to `last`, where `known` is finite. */
+function sumUp(values: Float64Array, least: Float64Array, first: number, last: number, known: Float64Array): void {
+  let at = Infinity;
+  for (let j = last; j >= first; j--) {
+    if (known[j] !== Infinity && (values[j] as number) < at) at = values[j] as number;
+    least[j] = at;
+  }
+  least[last + 1] = Infinity;
 }

@@ -4,10 +4,12 @@
  * Every pair of positions is screened in constant time: earliest and latest begins, loads, pairs kept apart, the ride's own length, the slack of the rides it
  * would lengthen, the longest duration (in the spirit of Gschwind & Drexl 2019). What a pickup and what a dropoff adds are bounds of their own: a pickup that no
  * dropoff brings below the limit is looked at no further. What passes is checked exactly in the order of a lower bound of its price until no bound undercuts the
- * best price found. The answer is exact: the cheapest feasible pair, or none.
+ * best price found. The answer is exact: the cheapest feasible pair, or none. Where windows and loads alone bind and time costs nothing (pickup and delivery
+ * without ride times), the screen is exact already.
  */
 import { ROUNDING } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
+import { InsertionCandidates } from './insertion-candidates.ts';
 import { InsertionWeights } from './insertion-weights.ts';
 import type { RoutePlanner } from './planner.ts';
 import { fitsBeside, fitsLayout, hasTimeCost, isFoe, type RouteState } from './route-state.ts';
@@ -24,10 +26,7 @@ export class Insertion {
   private readonly cp: CompiledProblem;
   private readonly planner: RoutePlanner;
   private readonly weights: InsertionWeights;
-  private bound = new Float64Array(256);
-  private before = new Int32Array(256);
-  private between = new Int32Array(256);
-  private count = 0;
+  private readonly candidates = new InsertionCandidates();
   private seq = new Int32Array(64);
   private request = -1;
   /** Bounds at or above it are not kept; `skipped` is the least of them. */
@@ -35,53 +34,70 @@ export class Insertion {
   private skipped = Infinity;
   /** Then nothing is kept but the least bound, in `limit`. */
   private isScreening = false;
-  /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; and what the ride adds at least. */
+  /** What every pair of places costs beside what its pickup, its dropoff and its own ride add; the same where waits pay for the time; what the ride adds at least. */
   private constant = 0;
+  private calm = 0;
   private leastRide = 0;
-  // The pickup under consideration: set by `pair`, read by `scanPairs`.
+  private isTimed = false;
+  // The pickup under consideration.
   private pickupNode = -1;
-  private detour = 0;
-  private pickupCost = 0;
   private room = 0;
+  /** By vehicle: whether time costs nothing and is bounded by nothing but windows. */
+  private readonly isPlain: Uint8Array;
 
   constructor(cp: CompiledProblem, planner: RoutePlanner) {
     this.cp = cp;
+    this.isPlain = Uint8Array.from(cp.maxDuration, (longest, v) =>
+      longest === Infinity && !cp.hasRideLimits && !hasTimeCost(cp, v) && cp.breakFirst[v] === cp.breakFirst[v + 1]
+        ? 1
+        : 0,
+    );
     this.planner = planner;
     this.weights = new InsertionWeights(cp);
   }
 
   /** Finds the cheapest feasible place of request r (not in the route; a frozen pickup stays where it is), exactly as far as it is below `limit`. */
   find(route: RouteState, r: number, limit = Infinity): void {
+    if (this.isSettledByScreen(route, r)) {
+      this.screen(route, r);
+      return;
+    }
     this.collect(route, r, limit);
-    if (this.count > 0) this.verify(route, limit);
+    this.verify(route, limit);
     if (this.skipped < this.delta) {
       this.delta = this.skipped;
       this.isExact = false;
     }
   }
 
-  /** A lower bound of what `find` answers: the cheapest pair that passes the screens. Where none passes the answer is exact. */
+  /** A lower bound of what `find` answers: the cheapest pair that passes the screens. Where none passes, or nothing but the screens is to be kept, the answer is exact. */
   screen(route: RouteState, r: number): void {
     this.isScreening = true;
     this.collect(route, r, Infinity);
     this.isScreening = false;
     // The prices of a dropoff alone bound nothing.
     this.delta = this.limit < Infinity && this.cp.boarded[r] === route.vehicle ? -Infinity : this.limit;
-    this.isExact = this.limit === Infinity;
+    this.isExact = this.limit === Infinity || this.isSettledByScreen(route, r);
+  }
+
+  /** Whether the screens say all: windows and loads they judge exactly, and neither waits nor breaks nor a longest ride or duration come into it. */
+  private isSettledByScreen(route: RouteState, r: number): boolean {
+    return this.isPlain[route.vehicle] === 1 && this.cp.boarded[r] !== route.vehicle;
   }
 
   /** Whether request r has any feasible place in the route; sooner known than the cheapest. */
   fits(route: RouteState, r: number): boolean {
     this.collect(route, r, Infinity);
-    for (let k = 0; k < this.count; k++) {
-      const length = this.compose(route, this.before[k] as number, this.between[k] as number);
+    const { count, before, between } = this.candidates;
+    for (let k = 0; k < count; k++) {
+      const length = this.compose(route, before[k] as number, between[k] as number);
       if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
     }
     return false;
   }
 
   private collect(route: RouteState, r: number, limit: number): void {
-    this.count = 0;
+    this.candidates.count = 0;
     this.delta = Infinity;
     this.isExact = true;
     this.dropoffAt = -1;
@@ -96,41 +112,74 @@ export class Insertion {
     const { cp, request: r } = this;
     const direct = cp.direct[r] as number;
     // A vehicle that stood where no way leads home has one behind the dropoff.
-    this.constant = -route.waitCost - route.stranded - cp.perExcess * direct;
-    if (route.length === 0) this.constant += cp.fixedCost[route.vehicle] as number;
+    this.calm = -route.stranded - cp.perExcess * direct;
+    if (route.length === 0) this.calm += cp.fixedCost[route.vehicle] as number;
+    this.constant = this.calm - route.waitCost;
+    this.isTimed = route.length > 0 && hasTimeCost(cp, route.vehicle);
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
     if (this.weights.weigh(route, r)) this.pair(route);
   }
 
+  /** Both stops on one leg first, then the pickup that promises most: what they cost spares a look at most of the others. */
   private pair(route: RouteState): void {
     const { cp, request: r } = this;
-    const { dropLeast, pickNode, pickBegin, pickDrive, pickMetres, pickDetour, pickCost, pickupCount } = this.weights;
-    const { headroom, chain } = route;
+    const { pickBegin, pickDrive, pickMetres, pickupCount } = this.weights;
     const boarding = cp.service[2 * r] as number;
-    const closes = (cp.closes[2 * r] as number) + ROUNDING;
-    const from = (cp.place[2 * r] as number) * cp.stride;
-    const constant = this.constant + this.leastRide;
+    let first = -1;
+    let promise = Infinity;
     for (let k = 0; k < pickupCount; k++) {
-      const i = pickNode[k] as number;
       const drive = pickDrive[k] as number;
-      this.pickupNode = i;
-      const left = (chain.cum[i] as number) + (chain.service[i] as number);
-      this.room = Math.min(headroom[i] as number, closes - left - drive);
+      this.choosePickup(route, k);
       this.offerDirect(route, pickBegin[k] as number, drive + boarding, pickMetres[k] as number);
-      if (pickCost[k] === Infinity) continue;
-      const least = constant + (pickCost[k] as number) + (dropLeast[i + 1] as number);
-      if (least < this.limit) {
-        this.detour = pickDetour[k] as number;
-        this.pickupCost = this.constant + (pickCost[k] as number);
-        this.scanPairs(route, pickBegin[k] as number, cp.duration[from + (chain.place[i + 1] as number)] as number);
-      } else if (least < this.skipped) this.skipped = least;
+      const least = this.leastAt(k);
+      if (least < promise) {
+        promise = least;
+        first = k;
+      }
+    }
+    if (promise >= this.limit) {
+      this.skipped = Math.min(this.skipped, promise);
+      return;
+    }
+    this.scanPairs(route, first);
+    for (let k = 0; k < pickupCount; k++) {
+      const least = this.leastAt(k);
+      if (k === first || least === Infinity) continue;
+      if (least < this.limit) this.scanPairs(route, k);
+      else if (least < this.skipped) this.skipped = least;
     }
   }
 
-  /** Dropoffs after a later stop than the pickup's own; `boarded`: earliest end of boarding, `first`: driving from there to the next stop. */
-  private scanPairs(route: RouteState, boarded: number, first: number): void {
-    const { cp, request: r, pickupNode: i, detour } = this;
-    const { dropCost, dropLeast, dropDrive, dropOnward, dropGain } = this.weights;
+  /** What the k-th pickup in question costs at least, with the dropoff behind a later stop. */
+  private leastAt(k: number): number {
+    const { pickNode, pickCost, pickCalm, dropLeast, dropCalmLeast } = this.weights;
+    const next = (pickNode[k] as number) + 1;
+    const least = this.constant + (pickCost[k] as number) + (dropLeast[next] as number);
+    if (!this.isTimed || least === Infinity) return least + this.leastRide;
+    return Math.max(least, this.calm + (pickCalm[k] as number) + (dropCalmLeast[next] as number)) + this.leastRide;
+  }
+
+  private choosePickup(route: RouteState, k: number): void {
+    const { cp, request: r } = this;
+    const { headroom, chain } = route;
+    const i = this.weights.pickNode[k] as number;
+    const left = (chain.cum[i] as number) + (chain.service[i] as number);
+    const closes = (cp.closes[2 * r] as number) + ROUNDING;
+    this.pickupNode = i;
+    this.room = Math.min(headroom[i] as number, closes - left - (this.weights.pickDrive[k] as number));
+  }
+
+  /** Dropoffs after a later stop than the pickup's own, the k-th of those in question. */
+  private scanPairs(route: RouteState, k: number): void {
+    const { cp, request: r, weights } = this;
+    const { dropCost, dropLeast, dropCalm, dropCalmLeast, dropDrive, dropOnward, dropGain } = weights;
+    const { isTimed } = this;
+    this.choosePickup(route, k);
+    const i = this.pickupNode;
+    const detour = weights.pickDetour[k] as number;
+    const pickupCost = this.constant + (weights.pickCost[k] as number);
+    const pickupCalm = isTimed ? this.calm + (weights.pickCalm[k] as number) : -Infinity;
+    const first = cp.duration[(cp.place[2 * r] as number) * cp.stride + (route.chain.place[i + 1] as number)] as number;
     const { chain, late, length, legTime, rideSlack } = route;
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
@@ -139,7 +188,7 @@ export class Insertion {
     const longest = (cp.maxRide[r] as number) + ROUNDING;
     const opens = cp.opens[2 * r + 1] as number;
     const closes = (cp.closes[2 * r + 1] as number) + ROUNDING;
-    let begin = Math.max(boarded + first, lo[i + 1] as number);
+    let begin = Math.max((weights.pickBegin[k] as number) + first, lo[i + 1] as number);
     let path = first;
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
@@ -149,6 +198,12 @@ export class Insertion {
         dropLeast[j] === Infinity
       )
         return;
+      let least = pickupCost + (dropLeast[j] as number) + perExcess * path;
+      if (isTimed) least = Math.max(least, pickupCalm + (dropCalmLeast[j] as number) + perExcess * path);
+      if (least >= this.limit) {
+        this.skipped = Math.min(this.skipped, least);
+        return;
+      }
       if ((hasFoes && isFoe(cp, r, route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
       const c = cum[j] as number;
       const stay = service[j] as number;
@@ -163,13 +218,14 @@ export class Insertion {
         const added = drive + onward - (legTime[j] as number) + Math.min(0, detour);
         const isBearable = added <= (rideSlack[j] as number) + ROUNDING;
         if (isBearable && alighted <= closes && arrival <= (late[j + 1] as number) + ROUNDING) {
-          const cost = this.pickupCost + (dropCost[j] as number) + perExcess * ride;
-          if (cost >= this.limit) this.skipped = Math.min(this.skipped, cost);
+          const cost = pickupCost + (dropCost[j] as number) + perExcess * ride;
+          const bound = isTimed ? Math.max(cost, pickupCalm + (dropCalm[j] as number) + perExcess * ride) : cost;
+          if (bound >= this.limit) this.skipped = Math.min(this.skipped, bound);
           else if (
             !hasDuration ||
             this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })
           ) {
-            this.keep(cost, j);
+            this.keep(bound, cost, j);
           }
         }
       }
@@ -201,20 +257,19 @@ export class Insertion {
       (cp.distance[p * cp.stride + d] as number) +
       (cp.distance[d * cp.stride + next] as number) -
       (route.legMetres[i] as number);
-    const cost =
-      this.constant +
-      (cp.perMetre[vehicle] as number) * added +
-      ((cp.perSecond[vehicle] as number) + cp.perExcess * (chain.aboard[i + 1] as number)) * detour +
-      cp.perExcess * drive;
-    if (cost >= this.limit) {
-      if (cost < this.skipped) this.skipped = cost;
+    const base = (cp.perMetre[vehicle] as number) * added + cp.perExcess * drive;
+    const perSecond = (cp.perSecond[vehicle] as number) + cp.perExcess * (chain.aboard[i + 1] as number);
+    const cost = this.constant + base + perSecond * detour;
+    const bound = this.isTimed ? Math.max(cost, this.calm + base + this.weights.calm(route, i, detour)) : cost;
+    if (bound >= this.limit) {
+      if (bound < this.skipped) this.skipped = bound;
       return;
     }
     if (chain.maxDuration < Infinity) {
       const reached = (chain.cum[i] as number) + (chain.service[i] as number) + approach + drive;
       if (!this.isShortEnough(route, i, { reached, onward, arrival })) return;
     }
-    this.keep(cost, i);
+    this.keep(bound, cost, i);
   }
 
   /** Whether the route can keep its longest duration with the dropoff after node j: `reached` is its time along the order without waits. */
@@ -253,47 +308,31 @@ export class Insertion {
       if (!(drive + onward - (legTime[j] as number) <= (rideSlack[j] as number) + ROUNDING)) continue;
       const metres = (cp.distance[a * cp.stride + place] as number) + (cp.distance[place * cp.stride + b] as number);
       // The route without this dropoff has no meaningful cost of its own: only the metres are known beforehand.
-      this.keep((cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)) - route.stranded, j);
+      const cost = (cp.perMetre[vehicle] as number) * (metres - (legMetres[j] as number)) - route.stranded;
+      this.keep(cost, cost, j);
     }
   }
 
-  private keep(bound: number, j: number): void {
+  /** @param cost what driving and service add, with the old waits taken off */
+  private keep(bound: number, cost: number, j: number): void {
     if (this.isScreening) {
       this.limit = bound;
+      this.pickupAt = this.pickupNode;
+      this.dropoffAt = j;
       return;
     }
-    const k = this.count++;
-    if (k === this.bound.length) this.grow();
-    this.bound[k] = bound;
-    this.before[k] = this.pickupNode;
-    this.between[k] = j;
-  }
-
-  private grow(): void {
-    const bound = new Float64Array(2 * this.bound.length);
-    bound.set(this.bound);
-    this.bound = bound;
-    const before = new Int32Array(bound.length);
-    before.set(this.before);
-    this.before = before;
-    const between = new Int32Array(bound.length);
-    between.set(this.between);
-    this.between = between;
+    this.candidates.add(bound, cost, this.pickupNode, j);
   }
 
   /** Checks candidates exactly, cheapest bound first. */
   private verify(route: RouteState, limit: number): void {
-    const { cp, bound, before, between } = this;
+    const { cp, candidates } = this;
     const v = route.vehicle;
     const isTimed = hasTimeCost(cp, v);
     const isBoarded = cp.boarded[this.request] === v;
-    for (let left = this.count; left > 0; left--) {
-      let k = 0;
-      for (let c = 1; c < left; c++) if ((bound[c] as number) < (bound[k] as number)) k = c;
-      const least = bound[k] as number;
-      if (!isBoarded && !(least < Math.min(this.delta, this.skipped))) break;
-      const i = before[k] as number;
-      const j = between[k] as number;
+    while (candidates.takeLeast()) {
+      const { bound, cost: least, before: i, between: j } = candidates.taken;
+      if (!isBoarded && !(bound < Math.min(this.delta, this.skipped))) break;
       const length = this.compose(route, i, j);
       const most = isBoarded || !isTimed ? Infinity : Math.min(this.delta, limit) - least;
       const time = this.planner.planBelow(v, this.seq, length, most);
@@ -302,7 +341,7 @@ export class Insertion {
         this.skipped = Math.min(this.skipped, Math.max(limit, least + this.planner.leastWait));
       }
       if (time < Infinity) {
-        // The bound holds what driving and service cost; what the planner found above that is waits and breaks.
+        // `cost` holds what driving and service cost; what the planner found above that is waits and breaks.
         const known = isBoarded ? route.time : this.planner.baseCost;
         const delta = isTimed ? least + time - known : least;
         if (delta < this.delta) {
@@ -311,9 +350,6 @@ export class Insertion {
           this.dropoffAt = j;
         }
       }
-      bound[k] = bound[left - 1] as number;
-      before[k] = before[left - 1] as number;
-      between[k] = between[left - 1] as number;
     }
   }
 

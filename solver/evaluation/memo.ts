@@ -24,6 +24,10 @@ export class InsertionMemo {
   private readonly deltas: Float64Array;
 
   private readonly requestCount: number;
+  /** Of the last question looked up. */
+  private key = 0;
+  private key2 = 0;
+  private slot = 0;
 
   constructor(insertion: Insertion, requestCount: number, bits = 19) {
     this.insertion = insertion;
@@ -44,9 +48,10 @@ export class InsertionMemo {
       this.isExact = stamp === 1;
       return;
     }
-    this.insertion.screen(route, r);
-    this.delta = this.insertion.delta;
-    this.isExact = this.insertion.isExact;
+    if (!this.recall(route, r)) {
+      this.insertion.screen(route, r);
+      this.store();
+    }
     this.note(route, r);
   }
 
@@ -75,28 +80,40 @@ export class InsertionMemo {
 
   /** The cheapest place of r in the route. Whoever only cares for prices below `limit` may say so: what costs more is then not worked out exactly. */
   find(route: RouteState, r: number, limit = Infinity): void {
+    if (this.recall(route, r) && (this.isExact || this.delta >= limit)) return;
+    this.insertion.find(route, r, limit);
+    this.store();
+  }
+
+  /** Looks the question up; false where it was never asked (or is forgotten): then its slot is ready for `store`. */
+  private recall(route: RouteState, r: number): boolean {
     const { words, deltas } = this;
     const key = Math.imul(route.hash ^ Math.imul(r + 1, 0x9e3779b1), 0x85ebca6b);
     const key2 = route.hash2 ^ Math.imul(r + 0x51ed27, 0xc2b2ae35);
     const slot = ((key ^ (key >>> 13) ^ (key2 >>> 7)) & this.mask) * WORDS;
-    if (words[slot] === key && words[slot + 1] === key2) {
-      this.delta = deltas[(slot >> 1) + DELTA / 2 + 1] as number;
-      this.pickupAt = words[slot + DELTA] as number;
-      this.dropoffAt = words[slot + DELTA + 1] as number;
-      this.isExact = this.dropoffAt !== BOUND_ONLY;
-      if (this.isExact || this.delta >= limit) return;
-    }
-    const { insertion } = this;
-    insertion.find(route, r, limit);
+    this.key = key;
+    this.key2 = key2;
+    this.slot = slot;
+    if (words[slot] !== key || words[slot + 1] !== key2) return false;
+    this.delta = deltas[(slot >> 1) + DELTA / 2 + 1] as number;
+    this.pickupAt = words[slot + DELTA] as number;
+    this.dropoffAt = words[slot + DELTA + 1] as number;
+    this.isExact = this.dropoffAt !== BOUND_ONLY;
+    return true;
+  }
+
+  /** Takes over the answer of `insertion`. */
+  private store(): void {
+    const { insertion, words, slot } = this;
     this.delta = insertion.delta;
     this.isExact = insertion.isExact;
     this.pickupAt = insertion.pickupAt;
     this.dropoffAt = insertion.isExact ? insertion.dropoffAt : BOUND_ONLY;
-    words[slot] = key;
-    words[slot + 1] = key2;
+    words[slot] = this.key;
+    words[slot + 1] = this.key2;
     words[slot + DELTA] = this.pickupAt;
     words[slot + DELTA + 1] = this.dropoffAt;
-    deltas[(slot >> 1) + DELTA / 2 + 1] = this.delta;
+    this.deltas[(slot >> 1) + DELTA / 2 + 1] = this.delta;
   }
 }
 

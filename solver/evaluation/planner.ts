@@ -36,8 +36,10 @@ export class RoutePlanner {
   private startAfter = -Infinity;
   private endBefore = Infinity;
   private bestCost = Infinity;
-  /** What the waits cost at least, breaks and ride limits apart. */
+  /** What the waits cost at least: ride limits apart, and breaks where `isTooDear` is false. */
   leastWait = 0;
+  /** Least of what the waits and breaks of the placements that were too dear cost at least. */
+  private leastRefused = Infinity;
   isTooDear = false;
   private mostWait = Infinity;
   private anyWillDo = false;
@@ -119,6 +121,7 @@ export class RoutePlanner {
     const { vehicle } = base;
     this.isTooDear = false;
     this.leastWait = -Infinity;
+    this.leastRefused = Infinity;
     if (!isFeasible(base)) return Infinity;
     const breaks = (cp.breakFirst[vehicle + 1] as number) - (cp.breakFirst[vehicle] as number);
     this.bestCost = Infinity;
@@ -136,11 +139,15 @@ export class RoutePlanner {
       this.endBefore = Infinity;
       this.placeBreaks(0, breaks, seq, length);
     }
+    if (this.bestCost === Infinity && this.leastRefused < Infinity) {
+      this.isTooDear = true;
+      this.leastWait = this.leastRefused;
+    }
     return this.bestCost;
   }
 
   private consider(chain: Chain): void {
-    const cost = this.anyWillDo ? 0 : this.solver.solve(chain, this.prices) + constantCost(this.cp, chain, this.prices);
+    const cost = this.anyWillDo ? 0 : this.priceBelow(chain);
     if (cost >= this.bestCost) return;
     this.bestCost = cost;
     const x = this.anyWillDo ? chain.x : this.solver.x;
@@ -152,6 +159,16 @@ export class RoutePlanner {
       this.work = this.held;
       this.held = chain;
     }
+  }
+
+  /** What the time of the chain costs; Infinity where that is not below the best found, or the waits cost `mostWait` or more. */
+  private priceBelow(chain: Chain): number {
+    const constant = constantCost(this.cp, chain, this.prices);
+    const most = Math.min(this.bestCost, this.baseCost + this.mostWait) - constant;
+    const waits = this.solver.solve(chain, this.prices, most);
+    if (waits < most) return waits + constant;
+    this.leastRefused = Math.min(this.leastRefused, waits + constant - this.baseCost);
+    return Infinity;
   }
 
   /** Latest begin at every node of the base chain, ride limits apart. */

@@ -22,10 +22,10 @@ export class TimeSolver {
   private turn = new Float64Array(64);
   private readonly flow = new FlowTimes();
 
-  /** Cost of all waits of a chain that `isFeasible` has accepted (and whose least solution it holds). */
-  solve(chain: Chain, prices: WaitPrices): number {
+  /** Cost of all waits of a chain that `isFeasible` has accepted (and whose least solution it holds); where that is at least `most`, a lower bound of it will do. */
+  solve(chain: Chain, prices: WaitPrices, most = Infinity): number {
     const relaxed = this.solveWithoutRides(chain, prices);
-    if (this.keepsRides(chain)) return relaxed;
+    if (relaxed >= most || this.keepsRides(chain)) return relaxed;
     return this.flow.solve(chain, prices, this.x);
   }
 

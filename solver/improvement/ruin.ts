@@ -9,6 +9,9 @@ import { type PlanState, UNSERVED } from './state.ts';
 /** From so many requests on, ruins stay local. */
 const LARGE_DAY = 300;
 const ROUTES_AROUND = 8;
+/** Where more than so many are unserved, this share of the ruins is around one of them. */
+const MANY_UNSERVED = 24;
+const SHARE_UNSERVED = 0.8;
 
 export class Ruin {
   private readonly state: PlanState;
@@ -35,8 +38,11 @@ export class Ruin {
     this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
   }
 
-  /** A request that may be moved, at random; −1 where there is none. */
+  /** A request that may be moved, at random, where many are unserved mostly one of these; −1 where there is none. */
   drawSeed(): number {
+    const { state, random } = this;
+    if (state.bankCount > MANY_UNSERVED && random.next() < SHARE_UNSERVED)
+      return state.bank[random.below(state.bankCount)] as number;
     return this.movable.length === 0 ? -1 : (this.movable[this.random.below(this.movable.length)] as number);
   }
 
