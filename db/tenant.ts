@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { errorCode } from './operator-error.ts';
+import { sendAlong } from './pooled-driver.ts';
 import type { DB } from './types.generated.ts';
 
 /** A handle that repositories take: a transaction, as a rule one bound by `withConsortium`. */
@@ -73,5 +74,5 @@ export async function bindSettings(tx: Transaction<DB>, settings: TenantSettings
     const value = settings[key];
     return value === undefined ? [] : [sql`set_config(${SETTING_NAMES[key]}, ${value}, true)`];
   });
-  if (calls.length > 0) await sql`select ${sql.join(calls)}`.execute(tx);
+  if (calls.length > 0) await sendAlong(tx, sql`select ${sql.join(calls)}`);
 }
