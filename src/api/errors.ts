@@ -53,6 +53,8 @@ const HELD =
 /** More calls at once than there are connections, for longer than a call waits for one. */
 const CROWDED =
   'Most túl sokan dolgoznak egyszerre; próbálja újra egy perc múlva. / Too many are at work at once; try again in a minute.';
+/** What a call hears that is turned away before anything is done for it. */
+export const CROWDED_ANSWER = { errors: [{ message: CROWDED, extensions: { code: 'BUSY' } }] };
 
 /** PostgreSQL waited for a lock as long as it may. */
 const LOCK_NOT_AVAILABLE = '55P03';

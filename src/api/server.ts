@@ -12,6 +12,7 @@ import express, {
 import helmet from 'helmet';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import { admit } from './admission.ts';
 import { createApollo, createReport } from './apollo.ts';
 import { type ApiContext, type ContextFactory, createContexts } from './context.ts';
 import { createHealthRouter, type HealthOptions } from './health.ts';
@@ -70,6 +71,7 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   app.use(
     '/graphql',
     readBody(contexts),
+    admit(LIMITS.callsUnderWay),
     keepAnswers({ apollo, report, context: (req, res) => createHttpContext(contexts, req, res) }),
     compression(),
     expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
