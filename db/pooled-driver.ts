@@ -12,6 +12,8 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
+import { errorCode } from './operator-error.ts';
+import { StatementNames } from './statement-names.ts';
 import type { Handle } from './tenant.ts';
 
 const BEGIN = CompiledQuery.raw('begin');
@@ -19,6 +21,8 @@ const BEGIN = CompiledQuery.raw('begin');
 const ALONG = new WeakSet<CompiledQuery>([BEGIN]);
 const NOTHING: QueryResult<never> = { rows: [] };
 const WRITING: readonly string[] = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'];
+/** A kept plan that answers with other columns than it was made for. */
+export const STALE_PLAN = '0A000';
 
 /**
  * Runs a statement with the next one of its transaction, at the latest with the commit. When it fails, that next one fails with its
@@ -50,6 +54,7 @@ export class PooledDialect extends PostgresDialect {
 class PooledDriver implements Driver {
   readonly #pool: pg.Pool;
   readonly #connections = new WeakMap<pg.PoolClient, PooledConnection>();
+  readonly #names = new StatementNames();
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
@@ -61,7 +66,7 @@ class PooledDriver implements Driver {
 
   async acquireConnection(): Promise<PooledConnection> {
     const client = await this.#pool.connect();
-    const connection = this.#connections.get(client) ?? new PooledConnection(client);
+    const connection = this.#connections.get(client) ?? new PooledConnection(client, this.#names);
     this.#connections.set(client, connection);
     return connection;
   }
@@ -90,10 +95,12 @@ class PooledDriver implements Driver {
 
 class PooledConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
+  readonly #names: StatementNames;
   #waiting: CompiledQuery[] = [];
 
-  constructor(client: pg.PoolClient) {
+  constructor(client: pg.PoolClient, names: StatementNames) {
     this.#client = client;
+    this.#names = names;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -124,14 +131,23 @@ class PooledConnection implements DatabaseConnection {
     // Each statement would be a packet, and a system call, of its own.
     const { stream } = (this.#client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
     stream.cork();
-    const sent = queries.map(({ sql, parameters }) => this.#client.query(sql, [...parameters]));
+    const sent = queries.map((query) => this.#client.query(this.#toConfig(query)));
     stream.uncork();
     const answers = await Promise.allSettled(sent);
-    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
+    for (const answer of answers) {
+      if (answer.status === 'fulfilled') continue;
+      if (errorCode(answer.reason) === STALE_PLAN) this.#names.renew();
+      throw answer.reason;
+    }
     const last = answers.at(-1);
     if (last?.status !== 'fulfilled') return NOTHING;
     const { command, rowCount, rows } = last.value;
     const numAffectedRows = WRITING.includes(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {};
     return { ...numAffectedRows, rows: (rows ?? []) as Row[] };
+  }
+
+  #toConfig(query: CompiledQuery): pg.QueryConfig {
+    const name = this.#names.find(query);
+    return { text: query.sql, values: [...query.parameters], ...(name === undefined ? {} : { name }) };
   }
 }
