@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 it('a call that finds no free connection is answered BUSY', async () => {
-  const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 1, connectionTimeoutMillis: 50 });
+  const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 1, connectionTimeoutMillis: 1_000 });
   const held = await pool.connect();
   const fault = await pool.query('select 1').catch((error: unknown) => error);
   held.release();
