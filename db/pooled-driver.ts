@@ -32,6 +32,7 @@ export async function sendAlong(
   tx: Handle,
   statement: { readonly compile: (tx: Handle) => CompiledQuery },
 ): Promise<void> {
+  if (!tx.isTransaction) throw new Error('Only within a transaction is there a next statement to travel with.');
   const compiled = statement.compile(tx);
   ALONG.add(compiled);
   await tx.executeQuery(compiled);

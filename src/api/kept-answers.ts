@@ -40,11 +40,19 @@ export function keepAnswers({ apollo, context, report, mostBytes = MOST_BYTES }:
     const begun = performance.now();
     const asker = await context(request, response);
     if (!isAllowed(ROOT_PERMISSIONS[question.permission], asker.session?.actor.role)) return false;
-    const { consortiumId, role, language } = asker.actor;
+    const { consortiumId, role, partnerId, driverId, language } = asker.actor;
     // Read before the answer is made: what changes meanwhile makes the answer one that is never given again.
     const version = await question.findVersion(asker);
     if (version === undefined) return false;
-    const key = JSON.stringify([consortiumId, role, language, request.headers.accept, question.key]);
+    const key = JSON.stringify([
+      consortiumId,
+      role,
+      partnerId,
+      driverId,
+      language,
+      request.headers.accept,
+      question.key,
+    ]);
     const known = kept.find(key, version);
     if (known) {
       send(request, response, known);

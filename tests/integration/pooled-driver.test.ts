@@ -55,6 +55,10 @@ test('when it fails, the next statement says why, and nothing is written', async
   expect(await count('Kétszer')).toBe(0);
 });
 
+test('outside of a transaction nothing travels along', async () => {
+  await expect(sendAlong(database.db, sql`select 1`)).rejects.toThrow('transaction');
+});
+
 test('a transaction that does nothing, or gives up before its first statement, leaves its connection clean', async () => {
   await withConsortium(database.db, consortiumId, async () => undefined);
   const givenUp = withConsortium(database.db, consortiumId, async () => {
