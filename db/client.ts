@@ -1,8 +1,9 @@
 /** The database handle of the service: a pool that works as the application's role, and Kysely over it. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { assertDatabaseUrl } from './connection-fault.ts';
 import { OperatorError } from './operator-error.ts';
+import { PooledDialect } from './pooled-driver.ts';
 import { APP_ROLE } from './roles.ts';
 import type { DB } from './types.generated.ts';
 
@@ -51,12 +52,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     types: TYPES,
+    pipeline: true,
   });
   // Without a listener an idle connection that breaks ends the process.
   pool.on('error', (error) => options.onIdleError?.(error));
   // So does one that breaks while lent out, between two queries of a transaction; its next query then fails, which is enough.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PooledDialect(pool) });
   return { db, pool, close: () => db.destroy() };
 }
 

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { errorCode } from './operator-error.ts';
+import { STALE_PLAN, sendAlong } from './pooled-driver.ts';
 import type { DB } from './types.generated.ts';
 
 /** A handle that repositories take: a transaction, as a rule one bound by `withConsortium`. */
@@ -29,8 +30,8 @@ const SETTING_NAMES: Readonly<Record<keyof TenantSettings, string>> = {
 };
 
 const ATTEMPTS = 4;
-/** Serialization failure and deadlock: PostgreSQL rolled back and asks to repeat. */
-const REPEATABLE = new Set(['40001', '40P01']);
+/** Serialization failure and deadlock: PostgreSQL rolled back and asks to repeat. A stale plan is made anew. */
+const REPEATABLE = new Set(['40001', '40P01', STALE_PLAN]);
 
 /**
  * Runs `work` in a transaction that sees one consortium, and commits. `work` is repeated (at most three times) after a
@@ -73,5 +74,5 @@ export async function bindSettings(tx: Transaction<DB>, settings: TenantSettings
     const value = settings[key];
     return value === undefined ? [] : [sql`set_config(${SETTING_NAMES[key]}, ${value}, true)`];
   });
-  if (calls.length > 0) await sql`select ${sql.join(calls)}`.execute(tx);
+  if (calls.length > 0) await sendAlong(tx, sql`select ${sql.join(calls)}`);
 }

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { ApiContext } from './context.ts';
@@ -14,11 +14,20 @@ import { LIMITS, limitOperations } from './limits.ts';
 
 export interface ApolloOptions {
   readonly services: Services;
-  readonly metrics: Metrics;
+  readonly report: ReportAnswer;
   readonly schema: GraphQLSchema;
   /** Introspection and suggestions of field names. */
   readonly development: boolean;
 }
+
+/** One log line and one figure for each answer. */
+export type ReportAnswer = (answer: {
+  /** Undefined when it is not known to be one of the contract. */
+  readonly operation: OperationDefinitionNode | null | undefined;
+  readonly context: ApiContext;
+  readonly seconds: number;
+  readonly errors?: readonly GraphQLError[] | undefined;
+}) => void;
 
 export function createApollo(options: ApolloOptions): ApolloServer<ApiContext> {
   const { services, development } = options;
@@ -55,29 +64,38 @@ export function describeOperation(operation: OperationDefinitionNode | null | un
   return { kind: operation.operation, fields: [...new Set(fields)].sort().slice(0, 3).join('+') };
 }
 
-function observeOperations({ services, metrics }: ApolloOptions): ApolloServerPlugin<ApiContext> {
+export function createReport(services: Services, metrics: Metrics): ReportAnswer {
+  return ({ operation, context, seconds, errors }) => {
+    const outcome = errors?.length ? 'error' : 'ok';
+    const { kind, fields } = describeOperation(operation);
+    metrics.requestSeconds.observe({ operation: fields, kind, outcome }, seconds);
+    services.logger.info(
+      {
+        operation: fields,
+        kind,
+        outcome,
+        milliseconds: Math.round(seconds * 1_000),
+        staffAccountId: context.session?.account.id,
+        codes: errors?.map((error) => error.extensions.code),
+      },
+      'Answered',
+    );
+  };
+}
+
+function observeOperations({ report }: ApolloOptions): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => {
       const start = performance.now();
       return {
-        willSendResponse: async ({ operation, errors, contextValue }) => {
-          const seconds = (performance.now() - start) / 1_000;
-          const outcome = errors?.length ? 'error' : 'ok';
-          // Before validation an operation may name fields that do not exist: those would be labels without end.
-          const { kind, fields } = describeOperation(errors?.some(isBeforeExecution) ? undefined : operation);
-          metrics.requestSeconds.observe({ operation: fields, kind, outcome }, seconds);
-          services.logger.info(
-            {
-              operation: fields,
-              kind,
-              outcome,
-              milliseconds: Math.round(seconds * 1_000),
-              staffAccountId: contextValue.session?.account.id,
-              codes: errors?.map((error) => error.extensions.code),
-            },
-            'Answered',
-          );
-        },
+        willSendResponse: async ({ operation, errors, contextValue }) =>
+          report({
+            // Before validation an operation may name fields that do not exist: those would be labels without end.
+            operation: errors?.some(isBeforeExecution) ? undefined : operation,
+            context: contextValue,
+            seconds: (performance.now() - start) / 1_000,
+            errors,
+          }),
       };
     },
   };

@@ -1,6 +1,6 @@
 /** What every resolver is given: who asks, in which language, the services, and loaders that live as long as the request. */
 import type { Actor, Language } from '../domain/actor.ts';
-import { read } from '../modules/common/transact.ts';
+import { createReadTogether, type ReadTogether } from '../modules/common/transact.ts';
 import { findSession, type Session } from '../modules/identity/find-session.ts';
 import type { Services } from '../modules/services.ts';
 import { unauthenticated } from './errors.ts';
@@ -19,11 +19,11 @@ export class ApiContext {
   readonly services: Services;
   readonly transport: Transport;
   /** In one object of its own, because Apollo hands out shallow copies of the context. */
-  private readonly state: { session: Session | null; loaders: Loaders | undefined; readonly askedLanguage: Language };
+  private readonly state: State;
 
   constructor(services: Services, session: Session | null, language: Language, transport: Transport) {
     this.services = services;
-    this.state = { session, loaders: undefined, askedLanguage: language };
+    this.state = { session, loaders: undefined, reads: undefined, askedLanguage: language };
     this.transport = transport;
   }
 
@@ -40,6 +40,7 @@ export class ApiContext {
   signedIn(session: Session): void {
     this.state.session = session;
     this.state.loaders = undefined;
+    this.state.reads = undefined;
   }
 
   /** @throws UNAUTHENTICATED when nobody is signed in; the permission table has asked before as a rule. */
@@ -58,10 +59,18 @@ export class ApiContext {
     this.state.loaders = undefined;
   }
 
-  /** Reads in a transaction of the actor's consortium. */
+  /** Reads in a transaction of the actor's consortium, together with whatever else is asked for at this moment. */
   read<T>(work: (tx: ReadHandle) => Promise<T>): Promise<T> {
-    return read(this.services, this.actor, work);
+    this.state.reads ??= createReadTogether(this.services, this.actor);
+    return this.state.reads(work);
   }
+}
+
+interface State {
+  session: Session | null;
+  loaders: Loaders | undefined;
+  reads: ReadTogether | undefined;
+  readonly askedLanguage: Language;
 }
 
 /** What a transport knows of a request. */

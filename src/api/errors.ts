@@ -53,12 +53,17 @@ const HELD =
 /** More calls at once than there are connections, for longer than a call waits for one. */
 const CROWDED =
   'Most túl sokan dolgoznak egyszerre; próbálja újra egy perc múlva. / Too many are at work at once; try again in a minute.';
+/** What a call hears that is turned away before anything is done for it. */
+export const CROWDED_ANSWER = { errors: [{ message: CROWDED, extensions: { code: 'BUSY' } }] };
 
 /** PostgreSQL waited for a lock as long as it may. */
 const LOCK_NOT_AVAILABLE = '55P03';
 
-/** The pool's own words; they carry no code (pg-pool, checked by a test against the real one). */
-const POOL_EXHAUSTED = 'timeout exceeded when trying to connect';
+/** The pool's own words for none that is free, and none that opens in time; they carry no code (pg-pool, the first checked against it by a test). */
+const NO_CONNECTION: readonly unknown[] = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+];
 
 /** Formats one error for the caller; a fault is written to the log with an id, and only the id goes out. */
 export function maskError(
@@ -72,7 +77,7 @@ export function maskError(
   }
   const cause = rootCause(original) as { readonly code?: unknown; readonly message?: unknown } | null;
   if (cause?.code === LOCK_NOT_AVAILABLE) return busy(formatted, HELD);
-  if (cause?.message === POOL_EXHAUSTED) return busy(formatted, CROWDED);
+  if (NO_CONNECTION.includes(cause?.message)) return busy(formatted, CROWDED);
   const faultId = services.ids.next();
   services.logger.error({ faultId, path: formatted.path, err: rootCause(original) }, 'A request ended with a fault');
   return {

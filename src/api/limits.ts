@@ -27,6 +27,8 @@ export const LIMITS = {
   seconds: 25,
   /** Of an importFile: 20,000 rows are one transaction. */
   fileSeconds: 120,
+  /** Calls over HTTP that one process answers at a time: ten for each database connection, hence a wait of a second or two. */
+  callsUnderWay: 120,
   /** Operations that one WebSocket may follow at a time. */
   subscriptionsPerSocket: 30,
 } as const;

@@ -12,9 +12,11 @@ import express, {
 import helmet from 'helmet';
 import type { Services } from '../modules/services.ts';
 import type { Metrics } from '../platform/metrics.ts';
-import { createApollo } from './apollo.ts';
+import { admit } from './admission.ts';
+import { createApollo, createReport } from './apollo.ts';
 import { type ApiContext, type ContextFactory, createContexts } from './context.ts';
 import { createHealthRouter, type HealthOptions } from './health.ts';
+import { keepAnswers } from './kept-answers.ts';
 import { LIMITS } from './limits.ts';
 import { servePaper } from './paper/serve-paper.ts';
 import { isAllowed, ROOT_PERMISSIONS } from './permissions.ts';
@@ -57,7 +59,8 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   const { services, metrics } = options;
   const app = express();
   const schema = createApiSchema();
-  const apollo = createApollo({ services, metrics, schema, development: options.development });
+  const report = createReport(services, metrics);
+  const apollo = createApollo({ services, report, schema, development: options.development });
   await apollo.start();
   const contexts = createContexts(services);
 
@@ -67,8 +70,10 @@ export async function createApiServer(options: ApiOptions): Promise<ApiServer> {
   app.use(createHealthRouter({ checks: options.checks, metrics }));
   app.use(
     '/graphql',
-    compression(),
     readBody(contexts),
+    admit(LIMITS.callsUnderWay),
+    keepAnswers({ apollo, report, context: (req, res) => createHttpContext(contexts, req, res) }),
+    compression(),
     expressMiddleware(apollo, { context: ({ req, res }) => createHttpContext(contexts, req, res) }),
   );
   servePaper(app, (request, response) => createHttpContext(contexts, request, response));

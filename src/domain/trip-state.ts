@@ -53,10 +53,6 @@ export const OCCUPYING_STATES = [
   'completed',
 ] as const;
 
-export function isPlannable(state: string): boolean {
-  return (PLANNABLE_STATES as readonly string[]).includes(state);
-}
-
 export function isChangeable(state: string): boolean {
   return (CHANGEABLE_STATES as readonly string[]).includes(state);
 }

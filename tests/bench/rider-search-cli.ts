@@ -87,7 +87,7 @@ async function measure(ownerUrl: string): Promise<void> {
     partnerId: null,
     language: 'hu',
   };
-  console.log(`${RIDERS} riders, ${ROUNDS} rounds, milliseconds`);
+  console.log(`${RIDERS} riders, ${ROUNDS} rounds, milliseconds (target 50)`);
   console.log(
     'search'.padEnd(28),
     'found'.padStart(6),

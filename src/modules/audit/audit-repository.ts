@@ -1,3 +1,4 @@
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 
 export interface AuditEntryRecord {
@@ -16,9 +17,9 @@ type NewAuditEntry = AuditEntryRecord & { readonly consortiumId: string };
 /** At most a few hundred at once: nine values each, and PostgreSQL takes 65,535 in a statement. */
 export async function insertAuditEntries(tx: Handle, entries: readonly NewAuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  await tx
-    .insertInto('audit_entry')
-    .values(
+  await sendAlong(
+    tx,
+    tx.insertInto('audit_entry').values(
       entries.map((entry) => ({
         consortium_id: entry.consortiumId,
         id: entry.id,
@@ -30,6 +31,6 @@ export async function insertAuditEntries(tx: Handle, entries: readonly NewAuditE
         before: entry.before === null ? null : JSON.stringify(entry.before),
         after: entry.after === null ? null : JSON.stringify(entry.after),
       })),
-    )
-    .execute();
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 import { inParts } from '../common/versions.ts';
 
@@ -9,15 +10,15 @@ import { inParts } from '../common/versions.ts';
 export async function raiseBookingsVersion(tx: Handle, consortiumId: string, dates: readonly string[]): Promise<void> {
   const days = [...new Set(dates)].sort();
   for (const serviceDate of days) {
-    await tx
+    const raised = tx
       .insertInto('service_day')
       .values({ consortium_id: consortiumId, service_date: serviceDate })
       .onConflict((conflict) =>
         conflict.columns(['consortium_id', 'service_date']).doUpdateSet({
           bookings_version: sql`service_day.bookings_version + 1`,
         }),
-      )
-      .execute();
+      );
+    await sendAlong(tx, raised);
   }
 }
 

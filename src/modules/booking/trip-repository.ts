@@ -1,3 +1,4 @@
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 import type { CancellationClass } from '../../domain/cancellation.ts';
 import { onlyIds } from '../common/versions.ts';
@@ -112,18 +113,14 @@ export type NewTrip = Omit<
 
 export async function insertTrips(tx: Handle, consortiumId: string, trips: readonly NewTrip[]): Promise<void> {
   if (trips.length === 0) return;
-  await tx
-    .insertInto('trip')
-    .values(
-      trips.map((trip) => ({
-        consortium_id: consortiumId,
-        id: trip.id,
-        request_id: trip.requestId,
-        leg: trip.leg,
-        ...toChangeableRow(trip),
-      })),
-    )
-    .execute();
+  const rows = trips.map((trip) => ({
+    consortium_id: consortiumId,
+    id: trip.id,
+    request_id: trip.requestId,
+    leg: trip.leg,
+    ...toChangeableRow(trip),
+  }));
+  await sendAlong(tx, tx.insertInto('trip').values(rows));
 }
 
 /** Writes everything that follows from the request and raises the version. */

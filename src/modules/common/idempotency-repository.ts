@@ -1,3 +1,4 @@
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 
 interface Claim {
@@ -22,13 +23,13 @@ export async function claimKey(tx: Handle, consortiumId: string, claim: Claim): 
 }
 
 export async function storeAnswer(tx: Handle, consortiumId: string, claim: Claim, answer: object): Promise<void> {
-  await tx
+  const row = tx
     .updateTable('idempotency_key')
     .set({ response: JSON.stringify(answer) })
     .where('consortium_id', '=', consortiumId)
     .where('operation', '=', claim.operation)
-    .where('key', '=', claim.key)
-    .execute();
+    .where('key', '=', claim.key);
+  await sendAlong(tx, row);
 }
 
 export function findStoredAnswer(

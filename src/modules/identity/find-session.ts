@@ -1,10 +1,10 @@
 /** Who stands behind a token: asked at every request. */
-import { bindSettings, withSettings } from '../../../db/tenant.ts';
+import { withSettings } from '../../../db/tenant.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { hashToken, isToken } from '../../platform/tokens.ts';
 import type { Services } from '../services.ts';
 import { findSessionByHash, markSeen, type SessionRecord } from './session-repository.ts';
-import { findStaffAccount, type StaffAccountRecord } from './staff-account-repository.ts';
+import type { StaffAccountRecord } from './staff-account-repository.ts';
 
 export interface Session {
   readonly id: string;
@@ -39,11 +39,9 @@ export async function findSession(services: Services, token: string | undefined)
   if (token === undefined || !isToken(token)) return null;
   const tokenHash = hashToken(token);
   return withSettings(services.db, { sessionHash: tokenHash.toString('hex') }, async (tx) => {
-    const session = await findSessionByHash(tx, tokenHash);
-    if (!session) return null;
-    await bindSettings(tx, { consortiumId: session.consortiumId });
-    const account = await findStaffAccount(tx, session.staffAccountId);
-    if (!account?.active) return null;
+    const found = await findSessionByHash(tx, tokenHash);
+    if (!found?.account.active) return null;
+    const { session, account } = found;
     const now = services.clock.now().toJSDate();
     if (isOver(session, account, now)) return null;
     if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_SECONDS * 1_000) await markSeen(tx, session.id, now);

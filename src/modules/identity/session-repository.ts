@@ -1,29 +1,49 @@
+import { sql, type Transaction } from 'kysely';
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
+import { STAFF_ACCOUNT_COLUMNS, type StaffAccountRecord, toStaffAccount } from './staff-account-repository.ts';
 
 export interface SessionRecord {
   readonly consortiumId: string;
   readonly id: string;
-  readonly staffAccountId: string;
   readonly kind: string;
   readonly lastSeenAt: Date;
   readonly expiresAt: Date;
 }
 
-/** Only the session of the very token that the transaction was opened for can be seen; revoked ones are left out. */
-export async function findSessionByHash(tx: Handle, tokenHash: Buffer): Promise<SessionRecord | undefined> {
-  return tx
-    .selectFrom('session')
-    .select([
-      'consortium_id as consortiumId',
-      'id',
-      'staff_account_id as staffAccountId',
-      'kind',
-      'last_seen_at as lastSeenAt',
-      'expires_at as expiresAt',
-    ])
-    .where('token_hash', '=', tokenHash)
-    .where('revoked_at', 'is', null)
+/**
+ * The session of the very token that the transaction was opened for (no other can be seen), with its account; undefined when it was
+ * revoked. The transaction then sees the session's consortium, and nothing when there is none.
+ */
+export async function findSessionByHash(
+  tx: Transaction<DB>,
+  tokenHash: Buffer,
+): Promise<{ readonly session: SessionRecord; readonly account: StaffAccountRecord } | undefined> {
+  const consortium = sql`select consortium_id::text from session where token_hash = ${tokenHash} and revoked_at is null`;
+  await sendAlong(tx, sql`select set_config('app.consortium_id', (${consortium}), true)`);
+  const row = await tx
+    .selectFrom('session as s')
+    .innerJoin('staff_account as a', (join) =>
+      join.onRef('a.consortium_id', '=', 's.consortium_id').onRef('a.id', '=', 's.staff_account_id'),
+    )
+    .select(['s.consortium_id', 's.id as session_id', 's.kind', 's.last_seen_at', 's.expires_at'])
+    .select(STAFF_ACCOUNT_COLUMNS.map((column) => `a.${column}` as const))
+    .where('s.token_hash', '=', tokenHash)
+    .where('s.revoked_at', 'is', null)
     .executeTakeFirst();
+  return (
+    row && {
+      session: {
+        consortiumId: row.consortium_id,
+        id: row.session_id,
+        kind: row.kind,
+        lastSeenAt: row.last_seen_at,
+        expiresAt: row.expires_at,
+      },
+      account: toStaffAccount(row),
+    }
+  );
 }
 
 export interface NewSession {

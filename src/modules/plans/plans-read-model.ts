@@ -1,9 +1,8 @@
 /** What screens read of plans, jobs and the day at a glance. */
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
-import { isPlannable } from '../../domain/trip-state.ts';
+import { PLANNABLE_STATES } from '../../domain/trip-state.ts';
 import type { DayLock } from '../../planning/day.ts';
-import { listTripsOfDate } from '../booking/booking-read-model.ts';
 import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
 import { listStopsOfRuns } from './plan-repository.ts';
@@ -52,9 +51,14 @@ export async function listBookingsVersions(
 
 /** Trips to be carried on the date; will-call returns count once they are released. */
 export async function countTripsOfDate(tx: Handle, serviceDate: string): Promise<number> {
-  const trips = await listTripsOfDate(tx, serviceDate);
-  const carried = trips.filter((trip) => isPlannable(trip.state) || trip.state === 'completed');
-  return carried.filter((trip) => !trip.willCall || trip.releasedAt).length;
+  const row = await tx
+    .selectFrom('trip')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('service_date', '=', serviceDate)
+    .where('state', 'in', [...PLANNABLE_STATES, 'completed'])
+    .where((where) => where.or([where('will_call', '=', false), where('released_at', 'is not', null)]))
+    .executeTakeFirstOrThrow();
+  return row.count;
 }
 
 /** Whether bookings changed since the plan was made. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
 import type { LiveOrder } from '../../planning/quote-day.ts';
 
@@ -13,6 +14,16 @@ export async function findLivePlan(tx: Handle, serviceDate: string): Promise<Liv
     .where('service_date', '=', serviceDate)
     .executeTakeFirst();
   return row && { orders: row.orders as unknown as readonly LiveOrder[], writtenAt: row.written_at };
+}
+
+/** Whether anybody has a place on the date that a search may still move: none in a plan in force, none where nothing was promised or drafted. */
+export async function hasMovableOrders(tx: Handle, serviceDate: string): Promise<boolean> {
+  const { rows } = await sql<{ readonly movable: boolean }>`
+    select not exists (select from plan where service_date = ${serviceDate} and state = 'published') and (
+      exists (select from live_plan where service_date = ${serviceDate})
+      or exists (select from plan where service_date = ${serviceDate} and state = 'draft')
+      or exists (select from trip where service_date = ${serviceDate} and state = 'promised')) as movable`.execute(tx);
+  return rows[0]?.movable ?? false;
 }
 
 /** Lock the service day first. */

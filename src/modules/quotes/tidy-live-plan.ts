@@ -7,11 +7,11 @@ import { done, refused } from '../../domain/outcome.ts';
 import { applyPlan } from '../../planning/apply-plan.ts';
 import type { PlanningSolver } from '../../planning/planning-solver.ts';
 import { type LiveOrder, openLiveDay, toBasePlan, toLiveOrders, toSolution } from '../../planning/quote-day.ts';
-import { transact } from '../common/transact.ts';
+import { read, transact } from '../common/transact.ts';
 import { lockServiceDay } from '../plans/entry.ts';
 import type { Services } from '../services.ts';
 import { fingerprintNow, openDayNow } from './live-days.ts';
-import { saveLivePlan } from './live-plan-repository.ts';
+import { hasMovableOrders, saveLivePlan } from './live-plan-repository.ts';
 
 export interface Tidying {
   readonly solve: PlanningSolver;
@@ -29,6 +29,8 @@ export async function tidyLivePlan(
   serviceDate: string,
   { solve, limitSeconds, signal }: Tidying,
 ): Promise<number> {
+  // Opening a day takes the time of a dozen requests.
+  if (!(await read(services, actor, (tx) => hasMovableOrders(tx, serviceDate)))) return 0;
   const { live, isPublished, fingerprint } = await openDayNow(services, actor, serviceDate, []);
   if (isPublished || live.unplaced.length > 0) return 0;
   const orders = toLiveOrders(live);
