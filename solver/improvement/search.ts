@@ -17,9 +17,14 @@ export interface SearchOptions {
   readonly ruin?: number | undefined;
   /** Share of the iterations that put requests back by regret; the others do it greedily. */
   readonly regret?: number | undefined;
-  /** Start and end temperature as shares of the average cost per request of the best plan. */
-  readonly hot?: number | undefined;
-  readonly cold?: number | undefined;
+  /** When the search begins to cool anew, as a share of the budget (the first at 0), and how hot it then is. */
+  readonly laps?: readonly Lap[] | undefined;
+}
+
+export interface Lap {
+  readonly from: number;
+  /** Temperature as a share of the average cost per request of the best plan. */
+  readonly hot: number;
 }
 
 /** How many iterations between looks at the clock. */
@@ -28,7 +33,11 @@ const LOOK = 8;
  * Measured on pr06 and pr10: the search settles between one half and a tenth of the average cost per request and needs its time there; begun at a quarter, it is
  * stuck two points above.
  */
-const HOT = 1;
+const LAPS: readonly Lap[] = [
+  { from: 0, hot: 1 },
+  { from: 0.4, hot: 0.3 },
+  { from: 0.7, hot: 0.3 },
+];
 const COLD = 0.06;
 const RUIN = 6;
 const REGRET = 0.4;
@@ -57,6 +66,7 @@ export class Search {
   private cost = Infinity;
   private bestUnserved = 0;
   private isForAbsent = false;
+  private lap = 0;
   private scale = 1;
 
   constructor(cp: CompiledProblem, options: SearchOptions) {
@@ -92,7 +102,7 @@ export class Search {
     const pause = stop.seconds() + milliseconds / 1000;
     let progress = stop.progress(this.iterations);
     while (progress < until) {
-      const temperature = this.temperatureAt(progress);
+      const temperature = this.coolTo(progress);
       this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
       for (let k = 0; k < LOOK && this.iterations < stop.limit; k++) this.iterate(temperature);
       progress = stop.progress(this.iterations);
@@ -112,9 +122,16 @@ export class Search {
     this.scale = Math.abs(cost) / Math.max(1, state.cp.requestCount - state.bankCount) || 1;
   }
 
-  private temperatureAt(progress: number): number {
-    const { hot = HOT, cold = COLD } = this.options;
-    return this.scale * hot * (cold / hot) ** progress;
+  /** Every lap cools from its own temperature to the same end; each but the first begins with the best plan. */
+  private coolTo(progress: number): number {
+    const { laps = LAPS } = this.options;
+    while (this.lap + 1 < laps.length && progress >= (laps[this.lap + 1] as Lap).from) {
+      this.lap++;
+      this.adopt(this.bestOrders);
+    }
+    const { from, hot } = laps[this.lap] as Lap;
+    const until = laps[this.lap + 1]?.from ?? 1;
+    return this.scale * hot * (COLD / hot) ** ((progress - from) / (until - from));
   }
 
   private iterate(temperature: number): void {

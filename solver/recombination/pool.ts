@@ -8,12 +8,17 @@ export interface PooledRoute {
   readonly order: Int32Array;
 }
 
+/** A route of the pool; `key` stands for its vehicle class and its set of requests, in every thread the same. */
+export interface KeyedRoute extends PooledRoute {
+  readonly key: number;
+}
+
 /** Beyond this many the oldest are forgotten. */
 const MOST = 20_000;
 
 export class RoutePool {
-  private readonly routes = new Map<number, PooledRoute>();
-  private readonly fresh = new Map<number, PooledRoute>();
+  private readonly routes = new Map<number, KeyedRoute>();
+  private readonly fresh = new Map<number, KeyedRoute>();
   private readonly groupOf: Int32Array;
 
   constructor(cp: CompiledProblem) {
@@ -22,24 +27,15 @@ export class RoutePool {
 
   add(route: RouteState): void {
     if (route.length === 0) return;
-    let low = 0;
-    let high = this.groupOf[route.vehicle] as number;
-    for (let k = 0; k < route.length; k++) {
-      const stop = route.seq[k] as number;
-      if ((stop & 1) === 0) continue;
-      // Order-free: the sum of a scrambled number of every request.
-      low = (low + Math.imul(stop + 0x9e37, 0x85ebca6b)) | 0;
-      high = (high + (Math.imul(stop ^ 0x51ed, 0xc2b2ae35) >>> 12)) & 0xfffff;
-    }
-    const key = high * 0x1_0000_0000 + (low >>> 0);
+    const key = keyOf(this.groupOf[route.vehicle] as number, route.seq, route.length);
     const known = this.routes.get(key);
     if (known !== undefined && known.cost <= route.cost + 1e-9) return;
-    const entry = { vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) };
+    const entry = { key, vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) };
     this.put(key, entry);
     this.fresh.set(key, entry);
   }
 
-  private put(key: number, entry: PooledRoute): void {
+  private put(key: number, entry: KeyedRoute): void {
     this.routes.delete(key);
     this.routes.set(key, entry);
     if (this.routes.size <= MOST) return;
@@ -48,11 +44,24 @@ export class RoutePool {
   }
 
   /** What was added since the last call. */
-  takeFresh(): PooledRoute[] {
+  takeFresh(): KeyedRoute[] {
     const taken = [...this.fresh.values()];
     this.fresh.clear();
     return taken;
   }
+}
+
+/** The same for all orders of the same requests: sums of scrambled numbers, 52 bits together. */
+export function keyOf(group: number, order: Int32Array, length: number): number {
+  let low = 0;
+  let high = group;
+  for (let k = 0; k < length; k++) {
+    const stop = order[k] as number;
+    if ((stop & 1) === 0) continue;
+    low = (low + Math.imul(stop + 0x9e37, 0x85ebca6b)) | 0;
+    high = (high + (Math.imul(stop ^ 0x51ed, 0xc2b2ae35) >>> 12)) & 0xfffff;
+  }
+  return high * 0x1_0000_0000 + (low >>> 0);
 }
 
 /** Vehicles that may exchange their routes at no change of cost share a number. */

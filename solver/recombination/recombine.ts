@@ -1,17 +1,17 @@
 /** Joins what all threads have seen: the pool of their routes, and the best plan that can be put together from it. */
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import type { Partition, PartitionSolver } from './partition.ts';
-import { groupVehicles, type PooledRoute } from './pool.ts';
+import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute } from './pool.ts';
 
 /** Columns handed to the back end: more take longer than they bring. */
-const MOST_COLUMNS = 20000;
+const MOST_COLUMNS = 60_000;
 
 export class Recombination {
   private readonly cp: CompiledProblem;
   private readonly price: Float64Array;
   private readonly groupOf: Int32Array;
   private readonly groupSize: number[] = [];
-  private readonly routes = new Map<string, PooledRoute>();
+  private readonly routes = new Map<number, KeyedRoute>();
   private columnsSolved = 0;
 
   constructor(cp: CompiledProblem, price: Float64Array) {
@@ -22,14 +22,12 @@ export class Recombination {
   }
 
   /** Adds routes; of the same requests in the same group the cheapest stays. */
-  add(routes: readonly PooledRoute[]): void {
+  add(routes: readonly KeyedRoute[]): void {
     for (const route of routes) {
-      const requests = [...route.order].filter((stop) => (stop & 1) === 1).sort((a, b) => a - b);
-      const key = `${this.groupOf[route.vehicle]}:${requests.join(',')}`;
-      const known = this.routes.get(key);
+      const known = this.routes.get(route.key);
       if (known !== undefined && known.cost <= route.cost) continue;
-      this.routes.delete(key);
-      this.routes.set(key, route);
+      this.routes.delete(route.key);
+      this.routes.set(route.key, route);
     }
     // The newest are the best placed; the oldest go first.
     for (const key of this.routes.keys()) {
@@ -48,7 +46,12 @@ export class Recombination {
     incumbent: readonly PooledRoute[],
     limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
   ): Promise<Int32Array[] | undefined> {
-    this.add(incumbent);
+    this.add(
+      incumbent.map((route) => ({
+        ...route,
+        key: keyOf(this.groupOf[route.vehicle] ?? 0, route.order, route.order.length),
+      })),
+    );
     if (this.routes.size === this.columnsSolved && this.routes.size < MOST_COLUMNS) return undefined;
     this.columnsSolved = this.routes.size;
     const columns = [...incumbent, ...this.routes.values()];

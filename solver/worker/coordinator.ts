@@ -44,11 +44,11 @@ const ROUNDS = 20;
  * Rounds that end with a recombination: it takes processor time from the search, and a young pool has little to give. The last runs beside the last rounds, so that
  * its answer is there when the time is up.
  */
-const RECOMBINING: ReadonlySet<number> = new Set([9, 13, 18]);
+const RECOMBINING: ReadonlySet<number> = new Set([8, 14, 18]);
 /** A short search cannot afford the first. */
 const LEAST_FOR_THREE = 30;
 /** From this round on the searchers that lag behind continue from the best plan. */
-const FIRST_SHARING = 16;
+const FIRST_SHARING = 14;
 
 export async function coordinate(work: Coordination): Promise<Outcome> {
   let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
@@ -65,7 +65,7 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       if (report.cost < best.cost) best = report;
       work.recombination.add(report.routes);
     }
-    const isAfforded = round > 9 || work.isReproducible || work.seconds >= SHARE_OF_RECOMBINATION * LEAST_FOR_THREE;
+    const isAfforded = round > 8 || work.isReproducible || work.seconds >= SHARE_OF_RECOMBINATION * LEAST_FOR_THREE;
     if (RECOMBINING.has(round) && isAfforded && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders)
         .then((orders) => {

@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Search, type SearchOptions } from '../improvement/search.ts';
 import type { Problem } from '../problem.ts';
-import type { PooledRoute } from '../recombination/pool.ts';
+import type { KeyedRoute } from '../recombination/pool.ts';
 import { createStopRule, type StopRule } from '../stopping/stop.ts';
 import { spawnWorker } from './spawn.ts';
 
@@ -13,7 +13,7 @@ export interface Report {
   readonly cost: number;
   readonly orders: readonly Int32Array[];
   /** Routes seen since the last report that are worth remembering. */
-  readonly routes: readonly PooledRoute[];
+  readonly routes: readonly KeyedRoute[];
 }
 
 export interface Searcher {
