@@ -88,7 +88,7 @@ function createTrip(region: Region, draw: Draw, id: string): Request {
   const home = draw.whole(0, clusters.length - 1);
   const here = clusters[home] as Cluster;
   const kind = draw.unit();
-  const next = clusters[(home + draw.pick([1, width])) % clusters.length] as Cluster;
+  const next = clusters[draw.pick(listNeighbours(home, width, clusters.length))] as Cluster;
   const village = draw.pick(here.villages);
   const goal = draw.pick(
     kind < 0.7 ? here.town : kind < 0.9 ? here.villages.filter((row) => row !== village) : next.town,
@@ -118,4 +118,16 @@ function createTrip(region: Region, draw: Draw, id: string): Request {
     maxRideTime,
     penalty: 100_000,
   };
+}
+
+/** Clusters beside, above and below; alone, itself. */
+function listNeighbours(home: number, width: number, count: number): readonly number[] {
+  const column = home % width;
+  const found = [
+    ...(column > 0 ? [home - 1] : []),
+    ...(column + 1 < width ? [home + 1] : []),
+    home - width,
+    home + width,
+  ].filter((k) => k >= 0 && k < count);
+  return found.length === 0 ? [home] : found;
 }
