@@ -68,7 +68,8 @@ function createPlaces(draw: Draw, towns: number): Region {
 function createVehicle({ clusters }: Region, index: number): Vehicle {
   const garage = clusters[index % clusters.length]?.town[0] ?? 0;
   const hasLift = index % 3 === 0;
-  const start = (5 + (index % 4)) * HOUR;
+  // Every town has early and late vehicles.
+  const start = (5 + (Math.floor(index / clusters.length) % 4)) * HOUR;
   const noon = start + 5 * HOUR;
   return {
     id: `V${index + 1}`,
