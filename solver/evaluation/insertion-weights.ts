@@ -35,6 +35,8 @@ export class InsertionWeights {
   pickCost = new Float64Array(64);
   pickCalm = new Float64Array(64);
   pickupCount = 0;
+  /** By how much (≤ 0) everything behind the pickup may come sooner, because it is a shorter way round. */
+  private pickGain = 0;
 
   private readonly cp: CompiledProblem;
   /** By vehicle: the longest leg on which a break that lies beside a stop surely has a place without it. */
@@ -90,6 +92,7 @@ export class InsertionWeights {
     let i = (cp.frozen[vehicle] as Int32Array).length;
     while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
     let count = 0;
+    let gain = 0;
     for (; i <= length; i++) {
       const free = left[i] as number;
       if (free > closes) break;
@@ -99,6 +102,7 @@ export class InsertionWeights {
       if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && meetsFoe(cp, route, i, r))) continue;
       const b = place[i + 1] as number;
       const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
+      if (detour < gain) gain = detour;
       const metres = cp.distanceTo[to + a * cp.toStep] as number;
       pickNode[count] = i;
       pickBegin[count] = begin + boarding;
@@ -112,6 +116,7 @@ export class InsertionWeights {
       pickCost[count++] = isFirst ? cost + (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour : Infinity;
     }
     this.pickupCount = count;
+    this.pickGain = gain;
     return pickNode[0] as number;
   }
 
@@ -144,7 +149,8 @@ export class InsertionWeights {
     const { dropCost, dropLeast, dropCalm, dropCalmLeast, dropDrive, dropOnward } = this;
     const isTimed = hasTimeCost(cp, vehicle);
     const { place, aboard } = route.chain;
-    const { duration, distance, durationTo, distanceTo, toStep, shortcut, perExcess } = cp;
+    const { duration, distance, durationTo, distanceTo, toStep, perExcess } = cp;
+    const { pickGain } = this;
     const d = 2 * r + 1;
     const to = (cp.place[d] as number) * cp.toRow;
     const from = (cp.place[d] as number) * cp.stride;
@@ -155,8 +161,8 @@ export class InsertionWeights {
     const perSecond = cp.perSecond[vehicle] as number;
     for (let j = first; j <= length; j++) {
       dropCost[j] = Infinity;
-      // The pickup before makes the vehicle later, or sooner by a shortcut at the most.
-      const ready = (left[j] as number) - shortcut;
+      // The pickup before makes the vehicle later, or sooner where it is a shorter way round.
+      const ready = (left[j] as number) + pickGain;
       if (ready > closes) {
         for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
         break;
@@ -172,7 +178,7 @@ export class InsertionWeights {
       if (!(begin + onward <= (late[j + 1] as number) + ROUNDING)) continue;
       const added = drive + onward - (legTime[j] as number);
       // A ride on this leg may be shorter by a pickup before it.
-      if (!(added - shortcut <= (rideSlack[j] as number) + ROUNDING)) continue;
+      if (!(added + pickGain <= (rideSlack[j] as number) + ROUNDING)) continue;
       const metres =
         (distanceTo[to + a * toStep] as number) + (distance[from + b] as number) - (legMetres[j] as number);
       if (isTimed) dropCalm[j] = perMetre * metres + this.calm(route, j, added);

@@ -193,7 +193,7 @@ export class Insertion {
     for (let j = i + 1; j <= length; j++) {
       // `begin`: earliest begin at node j with the pickup before it; `path`: shortest time from the end of boarding to it.
       if (
-        begin > (late[j] as number) - (dropGain[j] as number) + ROUNDING ||
+        begin > Math.min(hi[j] as number, (late[j] as number) - (dropGain[j] as number)) + ROUNDING ||
         path > longest ||
         dropLeast[j] === Infinity
       )

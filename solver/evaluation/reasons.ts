@@ -5,21 +5,21 @@ import type { Reason, UnservedRequest } from '../plan.ts';
 import { type CompiledProblem, fitsSomeLayout, hasFeatures, isAllowed } from './compile.ts';
 import { diagnoseOrder, type Obstacle } from './diagnose.ts';
 
-/** Orders looked at for all requests together, and for one at least, before the nearest obstacle found is taken: some tenths of a second. */
-const MOST_ORDERS = 20_000;
-const LEAST_ORDERS = 100;
+/** Stops of orders looked at for all requests together, and for one at least, before the nearest obstacle found is taken: some tenths of a second. */
+const MOST_STOPS = 500_000;
+const LEAST_STOPS = 2500;
 
 export function explainUnserved(state: PlanState): readonly UnservedRequest[] {
   const { cp } = state;
   const requests = [...state.bank.subarray(0, state.bankCount)].sort((a, b) => a - b);
-  const share = Math.max(LEAST_ORDERS, MOST_ORDERS / Math.max(1, requests.length));
+  const share = Math.max(LEAST_STOPS, MOST_STOPS / Math.max(1, requests.length));
   return requests.map((r) => ({ request: cp.problem.requests[r]?.id ?? '', reason: findReason(state, r, share) }));
 }
 
-function findReason(state: PlanState, r: number, orders: number): Reason {
+function findReason(state: PlanState, r: number, stops: number): Reason {
   const { cp } = state;
   return (
-    findExclusion(cp, r) ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, orders)
+    findExclusion(cp, r) ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, stops)
   );
 }
 
@@ -87,7 +87,7 @@ function findObstacleBeside(state: PlanState, r: number, most: number): Reason {
       const margin = (cp.closes[2 * r] ?? 0) - (cp.opens[2 * r] ?? 0) + (cp.direct[r] ?? 0);
       if (left > (cp.closes[2 * r] ?? 0) + margin || next < (cp.opens[2 * r] ?? 0) - margin) continue;
       for (let j = i; j <= old.length && looked < most; j++) {
-        looked++;
+        looked += old.length + 2;
         const head = old.slice(0, i);
         const pickup = isBoarded ? [] : [2 * r];
         const order = Int32Array.from([...head, ...pickup, ...old.slice(i, j), 2 * r + 1, ...old.slice(j)]);

@@ -68,7 +68,8 @@ function createPlaces(draw: Draw, towns: number): Region {
 function createVehicle({ clusters }: Region, index: number): Vehicle {
   const garage = clusters[index % clusters.length]?.town[0] ?? 0;
   const hasLift = index % 3 === 0;
-  const start = (5 + (index % 4)) * HOUR;
+  // Every town has early and late vehicles.
+  const start = (5 + (Math.floor(index / clusters.length) % 4)) * HOUR;
   const noon = start + 5 * HOUR;
   return {
     id: `V${index + 1}`,
@@ -88,7 +89,7 @@ function createTrip(region: Region, draw: Draw, id: string): Request {
   const home = draw.whole(0, clusters.length - 1);
   const here = clusters[home] as Cluster;
   const kind = draw.unit();
-  const next = clusters[(home + draw.pick([1, width])) % clusters.length] as Cluster;
+  const next = clusters[draw.pick(listNeighbours(home, width, clusters.length))] as Cluster;
   const village = draw.pick(here.villages);
   const goal = draw.pick(
     kind < 0.7 ? here.town : kind < 0.9 ? here.villages.filter((row) => row !== village) : next.town,
@@ -118,4 +119,16 @@ function createTrip(region: Region, draw: Draw, id: string): Request {
     maxRideTime,
     penalty: 100_000,
   };
+}
+
+/** Clusters beside, above and below; alone, itself. */
+function listNeighbours(home: number, width: number, count: number): readonly number[] {
+  const column = home % width;
+  const found = [
+    ...(column > 0 ? [home - 1] : []),
+    ...(column + 1 < width ? [home + 1] : []),
+    home - width,
+    home + width,
+  ].filter((k) => k >= 0 && k < count);
+  return found.length === 0 ? [home] : found;
 }
