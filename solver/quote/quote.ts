@@ -79,6 +79,14 @@ export interface OpenDay {
    * @returns false when it fits nowhere
    */
   readonly include: (request: string) => boolean;
+  /** Locations below this can be asked about: rows that the problem's matrix has, or gains while the day is open. */
+  readonly mostLocations: number;
+  /**
+   * The same day after some requests have gone and others are known to it and to its forks, though not in a vehicle yet (`include`). Both are
+   * open from then on.
+   * @returns undefined when the day cannot be carried on like that: open it anew
+   */
+  readonly amend: (gone: ReadonlySet<string>, added: readonly Request[]) => OpenDay | undefined;
   /** The orders in force, without times; a vehicle that is not used is missing. */
   readonly listOrders: () => readonly InitialRoute[];
   /**
@@ -116,7 +124,8 @@ const MOST_PAIRS = 3;
 /**
  * Compiles a day for quoting; keep it while the day does not change. Not for concurrent use.
  *
- * @param problem valid, with every trip of the plan; the requests quoted later are not in it, but their locations are rows of its matrix.
+ * @param problem valid, with every trip of the plan; the requests quoted later are not in it, but their locations are rows of its matrix, which
+ *   may gain rows while the day is open, though no cell of it may change.
  */
 export function openDay(problem: Problem, plan: readonly InitialRoute[]): OpenDay {
   return toOpenDay(new QuoteDay(problem, plan));
@@ -142,6 +151,11 @@ function toOpenDay(day: QuoteDay): OpenDay {
       return findPairs(day, day.listSpots(0), back).pairs;
     },
     include: (request) => day.include(request),
+    mostLocations: day.mostLocations,
+    amend: (gone, added) => {
+      const amended = day.amend(gone, added);
+      return amended && toOpenDay(amended);
+    },
     writeRoutes: () => writeRoutes(day),
     listOrders: () => day.listOrders(),
     fork: (plan) => toOpenDay(day.fork(plan)),
@@ -316,52 +330,42 @@ function findAlternatives(
 /** Times and prices of a spot, by writing the route before and after. */
 function describe(day: QuoteDay, slot: number, spot: Spot): Insertion | undefined {
   const { cp, planner } = day;
-  const inForce = day.routeInForce(spot.vehicle);
-  const before = inForce?.route;
-  const after = writeRoute(cp, planner, spot.vehicle, day.orderWith(slot, spot));
-  if (after === undefined) return undefined;
-  const named = nameSlots(day, after);
-  const id = day.asked[slot]?.id ?? '';
-  const begins = toBegins(before);
-  const moved = listMoved(begins, toBegins(named));
-  const pickup = named.stops.find((stop) => stop.request === id && stop.kind === 'pickup');
-  const dropoff = named.stops.find((stop) => stop.request === id && stop.kind === 'dropoff');
+  const { vehicle: v } = spot;
+  const inForce = day.routeInForce(v);
+  const order = day.orderWith(slot, spot);
+  const route = writeRoute(cp, planner, v, order);
+  if (route === undefined) return undefined;
+  // A return may move its outbound, which is asked about with it.
+  const own = new Set(Array.from(order, (stop) => (day.isAsked(stop >> 1) ? day.requestAt(stop >> 1).id : '')));
+  const others = listMoved(toBegins(inForce?.route), toBegins(route)).filter((one) => !own.has(one.request));
+  const { id } = day.requestAt(day.slotIndex(slot));
+  const pickup = route.stops.find((stop) => stop.request === id && stop.kind === 'pickup');
+  const dropoff = route.stops.find((stop) => stop.request === id && stop.kind === 'dropoff');
   if (pickup === undefined || dropoff === undefined) return undefined;
   return {
-    vehicle: named.vehicle,
-    stops: named.stops.map(({ request, kind }) => ({ request, kind })),
-    route: named,
-    addedCost: costOfRoute(cp, after) - (inForce?.cost ?? 0),
-    addedDistance: measure(day, after) - (before === undefined ? 0 : measure(day, before)),
-    addedRideTime: moved.reduce((sum, one) => sum + one.dropoffShift - one.pickupShift, 0),
-    moved: moved.filter((one) => one.pickupShift !== 0 || one.dropoffShift !== 0),
+    vehicle: route.vehicle,
+    stops: route.stops.map(({ request, kind }) => ({ request, kind })),
+    route,
+    addedCost: costOfRoute(cp, route) - (inForce?.cost ?? 0),
+    addedDistance: measure(day, v, order) - measure(day, v, day.stopsOf(v)),
+    addedRideTime: others.reduce((sum, one) => sum + one.dropoffShift - one.pickupShift, 0),
+    moved: others.filter((one) => one.pickupShift !== 0 || one.dropoffShift !== 0),
     pickupBegin: pickup.begin,
     dropoffBegin: dropoff.begin,
   };
 }
 
-/** Writes the ids of what was asked in place of the slots'. */
-function nameSlots(day: QuoteDay, route: Route): Route {
-  const names = new Map(day.asked.map((request, slot) => [`\u0000slot ${slot}`, request?.id]));
-  return {
-    ...route,
-    stops: route.stops.map((stop) => ({ ...stop, request: names.get(stop.request) ?? stop.request })),
-  };
-}
-
-function measure({ cp }: QuoteDay, route: Route): number {
-  const v = cp.vehicleIndex.get(route.vehicle) ?? -1;
-  let place = cp.startPlace[v] ?? 0;
+/** Metres of an order; an unused vehicle drives none. */
+function measure({ cp }: QuoteDay, v: number, order: Int32Array): number {
+  if (order.length === 0) return 0;
+  let place = cp.startPlace[v] as number;
   let distance = 0;
   const leg = (next: number) => {
-    const length = cp.distance[place * cp.stride + next] ?? 0;
+    const length = cp.distance[place * cp.stride + next] as number;
     distance += length < Infinity ? length : 0;
     place = next;
   };
-  for (const { request, kind } of route.stops) {
-    const r = cp.requestIndex.get(request) ?? -1;
-    leg(cp.place[2 * r + (kind === 'pickup' ? 0 : 1)] ?? 0);
-  }
-  leg(cp.endPlace[v] ?? 0);
+  for (const stop of order) leg(cp.place[stop] as number);
+  leg(cp.endPlace[v] as number);
   return distance;
 }

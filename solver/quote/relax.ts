@@ -115,7 +115,7 @@ function relaxOthers(day: QuoteDay, unit: number): Relaxation['apply'] {
     const by = amount * unit;
     for (const stop of day.stopsOf(v)) {
       const r = stop >> 1;
-      if ((stop & 1) === 0 || r >= day.problem.requests.length || cp.done[r] === 1) continue;
+      if ((stop & 1) === 0 || day.isAsked(r) || cp.done[r] === 1) continue;
       cp.maxRide[r] = (held[r] as number) + by;
       if (isFrozen[2 * r] === 1) {
         cp.opens[stop] = (day.opens[stop] as number) - by;
