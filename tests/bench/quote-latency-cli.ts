@@ -2,9 +2,10 @@
  * `node --import tsx tests/bench/quote-latency-cli.ts [seconds=60] [postgres URL]`: quoteTrip through GraphQL on a published day of 300 trips
  * and 12 vehicles, one clerk after the other, beside 10 bookings a second (requests entered and taken back) on the same day.
  * Target: 99th percentile at most 100 ms. QUOTES=n: on a busy machine, where waiting says nothing, n times a booking and then a quote, in
- * processor time of this process (client included, PostgreSQL not).
+ * processor time of this process (client included, PostgreSQL not) and statements sent.
  */
 import { performance } from 'node:perf_hooks';
+import pg from 'pg';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { startTestApi } from '../support/api-client.ts';
@@ -105,15 +106,32 @@ function note(times: Times, name: string, ms: number): void {
 
 async function measureWork(count: number, quote: Call, book: Call): Promise<void> {
   const times: Times = new Map();
+  const statements: Times = new Map();
+  const counted = countStatements();
   for (let n = 0; n < count; n++) {
     for (const call of [book, quote]) {
       const before = process.cpuUsage();
+      const asked = counted();
       const name = await call();
       const { user, system } = process.cpuUsage(before);
       note(times, name, (user + system) / 1000);
+      note(statements, name, counted() - asked);
     }
   }
   for (const [name, list] of times) tell(name, list);
+  console.log('statements:');
+  for (const [name, list] of statements) tell(name, list, '');
+}
+
+/** @returns how many statements this process has sent to PostgreSQL since */
+function countStatements(): () => number {
+  let count = 0;
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    count++;
+    return Reflect.apply(query, this, args);
+  } as typeof query;
+  return () => count;
 }
 
 async function measureWaiting(quote: Call, book: Call): Promise<void> {
@@ -156,9 +174,9 @@ function bookBeside(book: Call) {
   };
 }
 
-function tell(name: string, list: readonly number[]): void {
+function tell(name: string, list: readonly number[], unit = ' ms'): void {
   const [half, most, worst] = [0.5, 0.9, 0.99].map((share) => quantile(list, share).toFixed(0));
   console.log(
-    `${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${half}  p90 ${most}  p99 ${worst}  max ${Math.max(...list).toFixed(0)} ms`,
+    `${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${half}  p90 ${most}  p99 ${worst}  max ${Math.max(...list).toFixed(0)}${unit}`,
   );
 }

@@ -131,8 +131,7 @@ async function writeAcceptance(
   if (isChanged) return 'changed';
   const { acceptance } = accepting;
   if (outcome.kind === 'done' && acceptance && fingerprint !== undefined && !acceptance.opened.isPublished) {
-    const rows = acceptance.opened.places.table.rowOf.size;
-    keepOpened(services, actor, { ...acceptance.opened, live: acceptance.after, fingerprint, rows });
+    keepOpened(services, actor, { ...acceptance.opened, live: acceptance.after, fingerprint, versions: null });
   }
   return outcome;
 }

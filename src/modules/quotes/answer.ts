@@ -1,4 +1,7 @@
 /** A question answered and written down: offers, or a refusal with its reason and the nearest that works. */
+import type { Transaction } from 'kysely';
+import type { Handle } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { addSeconds, toServiceDate } from '../../domain/local-time.ts';
 import type { Text } from '../../domain/text/catalogue.ts';
@@ -53,15 +56,11 @@ export async function writeOffers(
   put: Put,
   proposals: readonly Proposal[],
 ): Promise<QuoteAnswer> {
-  const names = await nameFroms(services, actor, proposals);
-  const quoteId = services.ids.next();
-  const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
-  await read(services, actor, async (tx) => {
+  return read(services, actor, async (tx) => {
     await hurry(tx);
-    await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
-    await insertOffers(tx, actor.consortiumId, offers);
+    const { quoteId, offers } = await writeProposals(tx, services, actor, put, proposals);
+    return { kind: 'offers', quoteId, offers };
   });
-  return { kind: 'offers', quoteId, offers };
 }
 
 export async function writeRefusal(
@@ -71,32 +70,38 @@ export async function writeRefusal(
   no: { readonly why: WhyNot; readonly proposals: readonly Proposal[]; readonly tripId?: string },
 ): Promise<QuoteAnswer> {
   const { why, proposals } = no;
-  const names = await nameFroms(services, actor, proposals);
-  const quoteId = services.ids.next();
-  const alternatives = proposals.map((one, position) => toOffer(services, put, one, { quoteId, position, names }));
   const { details } = put.question;
-  const refusal: RefusalRecord = {
-    ...{ id: services.ids.next(), quoteId, tripId: no.tripId ?? null, riderId: details.riderId },
-    ...{ purpose: details.purpose, serviceDate: put.serviceDate, requestedAt: put.requestedAt, reason: why.reason },
-    ...{ shortfallMinutes: why.shortfallMinutes, shortfallPlaces: why.shortfallPlaces, replanned: false },
-    refusedAt: services.clock.now().toJSDate(),
-  };
-  await read(services, actor, async (tx) => {
+  return read(services, actor, async (tx) => {
     await hurry(tx);
-    await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
-    await insertOffers(tx, actor.consortiumId, alternatives);
+    const { quoteId, offers } = await writeProposals(tx, services, actor, put, proposals);
+    const refusal: RefusalRecord = {
+      ...{ id: services.ids.next(), quoteId, tripId: no.tripId ?? null, riderId: details.riderId },
+      ...{ purpose: details.purpose, serviceDate: put.serviceDate, requestedAt: put.requestedAt, reason: why.reason },
+      ...{ shortfallMinutes: why.shortfallMinutes, shortfallPlaces: why.shortfallPlaces, replanned: false },
+      refusedAt: services.clock.now().toJSDate(),
+    };
     await insertRefusal(tx, actor.consortiumId, {
       ...refusal,
       ...{ fromPlaceId: details.fromPlaceId, detail: { solver: why.detail }, refusedBy: actor.staffAccountId },
     });
+    const waitingListOpen = isWaitable(why) && put.asked.requestId === null;
+    return { kind: 'refusal', quoteId, refusal, alternatives: offers, waitingListOpen };
   });
-  return {
-    kind: 'refusal',
-    quoteId,
-    refusal,
-    alternatives,
-    waitingListOpen: isWaitable(why) && put.asked.requestId === null,
-  };
+}
+
+async function writeProposals(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  put: Put,
+  proposals: readonly Proposal[],
+): Promise<{ readonly quoteId: string; readonly offers: readonly OfferAnswer[] }> {
+  const names = await nameFroms(tx, proposals);
+  const quoteId = services.ids.next();
+  const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
+  await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
+  await insertOffers(tx, actor.consortiumId, offers);
+  return { quoteId, offers };
 }
 
 /** Waiting helps where room or time is short, not where the ride can never be made. */
@@ -128,15 +133,11 @@ function toQuote(services: Services, actor: Actor, put: Put, proposals: readonly
   };
 }
 
-async function nameFroms(
-  services: Services,
-  actor: Actor,
-  proposals: readonly Proposal[],
-): Promise<ReadonlyMap<string, string>> {
+async function nameFroms(tx: Handle, proposals: readonly Proposal[]): Promise<ReadonlyMap<string, string>> {
   // Only a stop that was not asked for needs its name said.
   const ids = proposals.flatMap(({ change }) => change.fromPlaceId ?? []);
   if (ids.length === 0) return new Map();
-  const places = await read(services, actor, (tx) => listPlacesByIds(tx, ids));
+  const places = await listPlacesByIds(tx, ids);
   return new Map(places.map((place) => [place.id, place.name]));
 }
 

@@ -1,26 +1,34 @@
 /**
  * Open days, kept in memory while nothing of them changes: opening one takes tens of milliseconds, a question to an open one two. Each
- * server keeps its own; the fingerprint, read with every question, tells when to open anew.
+ * server keeps its own; the fingerprint, read with every question, tells when to carry a day on (bookings alone) and when to open it anew.
  */
 import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { startOfDay, toServiceDate } from '../../domain/local-time.ts';
+import { amendLiveDay } from '../../planning/amend-day.ts';
 import type { Day } from '../../planning/day.ts';
 import { createPlaceTable, type PlaceTable } from '../../planning/place-table.ts';
 import { type LiveDay, openLiveDay } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { listLiveSources, readFingerprint, readTravelFingerprint } from './live-day-read-model.ts';
+import {
+  findBookings,
+  listLiveSources,
+  mapFingerprints,
+  mapTripVersions,
+  readKnowledge,
+  type TripVersions,
+} from './live-day-read-model.ts';
 
 export interface OpenedDay {
   readonly live: LiveDay;
   readonly isPublished: boolean;
   readonly fingerprint: string;
   readonly places: PlaceTable;
-  /** Rows of the travel table that the open days know. */
-  readonly rows: number;
+  /** Of the trips that it was made of; null: not known, so it cannot be carried on. */
+  readonly versions: TripVersions | null;
 }
 
 interface Kept {
@@ -29,7 +37,7 @@ interface Kept {
 }
 
 interface KnownPlaces {
-  readonly fingerprint: string;
+  readonly knowledge: string;
   readonly until: number;
   readonly places: PlaceTable;
 }
@@ -73,19 +81,40 @@ export async function openDayNow(
   const key = `${actor.consortiumId}/${serviceDate}`;
   const fingerprint = known ?? (await read(services, actor, (tx) => fingerprintNow(tx, services, serviceDate)));
   const kept = days.get(key);
-  if (kept?.fingerprint === fingerprint) {
-    const opened = await kept.opened;
-    await opened.places.ensure(places);
-    // New rows are unknown to the days that are open: they are opened again, on the same records.
-    if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? 0) < opened.rows)) return opened;
-    return keep(services, key, fingerprint, Promise.resolve(reopen(opened)));
-  }
-  const opening = load(services, actor, serviceDate, { fingerprint, places, before: kept?.opened });
-  const opened = await keep(services, key, fingerprint, opening);
-  if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? Number.POSITIVE_INFINITY) < opened.rows)) {
-    return opened;
-  }
-  return openDayNow(services, actor, serviceDate, places);
+  const isKept = kept !== undefined && isAsNew(kept.fingerprint, fingerprint);
+  const opened = isKept
+    ? await kept.opened
+    : await keep(
+        services,
+        key,
+        fingerprint,
+        renew(services, actor, serviceDate, { fingerprint, places, before: kept }),
+      );
+  await opened.places.ensure(places);
+  if (knowsPlaces(opened.live, places)) return opened;
+  // More places than the day had room for: it is opened again, on the same records.
+  const { day, fromAt, table } = opened.live;
+  const live = openLiveDay(day, table, fromAt, opened.live);
+  return keep(services, key, opened.fingerprint, Promise.resolve({ ...opened, live }));
+}
+
+/** Whether the day can be asked about these places, which are rows of its table. */
+export function knowsPlaces({ table, firm }: LiveDay, places: readonly TravelPoint[]): boolean {
+  return places.every(({ id }) => (table.rowOf.get(id) ?? Number.POSITIVE_INFINITY) < firm.mostLocations);
+}
+
+/** Two calls at once may each have read another state: the later one will do for both. */
+function isAsNew(kept: string, fingerprint: string): boolean {
+  return kept === fingerprint || (isBookingsApart(kept, fingerprint) && bookingsOf(kept) > bookingsOf(fingerprint));
+}
+
+/** Whether nothing but bookings lies between two states of a date. */
+function isBookingsApart(one: string, other: string): boolean {
+  return one.slice(one.indexOf('/')) === other.slice(other.indexOf('/'));
+}
+
+function bookingsOf(fingerprint: string): number {
+  return Number(fingerprint.slice(0, fingerprint.indexOf('/')));
 }
 
 function keep(services: Services, key: string, fingerprint: string, opened: Promise<OpenedDay>): Promise<OpenedDay> {
@@ -108,35 +137,69 @@ export function keepOpened(services: Services, actor: Actor, opened: OpenedDay):
 
 /** Also read under the lock of the day, to see that nothing has changed since. */
 export async function fingerprintNow(tx: Transaction<DB>, services: Services, serviceDate: string): Promise<string> {
-  const state = await readFingerprint(tx, serviceDate);
+  const fingerprints = await fingerprintsNow(tx, services, [serviceDate]);
+  return fingerprints.get(serviceDate) ?? '';
+}
+
+/** By date, in one statement. */
+export async function fingerprintsNow(
+  tx: Transaction<DB>,
+  services: Services,
+  serviceDates: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const states = await mapFingerprints(tx, serviceDates);
   const now = services.clock.now().toMillis();
-  // The zone moves midnight by hours only: whoever is near it opens anew a little too often.
-  const isNear = Math.abs(now - Date.parse(`${serviceDate}T12:00:00Z`)) < 36 * 3_600_000;
-  return isNear ? `${state}@${Math.floor(now / TICK_MS)}` : state;
+  const withTick = (serviceDate: string, state: string) => {
+    // The zone moves midnight by hours only: whoever is near it opens anew a little too often.
+    const isNear = Math.abs(now - Date.parse(`${serviceDate}T12:00:00Z`)) < 36 * 3_600_000;
+    return isNear ? `${state}@${Math.floor(now / TICK_MS)}` : state;
+  };
+  return new Map([...states].map(([serviceDate, state]) => [serviceDate, withTick(serviceDate, state)]));
+}
+
+interface Renewal {
+  readonly fingerprint: string;
+  readonly places: readonly TravelPoint[];
+  readonly before: Kept | undefined;
+}
+
+/** The day that was open before, carried on where only bookings have changed; else opened anew. */
+async function renew(services: Services, actor: Actor, serviceDate: string, asked: Renewal): Promise<OpenedDay> {
+  const { fingerprint, places, before } = asked;
+  const old = await before?.opened.catch(() => undefined);
+  if (old?.versions && isBookingsApart(old.fingerprint, fingerprint) && isFresh(services, old)) {
+    const { versions, live } = old;
+    const bookings = await read(services, actor, (tx) =>
+      findBookings(tx, serviceDate, { versions, points: [...live.day.places, ...places] }),
+    );
+    if (bookings) {
+      await old.places.ensure(bookings.places);
+      const amended = amendLiveDay(live, bookings);
+      if (amended) return { ...old, live: amended, fingerprint, versions: bookings.versions };
+    }
+  }
+  return load(services, actor, serviceDate, { fingerprint, places, before: old });
 }
 
 async function load(
   services: Services,
   actor: Actor,
   serviceDate: string,
-  asked: {
-    readonly fingerprint: string;
-    readonly places: readonly TravelPoint[];
-    readonly before: Promise<OpenedDay> | undefined;
-  },
+  asked: Omit<Renewal, 'before'> & { readonly before: OpenedDay | undefined },
 ): Promise<OpenedDay> {
   const of = { consortiumId: actor.consortiumId, serviceDate };
   const loaded = await read(services, actor, async (tx) => ({
+    // Before the trips themselves: whatever changes in between is seen as a change.
+    versions: await mapTripVersions(tx, serviceDate),
     sources: await listLiveSources(tx, of),
-    travel: await readTravelFingerprint(tx),
+    knowledge: await readKnowledge(tx),
   }));
   const [first] = loaded.sources;
   if (!first) throw new Error('A date without any live state; there is always the empty one.');
-  const places = placesOf(services, first.day, loaded.travel);
+  const places = placesOf(services, first.day, loaded.knowledge);
   await places.ensure([...first.day.places, ...asked.places]);
   const fromAt = fromAtOf(services, first.day);
-  const before = await asked.before?.catch(() => undefined);
-  const known = before?.places === places ? before.live : undefined;
+  const known = asked.before?.places === places ? asked.before.live : undefined;
   const opened = loaded.sources.map(({ day, isPublished }) => ({
     isPublished,
     open: () => openLiveDay(day, places.table, fromAt, known),
@@ -148,27 +211,27 @@ async function load(
     if (live.unplaced.length === 0) break;
   }
   if (!best) throw new Error('A date without any live state; there is always the empty one.');
-  return { ...best, places, fingerprint: asked.fingerprint, rows: places.table.rowOf.size };
+  return { ...best, places, fingerprint: asked.fingerprint, versions: loaded.versions };
 }
 
-/** Opens the same records again, where rows have been added to the table. */
-function reopen(opened: OpenedDay): OpenedDay {
-  const { day, fromAt } = opened.live;
-  const rows = opened.places.table.rowOf.size;
-  return { ...opened, live: openLiveDay(day, opened.places.table, fromAt, opened.live), rows };
-}
-
-function placesOf(services: Services, day: Day, fingerprint: string): PlaceTable {
+function placesOf(services: Services, day: Day, knowledge: string): PlaceTable {
   const { places } = memoryOf(services);
   const key = `${day.consortiumId}/${day.serviceDate}`;
   const known = places.get(key);
   const now = Date.now();
-  if (known && known.fingerprint === fingerprint && known.until > now) return known.places;
-  const fresh = createPlaceTable(services.travel, day);
-  places.set(key, { fingerprint, until: now + TRAVEL_KEPT_MS, places: fresh });
+  if (known && known.knowledge === knowledge && known.until > now) return known.places;
+  const fresh = createPlaceTable(services.travel, day, knowledge);
+  places.set(key, { knowledge, until: now + TRAVEL_KEPT_MS, places: fresh });
   const [oldest] = places.keys();
   if (places.size > MOST_DAYS && oldest !== undefined) places.delete(oldest);
   return fresh;
+}
+
+/** Whether its travel times may be used still. */
+function isFresh(services: Services, { live, places }: OpenedDay): boolean {
+  const { consortiumId, serviceDate } = live.day;
+  const known = memoryOf(services).places.get(`${consortiumId}/${serviceDate}`);
+  return known?.places === places && known.until > Date.now();
 }
 
 function fromAtOf(services: Services, day: Day): Date | null {

@@ -6,7 +6,7 @@ import { type InstantWindow, overlaps } from '../../domain/trip-windows.ts';
 import type { DayTrip } from '../../planning/day.ts';
 import { type LiveDay, openLiveDay, withoutRequests } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
-import { type BookingFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
+import { type BookingFacts, mapPlaceFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
 import {
   type BookingErrorCode,
   type CheckedBooking,
@@ -17,7 +17,8 @@ import {
 } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { fingerprintNow, type OpenedDay, openDayNow } from './live-days.ts';
+import { fingerprintNow, fingerprintsNow, knowsPlaces, type OpenedDay, openDayNow } from './live-days.ts';
+import { listStopsNear } from './nearby-stops-read-model.ts';
 
 export interface Question {
   readonly facts: BookingFacts;
@@ -37,15 +38,14 @@ export type Checked =
   | { readonly kind: 'ok'; readonly booking: CheckedBooking; readonly opened: OpenedDay; readonly live: LiveDay }
   | { readonly kind: 'faults'; readonly faults: readonly Fault<BookingErrorCode>[]; readonly opened: OpenedDay };
 
-/** Reads who and where; a partner's question about somebody else's rider finds nobody. @param placeIds further places to know */
+/** Reads who and where; a partner's question about somebody else's rider finds nobody. */
 export async function readQuestion(
   services: Services,
   actor: Actor,
   asked: { readonly details: TripDetails; readonly requestId: string | null },
-  placeIds: readonly string[] = [],
 ): Promise<Question> {
   const { riderId, fromPlaceId, toPlaceId } = asked.details;
-  const ids = { riderId, placeIds: [fromPlaceId, toPlaceId, ...placeIds] };
+  const ids = { riderId, placeIds: [fromPlaceId, toPlaceId] };
   const { facts, fingerprints, occupied } = await read(services, actor, async (tx) => {
     const facts = await readBookingFacts(tx, ids);
     const serviceDate = dateOf(asked.details.at, facts.zone, services.clock.now().toJSDate());
@@ -62,6 +62,32 @@ export async function readQuestion(
   };
 }
 
+/** The question with what its neighbourhood needs, in one visit to the database: stops near its start, other dates and what the rider does there. */
+export async function widenQuestion(
+  services: Services,
+  actor: Actor,
+  question: Question,
+  wider: { readonly stopsWithin: number; readonly serviceDates: readonly string[] },
+): Promise<Question> {
+  const { details } = question;
+  const from = question.facts.places.get(details.fromPlaceId);
+  const dates = wider.serviceDates.map((serviceDate) => ({ serviceDate }));
+  const { stops, fingerprints, occupied } = await read(services, actor, async (tx) => {
+    const ids = from ? (await listStopsNear(tx, from, wider.stopsWithin)).map((stop) => stop.id) : [];
+    return {
+      stops: await mapPlaceFacts(tx, ids),
+      fingerprints: await fingerprintsNow(tx, services, wider.serviceDates),
+      occupied: await listOccupiedTimes(tx, details.riderId, dates, question.requestId ?? undefined),
+    };
+  });
+  return {
+    ...question,
+    occupied: [...question.occupied, ...occupied],
+    facts: { ...question.facts, places: new Map([...stops, ...question.facts.places]) },
+    fingerprints: new Map([...fingerprints, ...question.fingerprints]),
+  };
+}
+
 /** Holds the question against the rules, with the day that it is about. */
 export async function checkQuestion(services: Services, actor: Actor, question: Question): Promise<Checked> {
   const { facts, details, now } = question;
@@ -71,9 +97,8 @@ export async function checkQuestion(services: Services, actor: Actor, question: 
     return place ? [place] : [];
   });
   const known = question.opened?.live.day.serviceDate === serviceDate ? question.opened : undefined;
-  const isKnown = known && places.every((place) => (known.live.table.rowOf.get(place.id) ?? known.rows) < known.rows);
   const opened =
-    known && isKnown
+    known && knowsPlaces(known.live, places)
       ? known
       : await openDayNow(services, actor, serviceDate, places, question.fingerprints.get(serviceDate));
   const seconds = (from: string, to: string) => {
