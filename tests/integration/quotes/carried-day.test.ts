@@ -54,7 +54,7 @@ function describeDay({ live, fingerprint }: Opened) {
       .listOrders()
       .flatMap((route) => route.stops.map((stop) => stop.request))
       .sort(),
-    trips: byId(live.day.trips),
+    promises: byId(live.day.trips).map(({ id, promise }) => ({ id, promise })),
     requests: byId(live.built.problem.requests).map((one) => ({
       ...one,
       pickup: { ...one.pickup, location: placeOf(one.pickup.location) },
