@@ -27,8 +27,8 @@ export interface OpenedDay {
   readonly isPublished: boolean;
   readonly fingerprint: string;
   readonly places: PlaceTable;
-  /** Of the trips that it was made of; null: not known, so it cannot be carried on. */
-  readonly versions: TripVersions | null;
+  /** Of the trips that it was made of. */
+  readonly versions: TripVersions;
 }
 
 interface Kept {
@@ -167,7 +167,7 @@ interface Renewal {
 async function renew(services: Services, actor: Actor, serviceDate: string, asked: Renewal): Promise<OpenedDay> {
   const { fingerprint, places, before } = asked;
   const old = await before?.opened.catch(() => undefined);
-  if (old?.versions && isBookingsApart(old.fingerprint, fingerprint) && isFresh(services, old)) {
+  if (old && isBookingsApart(old.fingerprint, fingerprint) && isFresh(services, old)) {
     const { versions, live } = old;
     const bookings = await read(services, actor, (tx) =>
       findBookings(tx, serviceDate, { versions, points: [...live.day.places, ...places] }),

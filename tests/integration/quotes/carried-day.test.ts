@@ -7,6 +7,7 @@ import { createId } from '../../../src/platform/ids.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { createPhone, value } from '../../support/phone.ts';
+import { makePlan, planInput, publish } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
 
 let database: TestDatabase;
@@ -67,8 +68,8 @@ function describeDay({ live, fingerprint }: Opened) {
 async function expectCarried(before: Opened): Promise<Opened> {
   const now = await open();
   expect(now.fingerprint).not.toBe(before.fingerprint);
-  // The fleet was not read again.
-  expect(now.live.built.shifts).toBe(before.live.built.shifts);
+  // Not read again.
+  expect(now.live.day.shifts).toBe(before.live.day.shifts);
   expect(describeDay(now)).toEqual(describeDay(await openAnew()));
   return now;
 }
@@ -96,4 +97,22 @@ test('bookings and cancellations carry the open day on, a promise opens it anew'
   const fifth = await open();
   expect(describeDay(fifth)).toEqual(describeDay(await openAnew()));
   expect(fifth.live.firm.listOrders().flatMap((route) => route.stops)).toHaveLength(2);
+  await request(pilot.riderId, '11:00');
+  await expectCarried(fifth);
+});
+
+test('so is a published day, after a promise as well', async () => {
+  const planned = await makePlan(services, pilot.dispatcher, planInput(DATE));
+  expect(planned.figures.tripsServed).toBeGreaterThan(0);
+  value(await publish(services, pilot.dispatcher, planned));
+  const phone = createPhone(services, pilot.dispatcher);
+  const before = await open();
+  const promised = await phone.book(ride(pilot, { at: `${DATE}T10:30` }));
+  const after = await open();
+  expect(after.isPublished).toBe(true);
+  // Kept from the acceptance, not read again.
+  expect(after.live.day.shifts).toBe(before.live.day.shifts);
+  expect(describeDay(after)).toEqual(describeDay(await openAnew()));
+  await cancel(promised);
+  await expectCarried(after);
 });
