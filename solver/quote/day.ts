@@ -15,7 +15,7 @@ import { addRows, compileGrowing, type GrowingTravel } from './growing-travel.ts
 /** Slots of a question: an outbound and its return. */
 const ASKED = 2;
 /** Slots for requests that a day comes to know after it was opened (`amend`). */
-const SPARE = 64;
+const SPARE = 256;
 
 export interface Spot {
   readonly vehicle: number;
