@@ -27,7 +27,7 @@ import type { Services } from '../services.ts';
 import type { QuoteAnswer } from './answer.ts';
 import { inTurn } from './in-turn.ts';
 import { mapTripVersions } from './live-day-read-model.ts';
-import { fingerprintNow, keepOpened, type OpenedDay } from './live-days.ts';
+import { type DayState, fingerprintNow, keepOpened, type OpenedDay, readStates } from './live-days.ts';
 import { saveLivePlan } from './live-plan-repository.ts';
 import { type Acceptance, prepareAcceptance } from './prepare-acceptance.ts';
 import { mapLastSequences, markPromised, markReleased } from './promise-repository.ts';
@@ -109,7 +109,7 @@ async function writeAcceptance(
   accepting: Accepting,
 ): Promise<Answer | 'changed'> {
   let isChanged = false;
-  let state: Pick<OpenedDay, 'fingerprint' | 'versions'> | undefined;
+  let state: AcceptedState | undefined;
   const outcome = await transact<Partial<AcceptOfferValue>, AcceptOfferErrorCode>(services, actor, async (tx) => {
     isChanged = false;
     state = undefined;
@@ -124,7 +124,8 @@ async function writeAcceptance(
       const requestId = await promise(tx, services, actor, { ...accepting, channel: input.channel });
       const { serviceDate } = accepting.quote;
       const versions = await mapTripVersions(tx, serviceDate);
-      state = { fingerprint: await fingerprintNow(tx, services, serviceDate), versions };
+      const now = (await readStates(tx, services, [serviceDate])).get(serviceDate);
+      state = now && { ...now, versions };
       return done({ requestId });
     });
     if (made.kind === 'refused') return refused<AcceptOfferErrorCode, Partial<AcceptOfferValue>>(made.faults);
@@ -137,14 +138,17 @@ async function writeAcceptance(
   return outcome;
 }
 
+type AcceptedState = DayState & Pick<OpenedDay, 'versions'>;
+
 /** The next question need not open the day again. What is driven of a published day is in the times of the plan, which were written anew. */
 function keepAccepted(
   services: Services,
   actor: Actor,
   { opened, after }: Acceptance,
-  state: Pick<OpenedDay, 'fingerprint' | 'versions'>,
+  { fingerprint, versions, readAt }: AcceptedState,
 ): void {
-  if (!opened.isPublished || after.fromAt === null) keepOpened(services, actor, { ...opened, live: after, ...state });
+  if (opened.isPublished && after.fromAt !== null) return;
+  keepOpened(services, actor, { ...opened, live: after, fingerprint, versions }, readAt);
 }
 
 /** Locks in the order of all booking: the rider, what was offered, the day. */

@@ -2,6 +2,7 @@
  * Open days, kept in memory while nothing of them changes: opening one takes tens of milliseconds, a question to an open one two. Each
  * server keeps its own; the fingerprint, read with every question, tells when to carry a day on (bookings alone) and when to open it anew.
  */
+import { performance } from 'node:perf_hooks';
 import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
@@ -31,8 +32,14 @@ export interface OpenedDay {
   readonly versions: TripVersions;
 }
 
-interface Kept {
+/** What a date was like when it was read. */
+export interface DayState {
   readonly fingerprint: string;
+  /** On this process's clock. */
+  readonly readAt: number;
+}
+
+interface Kept extends DayState {
   readonly opened: Promise<OpenedDay>;
 }
 
@@ -68,34 +75,30 @@ function memoryOf(services: Services): Memory {
  * The day as it is now.
  *
  * @param places that are asked about, beside those of the day: rows of its table in the answer
- * @param known the fingerprint, when the caller has just read it
+ * @param known its state, when the caller has just read it
  */
 export async function openDayNow(
   services: Services,
   actor: Actor,
   serviceDate: string,
   places: readonly TravelPoint[],
-  known?: string,
+  known?: DayState,
 ): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   const key = `${actor.consortiumId}/${serviceDate}`;
-  const fingerprint = known ?? (await read(services, actor, (tx) => fingerprintNow(tx, services, serviceDate)));
+  const state = known ?? (await readState(services, actor, serviceDate));
   const kept = days.get(key);
-  const isKept = kept !== undefined && isAsNew(kept.fingerprint, fingerprint);
-  const opened = isKept
+  // Of two calls at once the one that read first may come last: what is kept will do for it.
+  const isAsNew = kept !== undefined && (kept.fingerprint === state.fingerprint || kept.readAt > state.readAt);
+  const opened = isAsNew
     ? await kept.opened
-    : await keep(
-        services,
-        key,
-        fingerprint,
-        renew(services, actor, serviceDate, { fingerprint, places, before: kept }),
-      );
+    : await keep(services, key, state, renew(services, actor, serviceDate, { state, places, before: kept }));
   await opened.places.ensure(places);
   if (knowsPlaces(opened.live, places)) return opened;
   // More places than the day had room for: it is opened again, on the same records.
   const { day, fromAt, table } = opened.live;
   const live = openLiveDay(day, table, fromAt, opened.live);
-  return keep(services, key, opened.fingerprint, Promise.resolve({ ...opened, live }));
+  return keep(services, key, { ...state, fingerprint: opened.fingerprint }, Promise.resolve({ ...opened, live }));
 }
 
 /** Whether the day can be asked about these places, which are rows of its table. */
@@ -103,24 +106,15 @@ export function knowsPlaces({ table, firm }: LiveDay, places: readonly TravelPoi
   return places.every(({ id }) => (table.rowOf.get(id) ?? Number.POSITIVE_INFINITY) < firm.mostLocations);
 }
 
-/** Two calls at once may each have read another state: the later one will do for both. */
-function isAsNew(kept: string, fingerprint: string): boolean {
-  return kept === fingerprint || (isBookingsApart(kept, fingerprint) && bookingsOf(kept) > bookingsOf(fingerprint));
-}
-
 /** Whether nothing but bookings lies between two states of a date. */
 function isBookingsApart(one: string, other: string): boolean {
   return one.slice(one.indexOf('/')) === other.slice(other.indexOf('/'));
 }
 
-function bookingsOf(fingerprint: string): number {
-  return Number(fingerprint.slice(0, fingerprint.indexOf('/')));
-}
-
-function keep(services: Services, key: string, fingerprint: string, opened: Promise<OpenedDay>): Promise<OpenedDay> {
+function keep(services: Services, key: string, state: DayState, opened: Promise<OpenedDay>): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   days.delete(key);
-  days.set(key, { fingerprint, opened });
+  days.set(key, { ...state, opened });
   opened.catch(() => {
     if (days.get(key)?.opened === opened) days.delete(key);
   });
@@ -129,43 +123,50 @@ function keep(services: Services, key: string, fingerprint: string, opened: Prom
   return opened;
 }
 
-/** What the day will be once the transaction is committed is kept for the next question. */
-export function keepOpened(services: Services, actor: Actor, opened: OpenedDay): void {
+/** What the day is now that a transaction is committed, kept for the next question. @param readAt when its fingerprint was read in it */
+export function keepOpened(services: Services, actor: Actor, opened: OpenedDay, readAt: number): void {
   const key = `${actor.consortiumId}/${opened.live.day.serviceDate}`;
-  void keep(services, key, opened.fingerprint, Promise.resolve(opened));
+  void keep(services, key, { fingerprint: opened.fingerprint, readAt }, Promise.resolve(opened));
 }
 
 /** Also read under the lock of the day, to see that nothing has changed since. */
 export async function fingerprintNow(tx: Transaction<DB>, services: Services, serviceDate: string): Promise<string> {
-  const fingerprints = await fingerprintsNow(tx, services, [serviceDate]);
-  return fingerprints.get(serviceDate) ?? '';
+  const states = await readStates(tx, services, [serviceDate]);
+  return states.get(serviceDate)?.fingerprint ?? '';
+}
+
+async function readState(services: Services, actor: Actor, serviceDate: string): Promise<DayState> {
+  const states = await read(services, actor, (tx) => readStates(tx, services, [serviceDate]));
+  return states.get(serviceDate) ?? { fingerprint: '', readAt: 0 };
 }
 
 /** By date, in one statement. */
-export async function fingerprintsNow(
+export async function readStates(
   tx: Transaction<DB>,
   services: Services,
   serviceDates: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const states = await mapFingerprints(tx, serviceDates);
+): Promise<ReadonlyMap<string, DayState>> {
+  const readAt = performance.now();
+  const fingerprints = await mapFingerprints(tx, serviceDates);
   const now = services.clock.now().toMillis();
-  const withTick = (serviceDate: string, state: string) => {
+  const withTick = (serviceDate: string, fingerprint: string) => {
     // The zone moves midnight by hours only: whoever is near it opens anew a little too often.
     const isNear = Math.abs(now - Date.parse(`${serviceDate}T12:00:00Z`)) < 36 * 3_600_000;
-    return isNear ? `${state}@${Math.floor(now / TICK_MS)}` : state;
+    return isNear ? `${fingerprint}@${Math.floor(now / TICK_MS)}` : fingerprint;
   };
-  return new Map([...states].map(([serviceDate, state]) => [serviceDate, withTick(serviceDate, state)]));
+  return new Map([...fingerprints].map(([date, text]) => [date, { fingerprint: withTick(date, text), readAt }]));
 }
 
 interface Renewal {
-  readonly fingerprint: string;
+  readonly state: DayState;
   readonly places: readonly TravelPoint[];
   readonly before: Kept | undefined;
 }
 
 /** The day that was open before, carried on where only bookings have changed; else opened anew. */
 async function renew(services: Services, actor: Actor, serviceDate: string, asked: Renewal): Promise<OpenedDay> {
-  const { fingerprint, places, before } = asked;
+  const { state, places, before } = asked;
+  const { fingerprint } = state;
   const old = await before?.opened.catch(() => undefined);
   if (old && isBookingsApart(old.fingerprint, fingerprint) && isFresh(services, old)) {
     const { versions, live } = old;
@@ -178,7 +179,7 @@ async function renew(services: Services, actor: Actor, serviceDate: string, aske
       if (amended) return { ...old, live: amended, fingerprint, versions: bookings.versions };
     }
   }
-  return load(services, actor, serviceDate, { fingerprint, places, before: old });
+  return load(services, actor, serviceDate, { state, places, before: old });
 }
 
 async function load(
@@ -211,7 +212,7 @@ async function load(
     if (live.unplaced.length === 0) break;
   }
   if (!best) throw new Error('A date without any live state; there is always the empty one.');
-  return { ...best, places, fingerprint: asked.fingerprint, versions: loaded.versions };
+  return { ...best, places, fingerprint: asked.state.fingerprint, versions: loaded.versions };
 }
 
 function placesOf(services: Services, day: Day, knowledge: string): PlaceTable {

@@ -17,7 +17,7 @@ import {
 } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { fingerprintNow, fingerprintsNow, knowsPlaces, type OpenedDay, openDayNow } from './live-days.ts';
+import { type DayState, knowsPlaces, type OpenedDay, openDayNow, readStates } from './live-days.ts';
 import { listStopsNear } from './nearby-stops-read-model.ts';
 
 export interface Question {
@@ -26,8 +26,8 @@ export interface Question {
   /** The request that is asked about again; its own trips do not stand in its way. */
   readonly requestId: string | null;
   readonly now: Date;
-  /** By date, of the state that was read with the question. */
-  readonly fingerprints: ReadonlyMap<string, string>;
+  /** By date, as read with the question. */
+  readonly states: ReadonlyMap<string, DayState>;
   /** When the rider is on the way already, around the day asked about. */
   readonly occupied: readonly InstantWindow[];
   /** The day as it was when the question was first put: its alternatives are judged by the same state. */
@@ -46,17 +46,17 @@ export async function readQuestion(
 ): Promise<Question> {
   const { riderId, fromPlaceId, toPlaceId } = asked.details;
   const ids = { riderId, placeIds: [fromPlaceId, toPlaceId] };
-  const { facts, fingerprints, occupied } = await read(services, actor, async (tx) => {
+  const { facts, states, occupied } = await read(services, actor, async (tx) => {
     const facts = await readBookingFacts(tx, ids);
     const serviceDate = dateOf(asked.details.at, facts.zone, services.clock.now().toJSDate());
     // Everything in one visit to the database: the caller is waiting.
     const occupied = await listOccupiedTimes(tx, riderId, [{ serviceDate }], asked.requestId ?? undefined);
-    return { facts, fingerprints: new Map([[serviceDate, await fingerprintNow(tx, services, serviceDate)]]), occupied };
+    return { facts, states: await readStates(tx, services, [serviceDate]), occupied };
   });
   const isForeign = actor.role === 'partner' && facts.rider?.partnerId !== actor.partnerId;
   return {
     ...asked,
-    ...{ fingerprints, occupied },
+    ...{ states, occupied },
     facts: isForeign ? { ...facts, rider: undefined } : facts,
     now: services.clock.now().toJSDate(),
   };
@@ -72,11 +72,11 @@ export async function widenQuestion(
   const { details } = question;
   const from = question.facts.places.get(details.fromPlaceId);
   const dates = wider.serviceDates.map((serviceDate) => ({ serviceDate }));
-  const { stops, fingerprints, occupied } = await read(services, actor, async (tx) => {
+  const { stops, states, occupied } = await read(services, actor, async (tx) => {
     const ids = from ? (await listStopsNear(tx, from, wider.stopsWithin)).map((stop) => stop.id) : [];
     return {
       stops: await mapPlaceFacts(tx, ids),
-      fingerprints: await fingerprintsNow(tx, services, wider.serviceDates),
+      states: await readStates(tx, services, wider.serviceDates),
       occupied: await listOccupiedTimes(tx, details.riderId, dates, question.requestId ?? undefined),
     };
   });
@@ -84,7 +84,7 @@ export async function widenQuestion(
     ...question,
     occupied: [...question.occupied, ...occupied],
     facts: { ...question.facts, places: new Map([...stops, ...question.facts.places]) },
-    fingerprints: new Map([...fingerprints, ...question.fingerprints]),
+    states: new Map([...states, ...question.states]),
   };
 }
 
@@ -100,7 +100,7 @@ export async function checkQuestion(services: Services, actor: Actor, question: 
   const opened =
     known && knowsPlaces(known.live, places)
       ? known
-      : await openDayNow(services, actor, serviceDate, places, question.fingerprints.get(serviceDate));
+      : await openDayNow(services, actor, serviceDate, places, question.states.get(serviceDate));
   const seconds = (from: string, to: string) => {
     const { table } = opened.live;
     const [row, column] = [table.rowOf.get(from), table.rowOf.get(to)];
