@@ -24,6 +24,10 @@ export class FlowTimes {
   private arcGain = new Float64Array(0);
   private arcFlow = new Float64Array(0);
   private arcs = 0;
+  /** By node: the first and last end of an arc that lies there; by end: the next one there. End 2a is where arc a begins, end 2a + 1 where it leads. */
+  private firstEnd = new Int32Array(0);
+  private lastEnd = new Int32Array(0);
+  private nextEnd = new Int32Array(0);
 
   /** Takes `chain.x` as a feasible start, writes the best x into `out`, returns the cost of all waits. */
   solve(chain: Chain, prices: WaitPrices, out: Float64Array): number {
@@ -49,6 +53,7 @@ export class FlowTimes {
     this.size = size + 1;
     this.arcs = 0;
     this.excess.fill(0);
+    this.firstEnd.fill(-1);
     const origin = size;
     this.time[origin] = 0;
     for (let k = 0; k < size; k++) {
@@ -74,6 +79,15 @@ export class FlowTimes {
     this.arcTo[arc] = to;
     this.arcGain[arc] = gain;
     this.arcFlow[arc] = 0;
+    this.addEnd(from, 2 * arc);
+    this.addEnd(to, 2 * arc + 1);
+  }
+
+  private addEnd(node: number, end: number): void {
+    if (this.firstEnd[node] === -1) this.firstEnd[node] = end;
+    else this.nextEnd[this.lastEnd[node] as number] = end;
+    this.lastEnd[node] = end;
+    this.nextEnd[end] = -1;
   }
 
   /** Sends flow from `source` to the nearest node in deficit; false where there is none (the chain was infeasible). */
@@ -118,21 +132,16 @@ export class FlowTimes {
   }
 
   private relax(u: number): void {
-    const at = this.distance[u] as number;
-    for (let arc = 0; arc < this.arcs; arc++) {
-      const from = this.arcFrom[arc] as number;
-      const to = this.arcTo[arc] as number;
-      if (from !== u && to !== u) continue;
-      const reduced = Math.max(
-        0,
-        (this.time[to] as number) - (this.time[from] as number) - (this.arcGain[arc] as number),
-      );
-      const isForward = from === u;
-      if (!isForward && (this.arcFlow[arc] as number) <= NOTHING) continue;
-      const v = isForward ? to : from;
-      const through = at + (isForward ? reduced : 0);
-      if (through < (this.distance[v] as number)) {
-        this.distance[v] = through;
+    const { distance, time, arcFrom, arcTo, arcFlow, arcGain, nextEnd } = this;
+    const at = distance[u] as number;
+    for (let end = this.firstEnd[u] as number; end !== -1; end = nextEnd[end] as number) {
+      const arc = end >> 1;
+      const isForward = (end & 1) === 0;
+      if (!isForward && (arcFlow[arc] as number) <= NOTHING) continue;
+      const v = (isForward ? arcTo[arc] : arcFrom[arc]) as number;
+      const reduced = isForward ? Math.max(0, (time[v] as number) - (time[u] as number) - (arcGain[arc] as number)) : 0;
+      if (at + reduced < (distance[v] as number)) {
+        distance[v] = at + reduced;
         this.parent[v] = u;
         this.parentArc[v] = isForward ? arc : ~arc;
       }
@@ -152,5 +161,8 @@ export class FlowTimes {
     this.arcTo = new Int32Array(arcs);
     this.arcGain = new Float64Array(arcs);
     this.arcFlow = new Float64Array(arcs);
+    this.firstEnd = new Int32Array(nodes);
+    this.lastEnd = new Int32Array(nodes);
+    this.nextEnd = new Int32Array(2 * arcs);
   }
 }
