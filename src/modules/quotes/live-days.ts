@@ -37,10 +37,14 @@ export interface DayState {
   readonly fingerprint: string;
   /** On this process's clock. */
   readonly readAt: number;
+  /** What was booked since a day that was open then, where it was read with it. */
+  readonly since?: { readonly opened: OpenedDay; readonly bookings: Awaited<ReturnType<typeof findBookings>> };
 }
 
 interface Kept extends DayState {
   readonly opened: Promise<OpenedDay>;
+  /** The same, once it is there. */
+  ready?: OpenedDay;
 }
 
 interface KnownPlaces {
@@ -114,10 +118,16 @@ function isBookingsApart(one: string, other: string): boolean {
 function keep(services: Services, key: string, state: DayState, opened: Promise<OpenedDay>): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   days.delete(key);
-  days.set(key, { ...state, opened });
-  opened.catch(() => {
-    if (days.get(key)?.opened === opened) days.delete(key);
-  });
+  const kept: Kept = { fingerprint: state.fingerprint, readAt: state.readAt, opened };
+  days.set(key, kept);
+  opened.then(
+    (ready) => {
+      kept.ready = ready;
+    },
+    () => {
+      if (days.get(key) === kept) days.delete(key);
+    },
+  );
   const [oldest] = days.keys();
   if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
   return opened;
@@ -136,8 +146,29 @@ export async function fingerprintNow(tx: Transaction<DB>, services: Services, se
 }
 
 async function readState(services: Services, actor: Actor, serviceDate: string): Promise<DayState> {
-  const states = await read(services, actor, (tx) => readStates(tx, services, [serviceDate]));
-  return states.get(serviceDate) ?? { fingerprint: '', readAt: 0 };
+  return read(services, actor, (tx) => readDayState(tx, services, actor, { serviceDate, points: [] }));
+}
+
+/** The state of a date and, where that is all that has changed, the bookings since it was opened last: in one visit to the database. */
+export async function readDayState(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  { serviceDate, points }: { readonly serviceDate: string; readonly points: readonly TravelPoint[] },
+): Promise<DayState> {
+  const states = await readStates(tx, services, [serviceDate]);
+  const state = states.get(serviceDate) ?? { fingerprint: '', readAt: 0 };
+  const opened = memoryOf(services).days.get(`${actor.consortiumId}/${serviceDate}`)?.ready;
+  if (!opened || opened.fingerprint === state.fingerprint || !maybeCarried(services, opened, state)) return state;
+  return { ...state, since: { opened, bookings: await readBookings(tx, opened, points) } };
+}
+
+function readBookings(tx: Transaction<DB>, { live, versions }: OpenedDay, points: readonly TravelPoint[]) {
+  return findBookings(tx, live.day.serviceDate, { versions, points: [...live.day.places, ...points] });
+}
+
+function maybeCarried(services: Services, opened: OpenedDay, { fingerprint }: DayState): boolean {
+  return isBookingsApart(opened.fingerprint, fingerprint) && isFresh(services, opened);
 }
 
 /** By date, in one statement. */
@@ -168,14 +199,14 @@ async function renew(services: Services, actor: Actor, serviceDate: string, aske
   const { state, places, before } = asked;
   const { fingerprint } = state;
   const old = await before?.opened.catch(() => undefined);
-  if (old && isBookingsApart(old.fingerprint, fingerprint) && isFresh(services, old)) {
-    const { versions, live } = old;
-    const bookings = await read(services, actor, (tx) =>
-      findBookings(tx, serviceDate, { versions, points: [...live.day.places, ...places] }),
-    );
+  if (old && maybeCarried(services, old, state)) {
+    const bookings =
+      state.since?.opened === old
+        ? state.since.bookings
+        : await read(services, actor, (tx) => readBookings(tx, old, places));
     if (bookings) {
       await old.places.ensure(bookings.places);
-      const amended = amendLiveDay(live, bookings);
+      const amended = amendLiveDay(old.live, bookings);
       if (amended) return { ...old, live: amended, fingerprint, versions: bookings.versions };
     }
   }

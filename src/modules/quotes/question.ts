@@ -17,7 +17,7 @@ import {
 } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { type DayState, knowsPlaces, type OpenedDay, openDayNow, readStates } from './live-days.ts';
+import { type DayState, knowsPlaces, type OpenedDay, openDayNow, readDayState, readStates } from './live-days.ts';
 import { listStopsNear } from './nearby-stops-read-model.ts';
 
 export interface Question {
@@ -51,7 +51,8 @@ export async function readQuestion(
     const serviceDate = dateOf(asked.details.at, facts.zone, services.clock.now().toJSDate());
     // Everything in one visit to the database: the caller is waiting.
     const occupied = await listOccupiedTimes(tx, riderId, [{ serviceDate }], asked.requestId ?? undefined);
-    return { facts, states: await readStates(tx, services, [serviceDate]), occupied };
+    const state = await readDayState(tx, services, actor, { serviceDate, points: [...facts.places.values()] });
+    return { facts, states: new Map([[serviceDate, state]]), occupied };
   });
   const isForeign = actor.role === 'partner' && facts.rider?.partnerId !== actor.partnerId;
   return {
