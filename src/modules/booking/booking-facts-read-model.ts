@@ -9,6 +9,7 @@ import type { Layout } from '../../domain/party.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { toPolicy } from '../common/policy-read-model.ts';
+import { KNOWLEDGE } from '../common/travel-knowledge-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
 
 export interface OpeningHours {
@@ -49,6 +50,8 @@ export interface SharedFacts {
   readonly specialDays: readonly { readonly serviceDate: string; readonly kind: string }[];
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly vehicles: readonly VehicleFacts[];
+  /** The state of what people know about ways (TravelQuery). */
+  readonly knowledge: string;
 }
 
 export interface BookingFacts extends SharedFacts {
@@ -83,6 +86,7 @@ export async function readManyBookingFacts(
       jsonArrayFrom(selectRiders(of, ids.riderIds.filter(isId))).as('riders'),
       jsonArrayFrom(selectPlaces(of, ids.placeIds.filter(isId))).as('places'),
       jsonArrayFrom(selectVehicles(of)).as('vehicles'),
+      KNOWLEDGE.as('knowledge'),
     ])
     .executeTakeFirstOrThrow();
   return {
@@ -103,6 +107,7 @@ export async function readManyBookingFacts(
     ),
     places: toPlaceFacts(row.places),
     vehicles: row.vehicles,
+    knowledge: row.knowledge,
   };
 }
 

@@ -6,13 +6,10 @@ import type { Day } from '../../planning/day.ts';
 import { toBasePlan } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { listTripsByIds } from '../booking/booking-read-model.ts';
+import { KNOWLEDGE } from '../common/travel-knowledge-read-model.ts';
 import { listPoints, loadDay, STATES_TO_PLAN, toDayTrip } from '../plans/day-read-model.ts';
 import { listPlansOfDate } from '../plans/plans-read-model.ts';
 import { findLivePlan } from './live-plan-repository.ts';
-
-/** Overruled ways and adopted corrections: as long as it stays, known travel times hold. */
-const KNOWLEDGE = sql<string>`(select concat_ws(' ', count(*), sum(version), max(created_at)) from travel_overrule) || ' ' ||
-  (select concat_ws(' ', count(*), max(adopted_at)) from travel_correction)`;
 
 /**
  * Everything that a quote depends on, as one text: bookings, plans, shifts, vehicles, locks, disruptions, what drivers recorded, rules
@@ -44,11 +41,6 @@ export async function mapFingerprints(
     ) as state
     from unnest(${serviceDates}::date[]) as day`.execute(tx);
   return new Map(rows.map(({ day, state }) => [day, state]));
-}
-
-export async function readKnowledge(tx: Handle): Promise<string> {
-  const { rows } = await sql<{ knowledge: string }>`select ${KNOWLEDGE} as knowledge`.execute(tx);
-  return rows[0]?.knowledge ?? '';
 }
 
 export interface LiveSource {

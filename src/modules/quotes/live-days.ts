@@ -13,13 +13,13 @@ import { createPlaceTable, type PlaceTable } from '../../planning/place-table.ts
 import { type LiveDay, openLiveDay } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { read } from '../common/transact.ts';
+import { readKnowledge } from '../common/travel-knowledge-read-model.ts';
 import type { Services } from '../services.ts';
 import {
   findBookings,
   listLiveSources,
   mapFingerprints,
   mapTripVersions,
-  readKnowledge,
   type TripVersions,
 } from './live-day-read-model.ts';
 
