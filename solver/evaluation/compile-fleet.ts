@@ -25,9 +25,8 @@ export interface Fleet {
   readonly fleetClass: Int32Array;
 }
 
-export function compileFleet(problem: Problem, types: readonly string[]): Fleet {
+export function compileFleet(problem: Problem, types: readonly string[], nowhere: number): Fleet {
   const { vehicles } = problem;
-  const nowhere = problem.travel.duration.length;
   const frozenStart = new Map((problem.frozen ?? []).map((route) => [route.vehicle, route.start]));
   const numbers = (read: (vehicle: Vehicle) => number) => Float64Array.from(vehicles, read);
   return {

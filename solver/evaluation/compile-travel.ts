@@ -28,8 +28,7 @@ const MAX_ROWS_FOR_PATHS = 400;
 /** Up to so many rows an asymmetric matrix is transposed. */
 const MAX_ROWS_TO_TRANSPOSE = 4000;
 
-/** @param withPaths false spares the shortest paths: `findLeastDuration` then knows only 0. */
-export function compileTravel(travel: Travel, withPaths = true): TravelTable {
+export function compileTravel(travel: Travel): TravelTable {
   const rows = travel.duration.length;
   const stride = rows + 1;
   const duration = new Float64Array(stride * stride);
@@ -52,7 +51,7 @@ export function compileTravel(travel: Travel, withPaths = true): TravelTable {
     stride,
     ...transpose(duration, distance, stride),
     nowhere: rows,
-    ...(withPaths && rows <= MAX_ROWS_FOR_PATHS ? measurePaths(duration, stride) : UNKNOWN_PATHS),
+    ...(rows <= MAX_ROWS_FOR_PATHS ? measurePaths(duration, stride) : UNKNOWN_PATHS),
   };
 }
 
@@ -75,7 +74,8 @@ function isSymmetric(matrix: Float64Array, stride: number): boolean {
   return true;
 }
 
-const UNKNOWN_PATHS = { findLeastDuration: () => 0, shortcut: Infinity };
+/** Where shortest paths were not worked out. */
+export const UNKNOWN_PATHS = { findLeastDuration: () => 0, shortcut: Infinity };
 
 function measurePaths(duration: Float64Array, stride: number) {
   const rows = stride - 1;

@@ -46,17 +46,12 @@ export interface CompiledProblem extends TravelTable, Fleet {
   readonly hasRideLimits: boolean;
 }
 
-export interface CompileOptions {
-  /** False where a day is compiled to be asked once or twice: shortest paths, which only sharpen windows, are not worked out. */
-  readonly withPaths?: boolean;
-}
-
-export function compileProblem(problem: Problem, { withPaths = true }: CompileOptions = {}): CompiledProblem {
+/** @param travel of the problem, where it has been compiled already */
+export function compileProblem(problem: Problem, travel = compileTravel(problem.travel)): CompiledProblem {
   const requestIndex = new Map(problem.requests.map((request, index) => [request.id, index]));
   const vehicleIndex = new Map(problem.vehicles.map((vehicle, index) => [vehicle.id, index]));
   const types = [...new Set(problem.requests.flatMap((request) => Object.keys(request.load)))];
-  const travel = compileTravel(problem.travel, withPaths);
-  const fleet = compileFleet(problem, types);
+  const fleet = compileFleet(problem, types, travel.nowhere);
   const frozen = compileFrozen(problem, { requestIndex, vehicleIndex });
   const stops = compileStops(problem, travel, frozen);
   const riders = problem.riders ?? {};

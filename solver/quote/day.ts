@@ -10,9 +10,12 @@ import { RouteState, refresh, relabel } from '../evaluation/route-state.ts';
 import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
 import type { Route } from '../plan.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
+import { addRows, compileGrowing, type GrowingTravel } from './growing-travel.ts';
 
-/** Requests that can be aboard a question at once: an outbound and its return. */
-const SLOTS = 2;
+/** Slots of a question: an outbound and its return. */
+const ASKED = 2;
+/** Slots for requests that a day comes to know after it was opened (`amend`). */
+const SPARE = 256;
 
 export interface Spot {
   readonly vehicle: number;
@@ -28,6 +31,17 @@ export interface RouteInForce {
   readonly cost: number;
 }
 
+/** What all forks of a day share. */
+interface Slots {
+  readonly travel: GrowingTravel;
+  /** Those of the problem, then what each slot holds. */
+  readonly requests: Request[];
+  /** By id: of all of them, as they stand. */
+  readonly index: Map<string, number>;
+  /** Spare slots taken: one is never given twice, as another day may still have its request in a vehicle. */
+  spent: number;
+}
+
 export class QuoteDay {
   readonly problem: Problem;
   readonly cp: CompiledProblem;
@@ -37,9 +51,8 @@ export class QuoteDay {
   /** The windows as stated, by stop: the compiled ones are tightened. */
   readonly opens: Float64Array;
   readonly closes: Float64Array;
-  /** By slot: what it holds. */
-  readonly asked: (Request | null)[];
   private readonly insertion: Insertion;
+  private readonly slots: Slots;
   /** By vehicle, null where it has to be written again: most questions are about a day that stands still. */
   private readonly inForce: (RouteInForce | undefined | null)[];
 
@@ -50,14 +63,18 @@ export class QuoteDay {
    */
   constructor(problem: Problem, plan: readonly InitialRoute[], base?: QuoteDay) {
     this.problem = problem;
-    this.cp = base?.cp ?? compileProblem(withSlots(problem), { withPaths: false });
+    this.slots = base?.slots ?? createSlots(problem);
+    const { requests, travel, index } = this.slots;
+    this.cp = base?.cp ?? {
+      ...compileProblem({ ...problem, requests, initial: null }, travel.table),
+      requestIndex: index,
+    };
     this.planner = base?.planner ?? new RoutePlanner(this.cp);
     this.insertion = base?.insertion ?? new Insertion(this.cp, this.planner);
     this.routes = [...(base?.routes ?? [])];
     this.inForce = [...(base?.inForce ?? problem.vehicles.map(() => null))];
     this.opens = base?.opens ?? readWindows(this.cp, 0);
     this.closes = base?.closes ?? readWindows(this.cp, 1);
-    this.asked = Array.from({ length: SLOTS }, () => null);
     const orders = new Map(plan.map((route) => [route.vehicle, route.stops]));
     for (const [v, vehicle] of problem.vehicles.entries()) {
       const stops = orders.get(vehicle.id);
@@ -73,8 +90,52 @@ export class QuoteDay {
   }
 
   private findStop(request: string, kind: 'pickup' | 'dropoff'): readonly number[] {
-    const r = this.cp.requestIndex.get(request);
+    const r = this.slots.index.get(request);
     return r === undefined ? [] : [2 * r + (kind === 'pickup' ? 0 : 1)];
+  }
+
+  /** Locations below this can be asked about: rows that the matrix has, or may still be given. */
+  get mostLocations(): number {
+    return this.slots.travel.most;
+  }
+
+  /**
+   * The same day after some requests have gone and others are known to it, though not in a vehicle yet (`include`). Both are open from then on.
+   * @returns undefined when there is no room to know more, or a vehicle cannot go on without those who have gone: open the day anew
+   */
+  amend(gone: ReadonlySet<string>, added: readonly Request[]): QuoteDay | undefined {
+    if (!added.every((request) => this.know(request))) return undefined;
+    const day = new QuoteDay(this.problem, [], this);
+    const isGone = (stop: number) => gone.has(this.requestAt(stop >> 1).id);
+    for (let v = 0; v < this.cp.vehicleCount; v++) {
+      const order = this.stopsOf(v);
+      if (!order.some(isGone)) continue;
+      if (this.cp.frozen[v]?.some(isGone)) return undefined;
+      day.setOrder(
+        v,
+        order.filter((stop) => !isGone(stop)),
+      );
+      if (day.routes[v]?.cost === Infinity) return undefined;
+    }
+    return day;
+  }
+
+  /** Puts a request into a slot of its own. */
+  private know(request: Request): boolean {
+    const { slots } = this;
+    if (slots.spent === SPARE) return false;
+    this.put(ASKED + slots.spent++, request);
+    return true;
+  }
+
+  /** By index among the requests of the compiled problem: those of the day, then the slots. */
+  requestAt(r: number): Request {
+    return this.slots.requests[r] as Request;
+  }
+
+  /** Whether it is only asked about. */
+  isAsked(r: number): boolean {
+    return r >= this.slotIndex(0) && r < this.slotIndex(ASKED);
   }
 
   /** Index of a slot among the requests of the compiled problem. */
@@ -114,18 +175,26 @@ export class QuoteDay {
       const vehicle = this.problem.vehicles[v]?.id;
       if (vehicle === undefined || length === 0 || !(cost < Infinity)) return [];
       const stops = Array.from(seq.subarray(0, length), (stop) => ({
-        request: this.problem.requests[stop >> 1]?.id ?? '',
+        request: this.requestAt(stop >> 1).id,
         kind: (stop & 1) === 0 ? ('pickup' as const) : ('dropoff' as const),
       }));
       return [{ vehicle, stops }];
     });
   }
 
-  /** Puts a request into a slot; its locations are rows of the day's matrix. */
+  /** Puts a request into a slot; its locations are rows of the problem's matrix, also those it has gained since the day was opened. */
   put(slot: number, request: Request): void {
     const { cp } = this;
     const r = this.slotIndex(slot);
-    this.asked[slot] = request;
+    const { travel, requests, index } = this.slots;
+    if (Math.max(request.pickup.location, request.dropoff.location) >= travel.most) {
+      throw new Error('A place beyond those that the day has room for (mostLocations): open it anew.');
+    }
+    addRows(travel, this.problem.travel);
+    const { id } = this.requestAt(r);
+    if (index.get(id) === r) index.delete(id);
+    index.set(request.id, r);
+    requests[r] = request;
     for (const [index, rule] of [request.pickup, request.dropoff].entries()) {
       const stop = 2 * r + index;
       cp.place[stop] = rule.location;
@@ -205,7 +274,7 @@ export class QuoteDay {
 
   /** Puts a request of the problem that is in no route at its cheapest place. */
   include(id: string): boolean {
-    const r = this.cp.requestIndex.get(id);
+    const r = this.slots.index.get(id);
     if (r === undefined) return false;
     const [spot] = this.listSpotsOf(r);
     if (spot === undefined) return false;
@@ -251,21 +320,23 @@ export class QuoteDay {
   }
 }
 
-/** Adds the empty slots; their load names every load type that any layout or request knows. */
-function withSlots(problem: Problem): Problem {
+/** The requests and empty slots; their load names every load type that any layout or request knows. */
+function createSlots(problem: Problem): Slots {
   const types = new Set<string>();
   for (const vehicle of problem.vehicles)
     for (const layout of vehicle.layouts) for (const type of Object.keys(layout)) types.add(type);
   const load = Object.fromEntries([...types].map((type) => [type, 0]));
   const stop = { location: 0, window: [0, 0] as const, service: 0 };
-  const slots = Array.from({ length: SLOTS }, (_, slot) => ({
+  const slots = Array.from({ length: ASKED + SPARE }, (_, slot) => ({
     id: `\u0000slot ${slot}`,
     pickup: stop,
     dropoff: stop,
     load,
     penalty: 0,
   }));
-  return { ...problem, requests: [...problem.requests, ...slots], initial: null };
+  const requests = [...problem.requests, ...slots];
+  const index = new Map(requests.map((request, r) => [request.id, r]));
+  return { travel: compileGrowing(problem.travel), requests, index, spent: 0 };
 }
 
 function readWindows(cp: CompiledProblem, side: 0 | 1): Float64Array {

@@ -7,7 +7,9 @@
 import type { Reason, Solution } from '../plan.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
 import { solve as search } from '../solve.ts';
-import { type Alternative, type Binding, openDay, type Quote, type QuoteOptions } from './quote.ts';
+import type { Alternative, Quote, QuoteOptions } from './answer.ts';
+import { openDay } from './quote.ts';
+import type { Binding } from './relax.ts';
 
 export interface Explanation {
   readonly request: string;

@@ -30,14 +30,72 @@ interface Relaxation {
   readonly apply: (amount: number, v: number) => void;
 }
 
-/** The constraints whose relaxation alone makes the slot's request fit, least time first, then places; the day is left as it was. */
-export function findBindings(day: QuoteDay, slot: number, limits: RelaxLimits): readonly Binding[] {
+/**
+ * The constraints whose relaxation alone makes the slot's request fit, least time first, then places; the day is left as it was.
+ * @param known what another look at the request has found: only less is looked for
+ */
+export function findBindings(
+  day: QuoteDay,
+  slot: number,
+  limits: RelaxLimits,
+  known: readonly Binding[] = [],
+): readonly Binding[] {
   const bindings: Binding[] = [];
   for (const relaxation of listRelaxations(day, slot, limits)) {
-    const amount = findLeast(day, slot, relaxation);
+    const before = known.find((binding) => binding.code === relaxation.code);
+    const most = before ? before.shortfall / relaxation.unit - 1 : relaxation.most;
+    const amount = findLeast(day, slot, { ...relaxation, most });
     if (amount !== undefined) bindings.push({ code: relaxation.code, shortfall: amount * relaxation.unit });
+    else if (before) bindings.push(before);
   }
-  return bindings.sort((one, other) => weigh(one, limits) - weigh(other, limits));
+  return sortBindings(bindings, limits);
+}
+
+/**
+ * Bindings found with everything else in its place, made exact for a question whose other part may move when a constraint gives way: of the first,
+ * which is the one told, so much is enough and one unit less is not; the others are enough, and may be more than that.
+ * @param fits the whole question, put to the day as it is relaxed
+ */
+export function settleBindings(
+  day: QuoteDay,
+  slot: number,
+  { limits, found }: { readonly limits: RelaxLimits; readonly found: readonly Binding[] },
+  fits: () => boolean,
+): readonly Binding[] {
+  const [first, ...others] = found;
+  const settled: Binding[] = [];
+  for (const relaxation of listRelaxations(day, slot, limits)) {
+    const { code, unit, most } = relaxation;
+    if (first && first.code !== code) continue;
+    const amount = settle(day, relaxation, first ? first.shortfall / unit : most, fits);
+    if (amount <= most) settled.push({ code, shortfall: amount * unit });
+  }
+  return sortBindings([...settled, ...others], limits);
+}
+
+/** The least amount that is enough, or one more than the most: `guess` is enough, or it is the most. */
+function settle(day: QuoteDay, { apply, most }: Relaxation, guess: number, fits: () => boolean): number {
+  const holds = (amount: number) => {
+    for (let v = 0; v < day.cp.vehicleCount; v++) apply(amount, v);
+    return fits();
+  };
+  try {
+    if (guess === most && !holds(most)) return most + 1;
+    let low = 0;
+    let high = guess;
+    // As a rule the guess is the least already.
+    for (let amount = high - 1; high - low > 1; amount = Math.floor((low + high) / 2)) {
+      if (holds(amount)) high = amount;
+      else low = amount;
+    }
+    return high;
+  } finally {
+    for (let v = 0; v < day.cp.vehicleCount; v++) apply(0, v);
+  }
+}
+
+function sortBindings(bindings: readonly Binding[], limits: RelaxLimits): readonly Binding[] {
+  return [...bindings].sort((one, other) => weigh(one, limits) - weigh(other, limits));
 }
 
 /** A place weighs as much as a quarter of an hour (15 units of a minute): what a caller would rather hear first. */
@@ -115,7 +173,7 @@ function relaxOthers(day: QuoteDay, unit: number): Relaxation['apply'] {
     const by = amount * unit;
     for (const stop of day.stopsOf(v)) {
       const r = stop >> 1;
-      if ((stop & 1) === 0 || r >= day.problem.requests.length || cp.done[r] === 1) continue;
+      if ((stop & 1) === 0 || day.isAsked(r) || cp.done[r] === 1) continue;
       cp.maxRide[r] = (held[r] as number) + by;
       if (isFrozen[2 * r] === 1) {
         cp.opens[stop] = (day.opens[stop] as number) - by;

@@ -10,12 +10,14 @@ export interface PlaceTable {
   readonly table: TravelTable;
 }
 
+/** @param knowledge the state of what people know about ways, as read now (TravelQuery) */
 export function createPlaceTable(
   travel: TravelService,
   day: { readonly serviceDate: string; readonly zone: string; readonly consortiumId: string },
+  knowledge: string,
 ): PlaceTable {
   const departure = new Date(startOfDay(day.serviceDate, day.zone).getTime() + NOON_SECONDS * 1000).toISOString();
-  const query = { departure, consortiumId: day.consortiumId };
+  const query = { departure, consortiumId: day.consortiumId, knowledge };
   const points: TravelPoint[] = [];
   const rowOf = new Map<string, number>();
   const duration: (number | null)[][] = [];

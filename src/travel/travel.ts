@@ -61,6 +61,11 @@ export interface TravelQuery {
    * alone, for learning. `estimate`: the estimate alone, for comparing. Read by the service of all consortia only.
    */
   readonly basis?: 'adopted' | 'base' | 'estimate';
+  /**
+   * Names the state of overrules and corrections, by whoever has just read it: while the name stays the same, they need not be read again.
+   * Absent: they are read at every question.
+   */
+  readonly knowledge?: string;
 }
 
 /** One source of travel times, or the chain of several. */

@@ -1,10 +1,12 @@
 /**
  * `node --import tsx tests/bench/quote-latency-cli.ts [seconds=60] [postgres URL]`: quoteTrip through GraphQL on a published day of 300 trips
  * and 12 vehicles, one clerk after the other, beside 10 bookings a second (requests entered and taken back) on the same day.
- * Target: 99th percentile at most 100 ms. QUOTES=n: on a busy machine, where waiting says nothing, n times a booking and then a quote, in
- * processor time of this process (client included, PostgreSQL not).
+ * Target: 99th percentile at most 100 ms. BESIDE=promises: the bookings are promises (quoted, accepted and taken back), each a new version of the
+ * published plan: more than the target asks. QUOTES=n: on a busy machine, where waiting says nothing, n times a booking and then a quote, in
+ * processor time of this process (client included, PostgreSQL not) and statements sent.
  */
 import { performance } from 'node:perf_hooks';
+import pg from 'pg';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
 import { createId } from '../../src/platform/ids.ts';
 import { startTestApi } from '../support/api-client.ts';
@@ -17,6 +19,7 @@ const QUOTE = `mutation ($input: QuoteTripInput!) { quoteTrip(input: $input) { u
   ... on QuotedOffers { offers { id pickup { earliest latest } sentence { hu en } } }
   ... on QuotedRefusal { reason { code shortfallMinutes sentence { hu } } alternatives { id sentence { hu } } } } } }`;
 const REQUEST = `mutation ($input: RequestTripInput!) { requestTrip(input: $input) { userErrors { code } request { id version } } }`;
+const ACCEPT = `mutation ($input: AcceptOfferInput!) { acceptOffer(input: $input) { userErrors { code } request { id version } } }`;
 const CANCEL = `mutation ($input: CancelTripInput!) { cancelTrip(input: $input) { userErrors { code } } }`;
 
 const seconds = Number(process.argv[2] ?? 60);
@@ -71,9 +74,12 @@ type Clerk = Awaited<ReturnType<Awaited<ReturnType<typeof startTestApi>>['signIn
 type Call = () => Promise<string>;
 
 function createCalls(clerk: Clerk, people: People, riders: readonly string[]) {
-  const quote: Call = async () => {
+  const ask = async () => {
     const details = { ...askFor(pick(riders), people), purpose: 'HEALTH', timing: 'ARRIVE_BY' };
-    const answer = await clerk.ask(QUOTE, { input: { details } });
+    return clerk.ask(QUOTE, { input: { details } });
+  };
+  const quote: Call = async () => {
+    const answer = await ask();
     const { result, userErrors } = answer.data?.quoteTrip ?? {};
     return result?.__typename ?? userErrors?.[0]?.code ?? answer.errors[0]?.message ?? '?';
   };
@@ -84,12 +90,24 @@ function createCalls(clerk: Clerk, people: People, riders: readonly string[]) {
       await clerk.ask(CANCEL, { input: { requestId: known.id, expectedVersion: known.version } });
       return 'taken back';
     }
+    if (process.env.BESIDE === 'promises') return promise();
     const { flexibilityMinutes: _, ...asked } = askFor(pick(riders), people);
     const details = { ...asked, purpose: 'HEALTH', timing: 'ARRIVE_BY' };
     const answer = await clerk.ask(REQUEST, { input: { idempotencyKey: createId(), details } });
     const request = answer.data?.requestTrip?.request;
     if (request) entered.push(request);
     return 'booked';
+  };
+  const promise: Call = async () => {
+    const { result } = (await ask()).data?.quoteTrip ?? {};
+    const offerId = result?.offers?.[0]?.id ?? result?.alternatives?.[0]?.id;
+    if (!offerId) return 'refused';
+    const input = { idempotencyKey: createId(), offerId, channel: 'phone' };
+    const answer = await clerk.ask(ACCEPT, { input });
+    const { request, userErrors } = answer.data?.acceptOffer ?? {};
+    if (!request) return userErrors?.[0]?.code ?? answer.errors[0]?.message ?? '?';
+    entered.push(request);
+    return 'promised';
   };
   return { quote, book };
 }
@@ -105,15 +123,32 @@ function note(times: Times, name: string, ms: number): void {
 
 async function measureWork(count: number, quote: Call, book: Call): Promise<void> {
   const times: Times = new Map();
+  const statements: Times = new Map();
+  const counted = countStatements();
   for (let n = 0; n < count; n++) {
     for (const call of [book, quote]) {
       const before = process.cpuUsage();
+      const asked = counted();
       const name = await call();
       const { user, system } = process.cpuUsage(before);
       note(times, name, (user + system) / 1000);
+      note(statements, name, counted() - asked);
     }
   }
   for (const [name, list] of times) tell(name, list);
+  console.log('statements:');
+  for (const [name, list] of statements) tell(name, list, '');
+}
+
+/** @returns how many statements this process has sent to PostgreSQL since */
+function countStatements(): () => number {
+  let count = 0;
+  const { query } = pg.Client.prototype;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    count++;
+    return Reflect.apply(query, this, args);
+  } as typeof query;
+  return () => count;
 }
 
 async function measureWaiting(quote: Call, book: Call): Promise<void> {
@@ -156,9 +191,9 @@ function bookBeside(book: Call) {
   };
 }
 
-function tell(name: string, list: readonly number[]): void {
+function tell(name: string, list: readonly number[], unit = ' ms'): void {
   const [half, most, worst] = [0.5, 0.9, 0.99].map((share) => quantile(list, share).toFixed(0));
   console.log(
-    `${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${half}  p90 ${most}  p99 ${worst}  max ${Math.max(...list).toFixed(0)} ms`,
+    `${name.padEnd(20)} ${String(list.length).padStart(5)}  p50 ${half}  p90 ${most}  p99 ${worst}  max ${Math.max(...list).toFixed(0)}${unit}`,
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../solver/evaluate.ts';
 import type { InitialRoute, Problem, Request } from '../../solver/problem.ts';
-import { openDay, type Quote, quote } from '../../solver/quote/quote.ts';
+import type { Quote } from '../../solver/quote/answer.ts';
+import { openDay, quote } from '../../solver/quote/quote.ts';
 import { solve as search } from '../../solver/solve.ts';
 import { fitsSomewhere, type Question, relaxRules } from '../support/brute-force-quote.ts';
 import { createRandomProblem } from '../support/random-problem.ts';

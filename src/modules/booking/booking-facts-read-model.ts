@@ -1,10 +1,15 @@
 /** What has to be known to say whether a ride can be asked for: rules, calendar, places, the rider, the vehicles there are. */
+import { type ExpressionBuilder, sql } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Handle } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
 import { isId } from '../../domain/ids.ts';
+import { HOUSE_ZONE } from '../../domain/local-time.ts';
 import type { Layout } from '../../domain/party.ts';
-import type { Policy } from '../../domain/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
-import { findPolicy, findZone } from '../common/policy-read-model.ts';
+import { toPolicy } from '../common/policy-read-model.ts';
+import { KNOWLEDGE } from '../common/travel-knowledge-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
 
 export interface OpeningHours {
@@ -45,6 +50,8 @@ export interface SharedFacts {
   readonly specialDays: readonly { readonly serviceDate: string; readonly kind: string }[];
   readonly places: ReadonlyMap<string, PlaceFacts>;
   readonly vehicles: readonly VehicleFacts[];
+  /** The state of what people know about ways (TravelQuery). */
+  readonly knowledge: string;
 }
 
 export interface BookingFacts extends SharedFacts {
@@ -65,33 +72,74 @@ export async function readBookingFacts(
   return { ...shared, rider: riders.get(ids.riderId) };
 }
 
+/** In one statement: the caller is waiting, and every visit to the database takes as long as reading all of this. */
 export async function readManyBookingFacts(
   tx: Handle,
   ids: { readonly riderIds: readonly string[]; readonly placeIds: readonly string[] },
 ): Promise<ManyBookingFacts> {
+  const row = await tx
+    .selectNoFrom((of) => [
+      of.selectFrom('consortium').select('time_zone').as('zone'),
+      jsonObjectFrom(of.selectFrom('consortium_policy').selectAll()).as('policy'),
+      jsonArrayFrom(of.selectFrom('service_hours').select(['weekday', 'opens', 'closes'])).as('serviceHours'),
+      jsonArrayFrom(selectSpecialDays(of)).as('specialDays'),
+      jsonArrayFrom(selectRiders(of, ids.riderIds.filter(isId))).as('riders'),
+      jsonArrayFrom(selectPlaces(of, ids.placeIds.filter(isId))).as('places'),
+      jsonArrayFrom(selectVehicles(of)).as('vehicles'),
+      KNOWLEDGE.as('knowledge'),
+    ])
+    .executeTakeFirstOrThrow();
   return {
-    zone: await findZone(tx),
-    policy: await findPolicy(tx),
-    serviceHours: await tx.selectFrom('service_hours').select(['weekday', 'opens', 'closes']).execute(),
-    specialDays: await listSpecialDays(tx),
-    riders: await mapRiderFacts(tx, ids.riderIds),
-    places: await listPlaceFacts(tx, ids.placeIds),
-    vehicles: await listVehicleFacts(tx),
+    zone: row.zone ?? HOUSE_ZONE,
+    policy: row.policy ? toPolicy(row.policy) : DEFAULT_POLICY,
+    serviceHours: row.serviceHours,
+    specialDays: row.specialDays,
+    riders: new Map(
+      row.riders.map(({ wheelchair, childSeats, extraBoardingSeconds, ...rider }) => [
+        rider.id,
+        {
+          ...rider,
+          wheelchair: wheelchair ?? false,
+          childSeats: childSeats ?? 0,
+          extraBoardingSeconds: extraBoardingSeconds ?? 0,
+        },
+      ]),
+    ),
+    places: toPlaceFacts(row.places),
+    vehicles: row.vehicles,
+    knowledge: row.knowledge,
   };
 }
 
-async function listSpecialDays(tx: Handle) {
-  return tx
-    .selectFrom('calendar_day')
-    .select(['service_date as serviceDate', 'kind'])
-    .where('kind', 'in', ['blackout', 'moved_working_day'])
-    .execute();
+export async function mapPlaceFacts(tx: Handle, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceFacts>> {
+  const { places } = await tx
+    .selectNoFrom((of) => jsonArrayFrom(selectPlaces(of, ids.filter(isId))).as('places'))
+    .executeTakeFirstOrThrow();
+  return toPlaceFacts(places);
 }
 
-async function mapRiderFacts(tx: Handle, riderIds: readonly string[]): Promise<ReadonlyMap<string, RiderFacts>> {
-  const known = riderIds.filter(isId);
-  if (known.length === 0) return new Map();
-  const rows = await tx
+type PlaceRow = TravelPoint & { readonly farm: boolean } & Omit<PlaceFacts, keyof TravelPoint>;
+
+function toPlaceFacts(rows: readonly PlaceRow[]): ReadonlyMap<string, PlaceFacts> {
+  return new Map(
+    rows.map(({ active, served, openings, ...place }) => [
+      place.id,
+      { ...toTravelPoint(place), active, served, openings },
+    ]),
+  );
+}
+
+type Facts = ExpressionBuilder<DB, never>;
+
+function selectSpecialDays(of: Facts) {
+  return of
+    .selectFrom('calendar_day')
+    .select(['service_date as serviceDate', 'kind'])
+    .where('kind', 'in', ['blackout', 'moved_working_day']);
+}
+
+function selectRiders(of: Facts, ids: readonly string[]) {
+  return of
     .selectFrom('rider')
     .innerJoin('settlement', (join) =>
       join
@@ -103,81 +151,58 @@ async function mapRiderFacts(tx: Handle, riderIds: readonly string[]): Promise<R
         .onRef('rider_mobility.consortium_id', '=', 'rider.consortium_id')
         .onRef('rider_mobility.rider_id', '=', 'rider.id'),
     )
-    .select([
+    .select((row) => [
       'rider.id',
-      'rider.deactivated_at',
-      'rider.partner_id',
-      'settlement.member',
+      row('rider.deactivated_at', 'is', null).$castTo<boolean>().as('active'),
+      'rider.partner_id as partnerId',
+      'settlement.member as memberSettlement',
       'rider_mobility.wheelchair',
-      'rider_mobility.child_seats',
-      'rider_mobility.extra_boarding_seconds',
+      'rider_mobility.child_seats as childSeats',
+      'rider_mobility.extra_boarding_seconds as extraBoardingSeconds',
     ])
-    .where('rider.id', 'in', known)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        active: row.deactivated_at === null,
-        partnerId: row.partner_id,
-        memberSettlement: row.member,
-        wheelchair: row.wheelchair ?? false,
-        childSeats: row.child_seats ?? 0,
-        extraBoardingSeconds: row.extra_boarding_seconds ?? 0,
-      },
-    ]),
-  );
+    .where('rider.id', '=', anyOf(ids));
 }
 
-async function listPlaceFacts(tx: Handle, placeIds: readonly string[]): Promise<ReadonlyMap<string, PlaceFacts>> {
-  const known = placeIds.filter(isId);
-  if (known.length === 0) return new Map();
-  const rows = await tx
+function selectPlaces(of: Facts, ids: readonly string[]) {
+  return of
     .selectFrom('place')
     .innerJoin('settlement', (join) =>
       join
         .onRef('settlement.consortium_id', '=', 'place.consortium_id')
         .onRef('settlement.id', '=', 'place.settlement_id'),
     )
-    .select(['place.id', 'place.lat', 'place.lon', 'place.farm', 'place.deactivated_at'])
-    .select('settlement.deactivated_at as settlementDeactivatedAt')
-    .where('place.id', 'in', known)
-    .execute();
-  const openings = await tx
-    .selectFrom('place_opening')
-    .select(['place_id', 'weekday', 'opens', 'closes'])
-    .where('place_id', 'in', known)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...toTravelPoint(row),
-        active: row.deactivated_at === null,
-        served: row.settlementDeactivatedAt === null,
-        openings: openings.filter((opening) => opening.place_id === row.id),
-      },
-    ]),
-  );
+    .select((row) => [
+      ...(['place.id', 'place.lat', 'place.lon', 'place.farm'] as const),
+      row('place.deactivated_at', 'is', null).$castTo<boolean>().as('active'),
+      row('settlement.deactivated_at', 'is', null).$castTo<boolean>().as('served'),
+      jsonArrayFrom(
+        row
+          .selectFrom('place_opening')
+          .select(['weekday', 'opens', 'closes'])
+          .whereRef('place_opening.consortium_id', '=', 'place.consortium_id')
+          .whereRef('place_opening.place_id', '=', 'place.id'),
+      ).as('openings'),
+    ])
+    .where('place.id', '=', anyOf(ids));
 }
 
-async function listVehicleFacts(tx: Handle): Promise<readonly VehicleFacts[]> {
-  const rows = await tx
+function selectVehicles(of: Facts) {
+  return of
     .selectFrom('vehicle')
-    .innerJoin('vehicle_layout', (join) =>
-      join
-        .onRef('vehicle_layout.consortium_id', '=', 'vehicle.consortium_id')
-        .onRef('vehicle_layout.vehicle_id', '=', 'vehicle.id'),
-    )
-    .select(['vehicle.id', 'vehicle.features', 'vehicle_layout.seats', 'vehicle_layout.wheelchair_places'])
-    .where('vehicle.deactivated_at', 'is', null)
-    .execute();
-  const vehicles = new Map<string, { layouts: Layout[]; features: readonly string[] }>();
-  for (const row of rows) {
-    const vehicle = vehicles.get(row.id) ?? { layouts: [], features: row.features };
-    vehicle.layouts.push({ seats: row.seats, wheelchairPlaces: row.wheelchair_places });
-    vehicles.set(row.id, vehicle);
-  }
-  return [...vehicles.values()];
+    .select((row) => [
+      'vehicle.features',
+      jsonArrayFrom(
+        row
+          .selectFrom('vehicle_layout')
+          .select(['seats', 'wheelchair_places as wheelchairPlaces'])
+          .whereRef('vehicle_layout.consortium_id', '=', 'vehicle.consortium_id')
+          .whereRef('vehicle_layout.vehicle_id', '=', 'vehicle.id'),
+      ).as('layouts'),
+    ])
+    .where('vehicle.deactivated_at', 'is', null);
+}
+
+/** One parameter, however many ids: the statement stays the same. */
+function anyOf(ids: readonly string[]) {
+  return sql<string>`any(${ids}::uuid[])`;
 }

@@ -7,7 +7,7 @@ import type { DirectWays, TripDetails } from './check-booking.ts';
 /** What the direct ways take. Unknown places have none; the check of the booking then says which is unknown. */
 export async function findDirectWays(
   travel: TravelService,
-  facts: Pick<SharedFacts, 'places'>,
+  facts: Pick<SharedFacts, 'places' | 'knowledge'>,
   ride: {
     readonly fromPlaceId: string;
     readonly toPlaceId: string;
@@ -21,6 +21,7 @@ export async function findDirectWays(
   const matrix = await travel.matrix([from, to], {
     departure: ride.departure.toISOString(),
     consortiumId: ride.consortiumId,
+    knowledge: facts.knowledge,
   });
   return { thereSeconds: secondsOf(matrix, 0, 1), backSeconds: secondsOf(matrix, 1, 0) };
 }
@@ -38,7 +39,7 @@ type Way = Pick<TripDetails, 'fromPlaceId' | 'toPlaceId' | 'at'>;
  */
 export async function findManyDirectWays(
   travel: TravelService,
-  facts: Pick<SharedFacts, 'places' | 'zone'>,
+  facts: Pick<SharedFacts, 'places' | 'zone' | 'knowledge'>,
   asked: readonly Way[],
   { now, consortiumId }: { readonly now: Date; readonly consortiumId: string },
 ): Promise<(way: Way) => DirectWays> {
@@ -56,8 +57,9 @@ export async function findManyDirectWays(
     const parsed = parseLocalTime(first.at, facts.zone);
     const departure = (parsed.kind === 'instant' ? parsed.at : now).toISOString();
     const homes: readonly TravelPoint[] = [...froms.values()];
-    const there = await askTable(travel, homes, [to], { departure, consortiumId });
-    const back = await askTable(travel, [to], homes, { departure, consortiumId });
+    const query = { departure, consortiumId, knowledge: facts.knowledge };
+    const there = await askTable(travel, homes, [to], query);
+    const back = await askTable(travel, [to], homes, query);
     for (const [index, { id }] of homes.entries()) {
       known.set(`${key} ${id}`, { thereSeconds: secondsOf(there, index, 0), backSeconds: secondsOf(back, 0, index) });
     }

@@ -6,11 +6,12 @@ import { openRemote, openTravel, type RemoteSettings } from '../../travel/open-t
 import type { RoadLibrary } from '../../travel/roads/road-library.ts';
 import type { TravelPoint, TravelQuery, TravelService } from '../../travel/travel.ts';
 import { cacheRemote, openRoadsOfConsortium, type RoadsOfConsortium } from './consortium-roads.ts';
+import { rememberKnowledge } from './remember-knowledge.ts';
 import { createTravelCellStore } from './travel-cell-repository.ts';
 import { createCorrectionStore } from './travel-correction-repository.ts';
 import { toTravelPoint } from './travel-points.ts';
 
-/** The profile is data that hardly ever changes; overrules and corrections are read at every question. */
+/** The profile is data that hardly ever changes; overrules and corrections are read at every question that does not name their state. */
 const PROFILE_KEPT_MS = 60_000;
 
 export interface ConsortiumTravelOptions {
@@ -61,7 +62,7 @@ export function createConsortiumTravel(db: Kysely<DB>, options: ConsortiumTravel
       ...(kept.roads ? { roads: toFollowing(kept) } : {}),
       ...(kept.remote ? { remote: kept.remote } : {}),
     };
-    const overrules = { listOverrules: (placeIds: readonly string[]) => listOverrules(db, consortiumId, placeIds) };
+    const overrules = { listOverrules: rememberKnowledge((placeIds) => listOverrules(db, consortiumId, placeIds)) };
     const corrections = createCorrectionStore(db, consortiumId);
     return {
       adopted: openTravel({ ...sources, overrules, corrections }),
@@ -140,14 +141,14 @@ async function listActivePoints(
   return rows.map(toTravelPoint);
 }
 
-function listOverrules(db: Kysely<DB>, consortiumId: string, placeIds: readonly string[]) {
+function listOverrules(db: Kysely<DB>, consortiumId: string, placeIds: readonly string[] | 'all') {
   if (placeIds.length === 0) return Promise.resolve([]);
-  return withConsortium(db, consortiumId, (tx) =>
-    tx
+  return withConsortium(db, consortiumId, (tx) => {
+    const query = tx
       .selectFrom('travel_overrule')
-      .select(['from_place_id as fromId', 'to_place_id as toId', 'seconds', 'metres'])
-      .where('from_place_id', 'in', placeIds)
-      .where('to_place_id', 'in', placeIds)
-      .execute(),
-  );
+      .select(['from_place_id as fromId', 'to_place_id as toId', 'seconds', 'metres']);
+    const asked =
+      placeIds === 'all' ? query : query.where('from_place_id', 'in', placeIds).where('to_place_id', 'in', placeIds);
+    return asked.execute();
+  });
 }

@@ -1,12 +1,18 @@
 /** The rules of the consortium in figures, and its time zone: what nearly every use case reads. */
+import type { Selectable } from 'kysely';
 import type { Handle } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
 import { HOUSE_ZONE } from '../../domain/local-time.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy.ts';
 
 /** The row of the consortium that the transaction is bound to; the defaults of the house when it has none. */
 export async function findPolicy(tx: Handle): Promise<Policy> {
   const row = await tx.selectFrom('consortium_policy').selectAll().executeTakeFirst();
-  if (!row) return DEFAULT_POLICY;
+  return row ? toPolicy(row) : DEFAULT_POLICY;
+}
+
+/** From the row of consortium_policy. */
+export function toPolicy(row: Selectable<DB['consortium_policy']>): Policy {
   return {
     pickupWindowMinutes: row.pickup_window_minutes,
     driverWaitMinutes: row.driver_wait_minutes,

@@ -5,6 +5,7 @@ import type { DB } from '../../../db/types.generated.ts';
 import type { DrivingSeason, HourBand } from '../../travel/learning/calendar.ts';
 import type { AdoptedCorrection, CorrectionStore } from '../../travel/learning/corrections.ts';
 import type { TravelSource } from '../../travel/travel.ts';
+import { rememberKnowledge } from './remember-knowledge.ts';
 import { onlyIds } from './versions.ts';
 
 export interface TravelCorrectionRecord extends AdoptedCorrection {
@@ -15,14 +16,16 @@ export interface TravelCorrectionRecord extends AdoptedCorrection {
 
 export function createCorrectionStore(db: Kysely<DB>, consortiumId: string): CorrectionStore {
   return {
-    listCorrections: (placeIds) =>
+    listCorrections: rememberKnowledge((placeIds) =>
       withConsortium(db, consortiumId, async (tx) => {
+        if (placeIds === 'all') return listCorrections(tx);
         const rows = await selectCorrections(tx)
           .where('from_place_id', 'in', onlyIds(placeIds))
           .where('to_place_id', 'in', onlyIds(placeIds))
           .execute();
         return rows.map(toRecord);
       }),
+    ),
   };
 }
 

@@ -27,7 +27,14 @@ export interface DayQuery {
 }
 
 /** What a plan must serve or explain; completed ones tell where a vehicle has been. */
-const STATES_TO_PLAN: readonly string[] = ['requested', 'promised', 'scheduled', 'published', 'on_board', 'completed'];
+export const STATES_TO_PLAN: readonly string[] = [
+  'requested',
+  'promised',
+  'scheduled',
+  'published',
+  'on_board',
+  'completed',
+];
 
 export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const { serviceDate } = query;
@@ -70,7 +77,8 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   };
 }
 
-function toDayTrip(trip: TripRecord, last: PromiseRecord | undefined): DayTrip {
+/** @param last the newest word given */
+export function toDayTrip(trip: TripRecord, last: PromiseRecord | undefined): DayTrip {
   return { ...trip, promise: last ? { pickup: last.pickup, arrivalLatest: last.arrivalLatest } : null };
 }
 
@@ -139,11 +147,12 @@ async function listPlacesOf(
   }
   for (const trip of trips) ids.add(trip.fromPlaceId).add(trip.toPlaceId);
   for (const { placeId } of aboard) ids.add(placeId);
-  if (ids.size === 0) return [];
-  const query = tx
-    .selectFrom('place')
-    .select(['id', 'lat', 'lon', 'farm'])
-    .where('id', 'in', [...ids]);
+  return listPoints(tx, [...ids]);
+}
+
+export async function listPoints(tx: Handle, placeIds: readonly string[]): Promise<readonly TravelPoint[]> {
+  if (placeIds.length === 0) return [];
+  const query = tx.selectFrom('place').select(['id', 'lat', 'lon', 'farm']).where('id', 'in', placeIds);
   return (await query.orderBy('id').execute()).map(toTravelPoint);
 }
 

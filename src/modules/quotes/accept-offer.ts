@@ -26,7 +26,8 @@ import { lockServiceDay, publishInserted } from '../plans/entry.ts';
 import type { Services } from '../services.ts';
 import type { QuoteAnswer } from './answer.ts';
 import { inTurn } from './in-turn.ts';
-import { fingerprintNow, keepOpened } from './live-days.ts';
+import { mapTripVersions } from './live-day-read-model.ts';
+import { type DayState, fingerprintNow, keepOpened, type OpenedDay, readStates } from './live-days.ts';
 import { saveLivePlan } from './live-plan-repository.ts';
 import { type Acceptance, prepareAcceptance } from './prepare-acceptance.ts';
 import { mapLastSequences, markPromised, markReleased } from './promise-repository.ts';
@@ -108,10 +109,10 @@ async function writeAcceptance(
   accepting: Accepting,
 ): Promise<Answer | 'changed'> {
   let isChanged = false;
-  let fingerprint: string | undefined;
+  let state: AcceptedState | undefined;
   const outcome = await transact<Partial<AcceptOfferValue>, AcceptOfferErrorCode>(services, actor, async (tx) => {
     isChanged = false;
-    fingerprint = undefined;
+    state = undefined;
     const call = { operation: 'acceptOffer', key: input.idempotencyKey, input };
     const made = await withIdempotency(tx, actor, call, async () => {
       const fault = await findFault(tx, services, actor, accepting);
@@ -121,7 +122,10 @@ async function writeAcceptance(
         return refused<AcceptOfferErrorCode, { requestId: string }>(told);
       }
       const requestId = await promise(tx, services, actor, { ...accepting, channel: input.channel });
-      fingerprint = await fingerprintNow(tx, services, accepting.quote.serviceDate);
+      const { serviceDate } = accepting.quote;
+      const versions = await mapTripVersions(tx, serviceDate);
+      const now = (await readStates(tx, services, [serviceDate])).get(serviceDate);
+      state = now && { ...now, versions };
       return done({ requestId });
     });
     if (made.kind === 'refused') return refused<AcceptOfferErrorCode, Partial<AcceptOfferValue>>(made.faults);
@@ -130,11 +134,21 @@ async function writeAcceptance(
   });
   if (isChanged) return 'changed';
   const { acceptance } = accepting;
-  if (outcome.kind === 'done' && acceptance && fingerprint !== undefined && !acceptance.opened.isPublished) {
-    const rows = acceptance.opened.places.table.rowOf.size;
-    keepOpened(services, actor, { ...acceptance.opened, live: acceptance.after, fingerprint, rows });
-  }
+  if (outcome.kind === 'done' && acceptance && state) keepAccepted(services, actor, acceptance, state);
   return outcome;
+}
+
+type AcceptedState = DayState & Pick<OpenedDay, 'versions'>;
+
+/** The next question need not open the day again. What is driven of a published day is in the times of the plan, which were written anew. */
+function keepAccepted(
+  services: Services,
+  actor: Actor,
+  { opened, after }: Acceptance,
+  { fingerprint, versions, readAt }: AcceptedState,
+): void {
+  if (opened.isPublished && after.fromAt !== null) return;
+  keepOpened(services, actor, { ...opened, live: after, fingerprint, versions }, readAt);
 }
 
 /** Locks in the order of all booking: the rider, what was offered, the day. */

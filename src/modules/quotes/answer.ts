@@ -1,4 +1,7 @@
 /** A question answered and written down: offers, or a refusal with its reason and the nearest that works. */
+import type { Transaction } from 'kysely';
+import type { Handle } from '../../../db/tenant.ts';
+import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { addSeconds, toServiceDate } from '../../domain/local-time.ts';
 import type { Text } from '../../domain/text/catalogue.ts';
@@ -9,8 +12,8 @@ import { read } from '../common/transact.ts';
 import { listPlacesByIds } from '../places/places-read-model.ts';
 import type { Services } from '../services.ts';
 import type { Question } from './question.ts';
-import type { Asked, OfferChange, OfferRecord, RefusalRecord } from './quote-records.ts';
-import { hurry, insertOffers, insertQuote, insertRefusal } from './quote-repository.ts';
+import type { Asked, OfferChange, OfferRecord, QuoteRecord, RefusalRecord } from './quote-records.ts';
+import { hurry, insertAnswer, type NewRefusal } from './quote-repository.ts';
 
 export type OfferAnswer = OfferRecord & { readonly sentence: Text };
 
@@ -53,15 +56,10 @@ export async function writeOffers(
   put: Put,
   proposals: readonly Proposal[],
 ): Promise<QuoteAnswer> {
-  const names = await nameFroms(services, actor, proposals);
-  const quoteId = services.ids.next();
-  const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { quoteId, position, names }));
-  await read(services, actor, async (tx) => {
-    await hurry(tx);
-    await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
-    await insertOffers(tx, actor.consortiumId, offers);
-  });
-  return { kind: 'offers', quoteId, offers };
+  const { consortiumId } = actor;
+  const quote = toQuote(services, actor, put, proposals);
+  const offers = await read(services, actor, (tx) => writeDown(tx, services, put, { consortiumId, quote, proposals }));
+  return { kind: 'offers', quoteId: quote.id, offers };
 }
 
 export async function writeRefusal(
@@ -71,32 +69,41 @@ export async function writeRefusal(
   no: { readonly why: WhyNot; readonly proposals: readonly Proposal[]; readonly tripId?: string },
 ): Promise<QuoteAnswer> {
   const { why, proposals } = no;
-  const names = await nameFroms(services, actor, proposals);
-  const quoteId = services.ids.next();
-  const alternatives = proposals.map((one, position) => toOffer(services, put, one, { quoteId, position, names }));
+  const { consortiumId } = actor;
   const { details } = put.question;
+  const quote = toQuote(services, actor, put, proposals);
   const refusal: RefusalRecord = {
-    ...{ id: services.ids.next(), quoteId, tripId: no.tripId ?? null, riderId: details.riderId },
+    ...{ id: services.ids.next(), quoteId: quote.id, tripId: no.tripId ?? null, riderId: details.riderId },
     ...{ purpose: details.purpose, serviceDate: put.serviceDate, requestedAt: put.requestedAt, reason: why.reason },
     ...{ shortfallMinutes: why.shortfallMinutes, shortfallPlaces: why.shortfallPlaces, replanned: false },
     refusedAt: services.clock.now().toJSDate(),
   };
-  await read(services, actor, async (tx) => {
-    await hurry(tx);
-    await insertQuote(tx, actor.consortiumId, toQuote(services, actor, put, proposals, quoteId));
-    await insertOffers(tx, actor.consortiumId, alternatives);
-    await insertRefusal(tx, actor.consortiumId, {
-      ...refusal,
-      ...{ fromPlaceId: details.fromPlaceId, detail: { solver: why.detail }, refusedBy: actor.staffAccountId },
-    });
-  });
-  return {
-    kind: 'refusal',
-    quoteId,
-    refusal,
-    alternatives,
-    waitingListOpen: isWaitable(why) && put.asked.requestId === null,
-  };
+  const beside = { fromPlaceId: details.fromPlaceId, detail: { solver: why.detail }, refusedBy: actor.staffAccountId };
+  const alternatives = await read(services, actor, (tx) =>
+    writeDown(tx, services, put, { consortiumId, quote, proposals, refusal: { ...refusal, ...beside } }),
+  );
+  const waitingListOpen = isWaitable(why) && put.asked.requestId === null;
+  return { kind: 'refusal', quoteId: quote.id, refusal, alternatives, waitingListOpen };
+}
+
+async function writeDown(
+  tx: Transaction<DB>,
+  services: Services,
+  put: Put,
+  answer: {
+    readonly consortiumId: string;
+    readonly quote: QuoteRecord;
+    readonly proposals: readonly Proposal[];
+    readonly refusal?: NewRefusal;
+  },
+): Promise<readonly OfferAnswer[]> {
+  const { consortiumId, quote, proposals, refusal } = answer;
+  await hurry(tx);
+  const names = await nameFroms(tx, proposals);
+  const of = { quoteId: quote.id, names };
+  const offers = proposals.map((proposal, position) => toOffer(services, put, proposal, { ...of, position }));
+  await insertAnswer(tx, consortiumId, { quote, offers, refusal });
+  return offers;
 }
 
 /** Waiting helps where room or time is short, not where the ride can never be made. */
@@ -120,23 +127,19 @@ export function sayRefused(answer: QuotedRefusalAnswer): Text {
   return sayRefusal({ code: reason, shortfallMinutes, shortfallPlaces }, then);
 }
 
-function toQuote(services: Services, actor: Actor, put: Put, proposals: readonly Proposal[], id: string) {
+function toQuote(services: Services, actor: Actor, put: Put, proposals: readonly Proposal[]): QuoteRecord {
   return {
-    ...{ id, riderId: put.question.details.riderId, serviceDate: put.serviceDate },
+    ...{ id: services.ids.next(), riderId: put.question.details.riderId, serviceDate: put.serviceDate },
     asked: { ...put.asked, changes: proposals.map((proposal) => proposal.change) },
     ...{ createdBy: actor.staffAccountId, createdAt: services.clock.now().toJSDate() },
   };
 }
 
-async function nameFroms(
-  services: Services,
-  actor: Actor,
-  proposals: readonly Proposal[],
-): Promise<ReadonlyMap<string, string>> {
+async function nameFroms(tx: Handle, proposals: readonly Proposal[]): Promise<ReadonlyMap<string, string>> {
   // Only a stop that was not asked for needs its name said.
   const ids = proposals.flatMap(({ change }) => change.fromPlaceId ?? []);
   if (ids.length === 0) return new Map();
-  const places = await read(services, actor, (tx) => listPlacesByIds(tx, ids));
+  const places = await listPlacesByIds(tx, ids);
   return new Map(places.map((place) => [place.id, place.name]));
 }
 

@@ -1,35 +1,54 @@
 /**
  * Open days, kept in memory while nothing of them changes: opening one takes tens of milliseconds, a question to an open one two. Each
- * server keeps its own; the fingerprint, read with every question, tells when to open anew.
+ * server keeps its own; the fingerprint, read with every question, tells when to carry a day on (bookings alone) and when to open it anew.
  */
+import { performance } from 'node:perf_hooks';
 import type { Transaction } from 'kysely';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { startOfDay, toServiceDate } from '../../domain/local-time.ts';
+import { amendLiveDay } from '../../planning/amend-day.ts';
 import type { Day } from '../../planning/day.ts';
 import { createPlaceTable, type PlaceTable } from '../../planning/place-table.ts';
 import { type LiveDay, openLiveDay } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
 import { read } from '../common/transact.ts';
+import { readKnowledge } from '../common/travel-knowledge-read-model.ts';
 import type { Services } from '../services.ts';
-import { listLiveSources, readFingerprint, readTravelFingerprint } from './live-day-read-model.ts';
+import {
+  findBookings,
+  listLiveSources,
+  mapFingerprints,
+  mapTripVersions,
+  type TripVersions,
+} from './live-day-read-model.ts';
 
 export interface OpenedDay {
   readonly live: LiveDay;
   readonly isPublished: boolean;
   readonly fingerprint: string;
   readonly places: PlaceTable;
-  /** Rows of the travel table that the open days know. */
-  readonly rows: number;
+  /** Of the trips that it was made of. */
+  readonly versions: TripVersions;
 }
 
-interface Kept {
+/** What a date was like when it was read. */
+export interface DayState {
   readonly fingerprint: string;
+  /** On this process's clock. */
+  readonly readAt: number;
+  /** What was booked since a day that was open then, where it was read with it. */
+  readonly since?: { readonly opened: OpenedDay; readonly bookings: Awaited<ReturnType<typeof findBookings>> };
+}
+
+interface Kept extends DayState {
   readonly opened: Promise<OpenedDay>;
+  /** The same, once it is there. */
+  ready?: OpenedDay;
 }
 
 interface KnownPlaces {
-  readonly fingerprint: string;
+  readonly knowledge: string;
   readonly until: number;
   readonly places: PlaceTable;
 }
@@ -60,83 +79,159 @@ function memoryOf(services: Services): Memory {
  * The day as it is now.
  *
  * @param places that are asked about, beside those of the day: rows of its table in the answer
- * @param known the fingerprint, when the caller has just read it
+ * @param known its state, when the caller has just read it
  */
 export async function openDayNow(
   services: Services,
   actor: Actor,
   serviceDate: string,
   places: readonly TravelPoint[],
-  known?: string,
+  known?: DayState,
 ): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   const key = `${actor.consortiumId}/${serviceDate}`;
-  const fingerprint = known ?? (await read(services, actor, (tx) => fingerprintNow(tx, services, serviceDate)));
+  const state = known ?? (await readState(services, actor, serviceDate));
   const kept = days.get(key);
-  if (kept?.fingerprint === fingerprint) {
-    const opened = await kept.opened;
-    await opened.places.ensure(places);
-    // New rows are unknown to the days that are open: they are opened again, on the same records.
-    if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? 0) < opened.rows)) return opened;
-    return keep(services, key, fingerprint, Promise.resolve(reopen(opened)));
-  }
-  const opening = load(services, actor, serviceDate, { fingerprint, places, before: kept?.opened });
-  const opened = await keep(services, key, fingerprint, opening);
-  if (places.every((place) => (opened.live.table.rowOf.get(place.id) ?? Number.POSITIVE_INFINITY) < opened.rows)) {
-    return opened;
-  }
-  return openDayNow(services, actor, serviceDate, places);
+  // Of two calls at once the one that read first may come last: what is kept will do for it.
+  const isAsNew = kept !== undefined && (kept.fingerprint === state.fingerprint || kept.readAt > state.readAt);
+  const opened = isAsNew
+    ? await kept.opened
+    : await keep(services, key, state, renew(services, actor, serviceDate, { state, places, before: kept }));
+  await opened.places.ensure(places);
+  if (knowsPlaces(opened.live, places)) return opened;
+  // More places than the day had room for: it is opened again, on the same records.
+  const { day, fromAt, table } = opened.live;
+  const live = openLiveDay(day, table, fromAt, opened.live);
+  return keep(services, key, { ...state, fingerprint: opened.fingerprint }, Promise.resolve({ ...opened, live }));
 }
 
-function keep(services: Services, key: string, fingerprint: string, opened: Promise<OpenedDay>): Promise<OpenedDay> {
+/** Whether the day can be asked about these places, which are rows of its table. */
+export function knowsPlaces({ table, firm }: LiveDay, places: readonly TravelPoint[]): boolean {
+  return places.every(({ id }) => (table.rowOf.get(id) ?? Number.POSITIVE_INFINITY) < firm.mostLocations);
+}
+
+/** Whether nothing but bookings lies between two states of a date. */
+function isBookingsApart(one: string, other: string): boolean {
+  return one.slice(one.indexOf('/')) === other.slice(other.indexOf('/'));
+}
+
+function keep(services: Services, key: string, state: DayState, opened: Promise<OpenedDay>): Promise<OpenedDay> {
   const { days } = memoryOf(services);
   days.delete(key);
-  days.set(key, { fingerprint, opened });
-  opened.catch(() => {
-    if (days.get(key)?.opened === opened) days.delete(key);
-  });
+  const kept: Kept = { fingerprint: state.fingerprint, readAt: state.readAt, opened };
+  days.set(key, kept);
+  opened.then(
+    (ready) => {
+      kept.ready = ready;
+    },
+    () => {
+      if (days.get(key) === kept) days.delete(key);
+    },
+  );
   const [oldest] = days.keys();
   if (days.size > MOST_DAYS && oldest !== undefined) days.delete(oldest);
   return opened;
 }
 
-/** What the day will be once the transaction is committed is kept for the next question. */
-export function keepOpened(services: Services, actor: Actor, opened: OpenedDay): void {
+/** What the day is now that a transaction is committed, kept for the next question. @param readAt when its fingerprint was read in it */
+export function keepOpened(services: Services, actor: Actor, opened: OpenedDay, readAt: number): void {
   const key = `${actor.consortiumId}/${opened.live.day.serviceDate}`;
-  void keep(services, key, opened.fingerprint, Promise.resolve(opened));
+  void keep(services, key, { fingerprint: opened.fingerprint, readAt }, Promise.resolve(opened));
 }
 
 /** Also read under the lock of the day, to see that nothing has changed since. */
 export async function fingerprintNow(tx: Transaction<DB>, services: Services, serviceDate: string): Promise<string> {
-  const state = await readFingerprint(tx, serviceDate);
+  const states = await readStates(tx, services, [serviceDate]);
+  return states.get(serviceDate)?.fingerprint ?? '';
+}
+
+async function readState(services: Services, actor: Actor, serviceDate: string): Promise<DayState> {
+  return read(services, actor, (tx) => readDayState(tx, services, actor, { serviceDate, points: [] }));
+}
+
+/** The state of a date and, where that is all that has changed, the bookings since it was opened last: in one visit to the database. */
+export async function readDayState(
+  tx: Transaction<DB>,
+  services: Services,
+  actor: Actor,
+  { serviceDate, points }: { readonly serviceDate: string; readonly points: readonly TravelPoint[] },
+): Promise<DayState> {
+  const states = await readStates(tx, services, [serviceDate]);
+  const state = states.get(serviceDate) ?? { fingerprint: '', readAt: 0 };
+  const opened = memoryOf(services).days.get(`${actor.consortiumId}/${serviceDate}`)?.ready;
+  if (!opened || opened.fingerprint === state.fingerprint || !maybeCarried(services, opened, state)) return state;
+  return { ...state, since: { opened, bookings: await readBookings(tx, opened, points) } };
+}
+
+function readBookings(tx: Transaction<DB>, { live, versions }: OpenedDay, points: readonly TravelPoint[]) {
+  return findBookings(tx, live.day.serviceDate, { versions, points: [...live.day.places, ...points] });
+}
+
+function maybeCarried(services: Services, opened: OpenedDay, { fingerprint }: DayState): boolean {
+  return isBookingsApart(opened.fingerprint, fingerprint) && isFresh(services, opened);
+}
+
+/** By date, in one statement. */
+export async function readStates(
+  tx: Transaction<DB>,
+  services: Services,
+  serviceDates: readonly string[],
+): Promise<ReadonlyMap<string, DayState>> {
+  const readAt = performance.now();
+  const fingerprints = await mapFingerprints(tx, serviceDates);
   const now = services.clock.now().toMillis();
-  // The zone moves midnight by hours only: whoever is near it opens anew a little too often.
-  const isNear = Math.abs(now - Date.parse(`${serviceDate}T12:00:00Z`)) < 36 * 3_600_000;
-  return isNear ? `${state}@${Math.floor(now / TICK_MS)}` : state;
+  const withTick = (serviceDate: string, fingerprint: string) => {
+    // The zone moves midnight by hours only: whoever is near it opens anew a little too often.
+    const isNear = Math.abs(now - Date.parse(`${serviceDate}T12:00:00Z`)) < 36 * 3_600_000;
+    return isNear ? `${fingerprint}@${Math.floor(now / TICK_MS)}` : fingerprint;
+  };
+  return new Map([...fingerprints].map(([date, text]) => [date, { fingerprint: withTick(date, text), readAt }]));
+}
+
+interface Renewal {
+  readonly state: DayState;
+  readonly places: readonly TravelPoint[];
+  readonly before: Kept | undefined;
+}
+
+/** The day that was open before, carried on where only bookings have changed; else opened anew. */
+async function renew(services: Services, actor: Actor, serviceDate: string, asked: Renewal): Promise<OpenedDay> {
+  const { state, places, before } = asked;
+  const { fingerprint } = state;
+  const old = await before?.opened.catch(() => undefined);
+  if (old && maybeCarried(services, old, state)) {
+    const bookings =
+      state.since?.opened === old
+        ? state.since.bookings
+        : await read(services, actor, (tx) => readBookings(tx, old, places));
+    if (bookings) {
+      await old.places.ensure(bookings.places);
+      const amended = amendLiveDay(old.live, bookings);
+      if (amended) return { ...old, live: amended, fingerprint, versions: bookings.versions };
+    }
+  }
+  return load(services, actor, serviceDate, { state, places, before: old });
 }
 
 async function load(
   services: Services,
   actor: Actor,
   serviceDate: string,
-  asked: {
-    readonly fingerprint: string;
-    readonly places: readonly TravelPoint[];
-    readonly before: Promise<OpenedDay> | undefined;
-  },
+  asked: Omit<Renewal, 'before'> & { readonly before: OpenedDay | undefined },
 ): Promise<OpenedDay> {
   const of = { consortiumId: actor.consortiumId, serviceDate };
   const loaded = await read(services, actor, async (tx) => ({
+    // Before the trips themselves: whatever changes in between is seen as a change.
+    versions: await mapTripVersions(tx, serviceDate),
     sources: await listLiveSources(tx, of),
-    travel: await readTravelFingerprint(tx),
+    knowledge: await readKnowledge(tx),
   }));
   const [first] = loaded.sources;
   if (!first) throw new Error('A date without any live state; there is always the empty one.');
-  const places = placesOf(services, first.day, loaded.travel);
+  const places = placesOf(services, first.day, loaded.knowledge);
   await places.ensure([...first.day.places, ...asked.places]);
   const fromAt = fromAtOf(services, first.day);
-  const before = await asked.before?.catch(() => undefined);
-  const known = before?.places === places ? before.live : undefined;
+  const known = asked.before?.places === places ? asked.before.live : undefined;
   const opened = loaded.sources.map(({ day, isPublished }) => ({
     isPublished,
     open: () => openLiveDay(day, places.table, fromAt, known),
@@ -148,27 +243,27 @@ async function load(
     if (live.unplaced.length === 0) break;
   }
   if (!best) throw new Error('A date without any live state; there is always the empty one.');
-  return { ...best, places, fingerprint: asked.fingerprint, rows: places.table.rowOf.size };
+  return { ...best, places, fingerprint: asked.state.fingerprint, versions: loaded.versions };
 }
 
-/** Opens the same records again, where rows have been added to the table. */
-function reopen(opened: OpenedDay): OpenedDay {
-  const { day, fromAt } = opened.live;
-  const rows = opened.places.table.rowOf.size;
-  return { ...opened, live: openLiveDay(day, opened.places.table, fromAt, opened.live), rows };
-}
-
-function placesOf(services: Services, day: Day, fingerprint: string): PlaceTable {
+function placesOf(services: Services, day: Day, knowledge: string): PlaceTable {
   const { places } = memoryOf(services);
   const key = `${day.consortiumId}/${day.serviceDate}`;
   const known = places.get(key);
   const now = Date.now();
-  if (known && known.fingerprint === fingerprint && known.until > now) return known.places;
-  const fresh = createPlaceTable(services.travel, day);
-  places.set(key, { fingerprint, until: now + TRAVEL_KEPT_MS, places: fresh });
+  if (known && known.knowledge === knowledge && known.until > now) return known.places;
+  const fresh = createPlaceTable(services.travel, day, knowledge);
+  places.set(key, { knowledge, until: now + TRAVEL_KEPT_MS, places: fresh });
   const [oldest] = places.keys();
   if (places.size > MOST_DAYS && oldest !== undefined) places.delete(oldest);
   return fresh;
+}
+
+/** Whether its travel times may be used still. */
+function isFresh(services: Services, { live, places }: OpenedDay): boolean {
+  const { consortiumId, serviceDate } = live.day;
+  const known = memoryOf(services).places.get(`${consortiumId}/${serviceDate}`);
+  return known?.places === places && known.until > Date.now();
 }
 
 function fromAtOf(services: Services, day: Day): Date | null {

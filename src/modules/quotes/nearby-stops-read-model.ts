@@ -8,12 +8,12 @@ export async function listStopsNear(
   tx: Handle,
   point: { readonly lat: number; readonly lon: number },
   reachMetres: number,
-): Promise<readonly { readonly id: string; readonly lat: number; readonly lon: number }[]> {
+): Promise<readonly { readonly id: string }[]> {
   const lat = reachMetres / METRES_PER_DEGREE;
   const lon = lat / Math.cos((point.lat * Math.PI) / 180);
   return tx
     .selectFrom('place')
-    .select(['id', 'lat', 'lon'])
+    .select('id')
     .where('kind', 'in', ['stop', 'village_hall', 'station'])
     .where('deactivated_at', 'is', null)
     .where('lat', '>=', point.lat - lat)

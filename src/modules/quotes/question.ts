@@ -6,7 +6,7 @@ import { type InstantWindow, overlaps } from '../../domain/trip-windows.ts';
 import type { DayTrip } from '../../planning/day.ts';
 import { type LiveDay, openLiveDay, withoutRequests } from '../../planning/quote-day.ts';
 import type { TravelPoint } from '../../travel/travel.ts';
-import { type BookingFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
+import { type BookingFacts, mapPlaceFacts, readBookingFacts } from '../booking/booking-facts-read-model.ts';
 import {
   type BookingErrorCode,
   type CheckedBooking,
@@ -17,7 +17,8 @@ import {
 } from '../booking/entry.ts';
 import { read } from '../common/transact.ts';
 import type { Services } from '../services.ts';
-import { fingerprintNow, type OpenedDay, openDayNow } from './live-days.ts';
+import { type DayState, knowsPlaces, type OpenedDay, openDayNow, readDayState, readStates } from './live-days.ts';
+import { listStopsNear } from './nearby-stops-read-model.ts';
 
 export interface Question {
   readonly facts: BookingFacts;
@@ -25,8 +26,8 @@ export interface Question {
   /** The request that is asked about again; its own trips do not stand in its way. */
   readonly requestId: string | null;
   readonly now: Date;
-  /** By date, of the state that was read with the question. */
-  readonly fingerprints: ReadonlyMap<string, string>;
+  /** By date, as read with the question. */
+  readonly states: ReadonlyMap<string, DayState>;
   /** When the rider is on the way already, around the day asked about. */
   readonly occupied: readonly InstantWindow[];
   /** The day as it was when the question was first put: its alternatives are judged by the same state. */
@@ -37,28 +38,54 @@ export type Checked =
   | { readonly kind: 'ok'; readonly booking: CheckedBooking; readonly opened: OpenedDay; readonly live: LiveDay }
   | { readonly kind: 'faults'; readonly faults: readonly Fault<BookingErrorCode>[]; readonly opened: OpenedDay };
 
-/** Reads who and where; a partner's question about somebody else's rider finds nobody. @param placeIds further places to know */
+/** Reads who and where; a partner's question about somebody else's rider finds nobody. */
 export async function readQuestion(
   services: Services,
   actor: Actor,
   asked: { readonly details: TripDetails; readonly requestId: string | null },
-  placeIds: readonly string[] = [],
 ): Promise<Question> {
   const { riderId, fromPlaceId, toPlaceId } = asked.details;
-  const ids = { riderId, placeIds: [fromPlaceId, toPlaceId, ...placeIds] };
-  const { facts, fingerprints, occupied } = await read(services, actor, async (tx) => {
+  const ids = { riderId, placeIds: [fromPlaceId, toPlaceId] };
+  const { facts, states, occupied } = await read(services, actor, async (tx) => {
     const facts = await readBookingFacts(tx, ids);
     const serviceDate = dateOf(asked.details.at, facts.zone, services.clock.now().toJSDate());
     // Everything in one visit to the database: the caller is waiting.
     const occupied = await listOccupiedTimes(tx, riderId, [{ serviceDate }], asked.requestId ?? undefined);
-    return { facts, fingerprints: new Map([[serviceDate, await fingerprintNow(tx, services, serviceDate)]]), occupied };
+    const state = await readDayState(tx, services, actor, { serviceDate, points: [...facts.places.values()] });
+    return { facts, states: new Map([[serviceDate, state]]), occupied };
   });
   const isForeign = actor.role === 'partner' && facts.rider?.partnerId !== actor.partnerId;
   return {
     ...asked,
-    ...{ fingerprints, occupied },
+    ...{ states, occupied },
     facts: isForeign ? { ...facts, rider: undefined } : facts,
     now: services.clock.now().toJSDate(),
+  };
+}
+
+/** The question with what its neighbourhood needs, in one visit to the database: stops near its start, other dates and what the rider does there. */
+export async function widenQuestion(
+  services: Services,
+  actor: Actor,
+  question: Question,
+  wider: { readonly stopsWithin: number; readonly serviceDates: readonly string[] },
+): Promise<Question> {
+  const { details } = question;
+  const from = question.facts.places.get(details.fromPlaceId);
+  const dates = wider.serviceDates.map((serviceDate) => ({ serviceDate }));
+  const { stops, states, occupied } = await read(services, actor, async (tx) => {
+    const ids = from ? (await listStopsNear(tx, from, wider.stopsWithin)).map((stop) => stop.id) : [];
+    return {
+      stops: await mapPlaceFacts(tx, ids),
+      states: await readStates(tx, services, wider.serviceDates),
+      occupied: await listOccupiedTimes(tx, details.riderId, dates, question.requestId ?? undefined),
+    };
+  });
+  return {
+    ...question,
+    occupied: [...question.occupied, ...occupied],
+    facts: { ...question.facts, places: new Map([...stops, ...question.facts.places]) },
+    states: new Map([...states, ...question.states]),
   };
 }
 
@@ -71,11 +98,10 @@ export async function checkQuestion(services: Services, actor: Actor, question: 
     return place ? [place] : [];
   });
   const known = question.opened?.live.day.serviceDate === serviceDate ? question.opened : undefined;
-  const isKnown = known && places.every((place) => (known.live.table.rowOf.get(place.id) ?? known.rows) < known.rows);
   const opened =
-    known && isKnown
+    known && knowsPlaces(known.live, places)
       ? known
-      : await openDayNow(services, actor, serviceDate, places, question.fingerprints.get(serviceDate));
+      : await openDayNow(services, actor, serviceDate, places, question.states.get(serviceDate));
   const seconds = (from: string, to: string) => {
     const { table } = opened.live;
     const [row, column] = [table.rowOf.get(from), table.rowOf.get(to)];

@@ -13,19 +13,33 @@ export async function hurry(tx: Handle): Promise<void> {
   await sql`set local synchronous_commit = off`.execute(tx);
 }
 
-export async function insertQuote(tx: Handle, consortiumId: string, quote: QuoteRecord): Promise<void> {
-  await tx
-    .insertInto('quote')
-    .values({
-      consortium_id: consortiumId,
-      id: quote.id,
-      rider_id: quote.riderId,
-      service_date: quote.serviceDate,
-      asked: JSON.stringify(quote.asked),
-      created_by: quote.createdBy,
-      created_at: quote.createdAt,
-    })
-    .execute();
+/** A question with its answer, in one statement: the caller is waiting. */
+export async function insertAnswer(
+  tx: Handle,
+  consortiumId: string,
+  answer: {
+    readonly quote: QuoteRecord;
+    readonly offers: readonly OfferRecord[];
+    readonly refusal: NewRefusal | undefined;
+  },
+): Promise<void> {
+  const quote = toQuoteInsert(tx, consortiumId, answer.quote);
+  const offers = answer.offers.length > 0 ? [sql`offers as (${toOfferInsert(tx, consortiumId, answer.offers)})`] : [];
+  const refusal = answer.refusal ? [sql`refusals as (${toRefusalInsert(tx, consortiumId, answer.refusal)})`] : [];
+  const others = [...offers, ...refusal];
+  await sql`${others.length > 0 ? sql`with ${sql.join(others)} ` : sql``}${quote}`.execute(tx);
+}
+
+function toQuoteInsert(tx: Handle, consortiumId: string, quote: QuoteRecord) {
+  return tx.insertInto('quote').values({
+    consortium_id: consortiumId,
+    id: quote.id,
+    rider_id: quote.riderId,
+    service_date: quote.serviceDate,
+    asked: JSON.stringify(quote.asked),
+    created_by: quote.createdBy,
+    created_at: quote.createdAt,
+  });
 }
 
 export async function findQuote(tx: Handle, id: string): Promise<QuoteRecord | undefined> {
@@ -41,32 +55,28 @@ export async function findQuote(tx: Handle, id: string): Promise<QuoteRecord | u
   };
 }
 
-export async function insertOffers(tx: Handle, consortiumId: string, offers: readonly OfferRecord[]): Promise<void> {
-  if (offers.length === 0) return;
-  await tx
-    .insertInto('offer')
-    .values(
-      offers.map((offer) => ({
-        consortium_id: consortiumId,
-        id: offer.id,
-        quote_id: offer.quoteId,
-        position: offer.position,
-        offered_pickup_earliest: offer.pickup.earliest,
-        offered_pickup_latest: offer.pickup.latest,
-        offered_arrival_latest: offer.arrivalLatest,
-        offered_return_pickup_earliest: offer.returnPickup?.earliest ?? null,
-        offered_return_pickup_latest: offer.returnPickup?.latest ?? null,
-        offered_return_arrival_latest: offer.returnArrivalLatest,
-        added_metres: offer.addedMetres,
-        added_rider_seconds: offer.addedRiderSeconds,
-        alternative: offer.alternative,
-        outside_hour: offer.outsideHour,
-        from_place_id: offer.fromPlaceId,
-        to_place_id: offer.toPlaceId,
-        expires_at: offer.expiresAt,
-      })),
-    )
-    .execute();
+function toOfferInsert(tx: Handle, consortiumId: string, offers: readonly OfferRecord[]) {
+  return tx.insertInto('offer').values(
+    offers.map((offer) => ({
+      consortium_id: consortiumId,
+      id: offer.id,
+      quote_id: offer.quoteId,
+      position: offer.position,
+      offered_pickup_earliest: offer.pickup.earliest,
+      offered_pickup_latest: offer.pickup.latest,
+      offered_arrival_latest: offer.arrivalLatest,
+      offered_return_pickup_earliest: offer.returnPickup?.earliest ?? null,
+      offered_return_pickup_latest: offer.returnPickup?.latest ?? null,
+      offered_return_arrival_latest: offer.returnArrivalLatest,
+      added_metres: offer.addedMetres,
+      added_rider_seconds: offer.addedRiderSeconds,
+      alternative: offer.alternative,
+      outside_hour: offer.outsideHour,
+      from_place_id: offer.fromPlaceId,
+      to_place_id: offer.toPlaceId,
+      expires_at: offer.expiresAt,
+    })),
+  );
 }
 
 /** `for update` keeps the row locked until the transaction ends. */
@@ -115,28 +125,25 @@ export interface NewRefusal extends RefusalRecord {
   readonly refusedBy: string | null;
 }
 
-export async function insertRefusal(tx: Handle, consortiumId: string, refusal: NewRefusal): Promise<void> {
-  await tx
-    .insertInto('refusal')
-    .values((of) => ({
-      consortium_id: consortiumId,
-      id: refusal.id,
-      quote_id: refusal.quoteId,
-      trip_id: refusal.tripId,
-      rider_id: refusal.riderId,
-      settlement_id: of.selectFrom('place').select('settlement_id').where('id', '=', refusal.fromPlaceId),
-      purpose: refusal.purpose,
-      service_date: refusal.serviceDate,
-      requested_at: refusal.requestedAt,
-      reason: refusal.reason,
-      shortfall_minutes: refusal.shortfallMinutes,
-      shortfall_places: refusal.shortfallPlaces,
-      replanned: refusal.replanned,
-      detail: JSON.stringify(refusal.detail),
-      refused_by: refusal.refusedBy,
-      refused_at: refusal.refusedAt,
-    }))
-    .execute();
+function toRefusalInsert(tx: Handle, consortiumId: string, refusal: NewRefusal) {
+  return tx.insertInto('refusal').values((of) => ({
+    consortium_id: consortiumId,
+    id: refusal.id,
+    quote_id: refusal.quoteId,
+    trip_id: refusal.tripId,
+    rider_id: refusal.riderId,
+    settlement_id: of.selectFrom('place').select('settlement_id').where('id', '=', refusal.fromPlaceId),
+    purpose: refusal.purpose,
+    service_date: refusal.serviceDate,
+    requested_at: refusal.requestedAt,
+    reason: refusal.reason,
+    shortfall_minutes: refusal.shortfallMinutes,
+    shortfall_places: refusal.shortfallPlaces,
+    replanned: refusal.replanned,
+    detail: JSON.stringify(refusal.detail),
+    refused_by: refusal.refusedBy,
+    refused_at: refusal.refusedAt,
+  }));
 }
 
 const REFUSAL = [

@@ -204,7 +204,7 @@ const toPoint = ({ lat, lon }: TravelPoint) => ({ lat, lon });
 async function readKnowledge(
   options: TravelChainOptions,
   points: readonly TravelPoint[],
-  { departure }: TravelQuery,
+  { departure, knowledge }: TravelQuery,
   notices: TravelNotice[],
 ): Promise<Knowledge> {
   const ids = [...new Set(points.map((point) => point.id))];
@@ -218,8 +218,8 @@ async function readKnowledge(
   };
   const { overrules, corrections } = options;
   const [overruled, corrected] = await Promise.all([
-    read('overrules', overrules && (() => overrules.listOverrules(ids))),
-    read('corrections', corrections && (() => corrections.listCorrections(ids))),
+    read('overrules', overrules && (() => overrules.listOverrules(ids, knowledge))),
+    read('corrections', corrections && (() => corrections.listCorrections(ids, knowledge))),
   ]);
   return { overrules: toOverruleTable(overruled), corrections: toCorrectionTable(corrected, departure) };
 }

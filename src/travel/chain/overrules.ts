@@ -11,8 +11,11 @@ export interface Overrule {
 
 /** An implementation of the service reads them from its table. One direction a row: both ways are two rows. */
 export interface OverruleStore {
-  /** Those with both ends among the places; the last one counts when a pair is named twice. */
-  listOverrules(placeIds: readonly string[]): Promise<readonly Overrule[]>;
+  /**
+   * Those with both ends among the places; the last one counts when a pair is named twice.
+   * @param knowledge of the question (TravelQuery)
+   */
+  listOverrules(placeIds: readonly string[], knowledge?: string): Promise<readonly Overrule[]>;
 }
 
 /** Circuity of the plain, for an overruled pair to which no source knows a way. */

@@ -19,7 +19,8 @@ export interface AdoptedCorrection {
 
 /** The adopted corrections between places; an implementation of the service reads them from its table. */
 export interface CorrectionStore {
-  listCorrections(placeIds: readonly string[]): Promise<readonly AdoptedCorrection[]>;
+  /** @param knowledge of the question (TravelQuery) */
+  listCorrections(placeIds: readonly string[], knowledge?: string): Promise<readonly AdoptedCorrection[]>;
 }
 
 /** Fewer drives than this are an anecdote: neither proposed nor used. */

@@ -146,6 +146,23 @@ describe('a refusal', () => {
     for (const one of no.alternatives) value(await accept(one.id));
   });
 
+  test('tells who finds the door closed when it opens and when it closed, however far that is', async () => {
+    // The office is open from 08:00 to 12:00; being there means up to half an hour before.
+    const arrivals = async (at: string) => {
+      const no = await refusalFor({ toPlaceId: pilot.officeId, at: `${DATE}T${at}` });
+      expect(no.refusal.reason).toBe('CLOSED_AT_ARRIVAL');
+      const times = no.alternatives.filter((one) => one.alternative === 'other_time');
+      for (const one of times) expect(one.outsideHour).toBe(true);
+      return times.map((one) => one.arrivalLatest.toISOString());
+    };
+    const [opening, ...later] = await arrivals('06:45');
+    expect(later).toEqual([]);
+    expect(opening && opening >= `${DATE}T06:30` && opening <= `${DATE}T07:00:00.000Z`, opening).toBe(true);
+    const [closing, ...earlier] = await arrivals('13:30');
+    expect(earlier).toEqual([]);
+    expect(closing && closing >= `${DATE}T10:30` && closing <= `${DATE}T11:00:00.000Z`, closing).toBe(true);
+  });
+
   test('keeps the request on the waiting list when asked to', async () => {
     const chair = { wheelchairs: 1 };
     const riders = [pilot.walkerId, pilot.secondWalkerId, pilot.riderId];

@@ -1,0 +1,81 @@
+/** A no: which constraint binds, and when it would have been yes. */
+import { fitsSomeLayout, hasFeatures, isAllowed } from '../evaluation/compile.ts';
+import type { Reason, ReasonCode } from '../plan.ts';
+import type { Request } from '../problem.ts';
+import type { Alternative, QuoteOptions, QuoteRefusal } from './answer.ts';
+import type { QuoteDay } from './day.ts';
+import { describe } from './describe.ts';
+import { type Binding, findBindings, type RelaxLimits } from './relax.ts';
+
+export function refuse(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): QuoteRefusal {
+  const fixed = findFixedObstacle(day, request);
+  if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
+  const bindings = findBindings(day, slot, toLimits(options));
+  const alternatives = findAlternatives(day, slot, options);
+  return { kind: 'infeasible', reason: toReason(bindings), bindings, alternatives };
+}
+
+export function toLimits({ unit = 60, horizon = 7200 }: QuoteOptions): RelaxLimits {
+  return { unit, mostUnits: Math.ceil(horizon / unit), mostPlaces: 16 };
+}
+
+export function toReason([first]: readonly Binding[]): Reason {
+  if (first === undefined) {
+    const detail = 'no single constraint, giving way alone within the horizon, would let it in';
+    return { code: 'TIME_WINDOW', shortfall: null, detail };
+  }
+  const { code, shortfall } = first;
+  return { code, shortfall, detail: `${WORDS[code] ?? code} by ${shortfall}` };
+}
+
+const WORDS: Partial<Record<ReasonCode, string>> = {
+  TIME_WINDOW: 'its own window would be missed',
+  RIDE_TIME: 'its ride would be too long',
+  CAPACITY: 'no layout has room',
+  OTHERS_WINDOW: 'the window or ride limit of another request would be missed',
+  SHIFT: 'the shifts are too short',
+  BREAK: 'a break would come too late or too early',
+};
+
+/** Reasons that lie in the request and the fleet, whatever the day looks like. */
+export function findFixedObstacle({ problem, cp }: QuoteDay, request: Request): Reason | undefined {
+  const no = (code: ReasonCode, detail: string): Reason => ({ code, shortfall: null, detail });
+  const { pickup, dropoff } = request;
+  if (!((cp.duration[pickup.location * cp.stride + dropoff.location] ?? Infinity) < Infinity)) {
+    return no('UNREACHABLE', 'there is no way from the pickup to the dropoff');
+  }
+  const allowed = problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));
+  if (allowed.length === 0) return no('VEHICLE_NOT_ALLOWED', 'no vehicle of the day may carry it');
+  const equipped = allowed.filter((vehicle) => hasFeatures(vehicle, request));
+  if (equipped.length === 0)
+    return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
+  if (equipped.some((vehicle) => fitsSomeLayout(vehicle, request))) return undefined;
+  return no('NO_LAYOUT', 'its load fits no layout of a vehicle that may carry it');
+}
+
+/** The request as it stands, earlier and later by whole steps, nearest first. */
+export function findAlternatives(
+  day: QuoteDay,
+  slot: number,
+  { step = 300, horizon = 7200, alternatives: most = 2 }: QuoteOptions,
+): readonly Alternative[] {
+  const found: Alternative[] = [];
+  const open = new Set([1, -1]);
+  const r = day.slotIndex(slot);
+  const able = day.listAble(slot);
+  for (let distance = step; distance <= horizon && found.length < most && open.size > 0; distance += step) {
+    for (const side of [...open]) {
+      const shift = side * distance;
+      day.setWindows(r, -shift, shift);
+      if (!able.some((v) => day.hasSpot(slot, v))) continue;
+      const [spot] = day.listSpots(slot);
+      const insertion = spot === undefined ? undefined : describe(day, slot, spot);
+      if (insertion === undefined) continue;
+      found.push({ shift, insertion });
+      open.delete(side);
+      if (found.length === most) break;
+    }
+  }
+  day.setWindows(r, 0, 0);
+  return found;
+}
