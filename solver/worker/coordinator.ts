@@ -12,7 +12,7 @@ import type { Recombination } from '../recombination/recombine.ts';
 import type { Report, Searcher } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
-export const SHARE_OF_RECOMBINATION = 0.09;
+export const SHARE_OF_RECOMBINATION = 0.15;
 
 export interface Coordination {
   readonly cp: CompiledProblem;
@@ -41,12 +41,10 @@ export interface Outcome {
 
 const ROUNDS = 20;
 /**
- * Rounds that end with a recombination: it takes processor time from the search, and a young pool has little to give. The last runs beside the last rounds, so that
- * its answer is there when the time is up.
+ * Rounds that end with a recombination: when the first lap of every search has cooled, and late enough for the last to come from what all have found, but early enough
+ * for the search to go on from its answer.
  */
-const RECOMBINING: ReadonlySet<number> = new Set([8, 14, 18]);
-/** A short search cannot afford the first. */
-const LEAST_FOR_THREE = 30;
+const RECOMBINING: ReadonlySet<number> = new Set([8, 15]);
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
 
@@ -65,8 +63,7 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       if (report.cost < best.cost) best = report;
       work.recombination.add(report.routes);
     }
-    const isAfforded = round > 8 || work.isReproducible || work.seconds >= SHARE_OF_RECOMBINATION * LEAST_FOR_THREE;
-    if (RECOMBINING.has(round) && isAfforded && running === undefined && work.partitions !== undefined) {
+    if (RECOMBINING.has(round) && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders)
         .then((orders) => {
           found = orders;
