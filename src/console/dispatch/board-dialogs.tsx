@@ -32,11 +32,12 @@ export function BoardDialogs(props: {
 }) {
   const { open, onOpen, board, rows, date } = props;
   const { t } = useTranslation();
-  const { day, board: plan, choose, refresh } = board.state;
+  const { day, board: plan, chosen, choose, refresh } = board.state;
   const close = () => onOpen(null);
   if (open === null || day === null) return null;
   if (open.kind === 'publish') {
-    if (plan === null) return null;
+    // The plan that was just made may still be on its way: what is asked about is that one.
+    if (plan === null || (chosen !== null && plan.id !== chosen)) return null;
     return (
       <PublishDialog
         board={plan}

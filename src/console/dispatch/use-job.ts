@@ -25,6 +25,7 @@ export function useJob(day: Day | null, onEnd: (job: Job) => void): readonly [Jo
         const news = data?.planningProgress;
         if (news === undefined) return;
         if (!ENDED.includes(news.state)) return setJob(news);
+        over.current.add(news.id);
         setJob(null);
         onEnd(news);
       });

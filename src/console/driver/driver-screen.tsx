@@ -150,7 +150,7 @@ function HaltList({ title, halts }: { readonly title: string; readonly halts: re
         {halts.map((halt) => (
           <li key={halt.id}>
             <span className="halt-list-time">
-              {halt.stops[0] === undefined ? '' : toClock(halt.stops[0].stop.scheduledArrivalAt)}
+              {halt.stops[0] === undefined ? '' : toClock(halt.stops[0].stop.scheduledBeginAt)}
             </span>
             <span>
               <strong>
