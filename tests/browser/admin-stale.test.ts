@@ -1,7 +1,7 @@
 /** Two people over one record: the later one hears who changed what, keeps what was typed, and saves knowing it. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ConsoleTest, findAxeFaults, screenshot, startConsoleTest } from './support.ts';
+import { type ConsoleTest, findAxeFaults, SIZES, screenshot, startConsoleTest } from './support.ts';
 
 const VEHICLES = '{ vehicles { id name plate version costPerKmForint costPerHourForint } }';
 const UPDATE = `mutation ($input: UpdateVehicleInput!) { updateVehicle(input: $input) { userErrors { message } } }`;
@@ -38,6 +38,10 @@ it('says who changed which field from what to what, and keeps what was typed', a
   ]);
   expect(await dialog.getByLabel('Forint kilométerenként', { exact: true }).inputValue()).toBe('211');
   expect(await dialog.getByLabel('Rendszám', { exact: true }).inputValue()).toBe('UJ-RSZ-1');
+  // Save was pressed at the end of the form: what is said comes into sight.
+  const { y, height } = (await told.boundingBox()) ?? { y: -1, height: 0 };
+  expect(y).toBeGreaterThan(0);
+  expect(y + height).toBeLessThan(SIZES.office.height);
   expect(await findAxeFaults(page)).toEqual([]);
   await screenshot(page, 'admin-stale');
 });

@@ -65,7 +65,7 @@ interface ManifestStop {
 const PLANS = `query ($date: LocalDate!) { serviceDay(date: $date) { plans { id version } } }`;
 const PUBLISH = `mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { userErrors { message } } }`;
 
-/** The morning's runs drive, two of them late, two riders did not come; one vehicle has broken down, its riders were moved. */
+/** The morning's runs drive, two of them late, two riders did not come; two vehicles have broken down, whom the others had room for was moved. */
 export async function letGoWrong(world: ConsoleWorld): Promise<void> {
   await world.at('2026-11-13T10:00:00+01:00', async () => {
     await enterOrdinaryDay(world, GONE_WRONG);
@@ -80,14 +80,15 @@ export async function letGoWrong(world: ConsoleWorld): Promise<void> {
     const refused = recordStopEvents.results.find((one: { readonly event: object | null }) => one.event === null);
     if (refused !== undefined) throw new Error(refused.conflict);
   }
-  const broken = underWay.at(-1).shift;
-  await world.ask('dispatcher', REPORT, {
-    input: {
-      ...{ idempotencyKey: 'gearbox-of-monday', serviceDate: GONE_WRONG, kind: 'BREAKDOWN', note: 'sebességváltó' },
-      ...{ vehicleId: broken.vehicle.id, fromAt: '2026-11-16T07:50:00+01:00', toAt: broken.endAt },
-    },
-  });
-  await world.workNewest(GONE_WRONG);
+  for (const { shift } of underWay.slice(-2)) {
+    await world.ask('dispatcher', REPORT, {
+      input: {
+        ...{ idempotencyKey: `gearbox-${shift.id}`, serviceDate: GONE_WRONG, kind: 'BREAKDOWN', note: 'sebességváltó' },
+        ...{ vehicleId: shift.vehicle.id, fromAt: '2026-11-16T07:50:00+01:00', toAt: shift.endAt },
+      },
+    });
+    await world.workNewest(GONE_WRONG);
+  }
   const [repaired] = (await world.ask('dispatcher', PLANS, { date: GONE_WRONG })).serviceDay.plans;
   await world.ask('dispatcher', PUBLISH, {
     input: {

@@ -34,6 +34,8 @@ it('ends in a plan without the vehicle and a list of whom to call with what to s
     await page.locator('.warnings', { hasText: 'Lerobbant a jármű: Vidra' }).waitFor();
     await test.workNewest(ORDINARY);
     await dialog.getByRole('heading', { name: '2. terv közzététele' }).waitFor();
+    // What it means for riders is not covered by news of the plan's making.
+    expect(await page.getByText('Elkészült:').count()).toBe(0);
     await screenshot(page, 'dispatch-repair');
     await dialog.getByRole('button', { name: 'Közzététel' }).click();
     const published = page.getByText('Érvényben: ');

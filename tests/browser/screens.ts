@@ -69,7 +69,7 @@ export const SCREENS: readonly Screen[] = [
     ...{ name: 'intake-calls', role: 'intake', path: '/intake', ready: '.suggest-large' },
     act: async (page) => {
       await page.keyboard.press('F9');
-      await page.locator('.call-list').waitFor();
+      await page.locator('.call-list [data-task]').first().waitFor();
     },
   },
   {
@@ -109,7 +109,10 @@ export const SCREENS: readonly Screen[] = [
   }),
   board('what-if', ORDINARY, (page) => openBoardMenu(page, 'whatIf')),
   board('compare', GONE_WRONG, (page) => openBoardMenu(page, 'compare')),
-  board('calls', GONE_WRONG, (page) => openBoardMenu(page, 'calls')),
+  board('calls', GONE_WRONG, async (page) => {
+    await openBoardMenu(page, 'calls');
+    await page.locator('[data-task]').first().waitFor();
+  }),
   { name: 'driver-choose', role: 'dispatcher', path: `/driver?date=${GONE_WRONG}`, ready: '.desks' },
   {
     ...{ name: 'driver-run', role: 'dispatcher', path: `/driver?date=${GONE_WRONG}`, ready: '.desks' },

@@ -1,5 +1,5 @@
 /** A list with search, and the form of the row that was chosen: the same for every kind of record. */
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
@@ -166,6 +166,10 @@ function EditDialog<Row>(props: {
   const [faults, setFaults] = useState<readonly SaveFault[]>([]);
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
   const [busy, setBusy] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  // Save is pressed at the end of a long form; what is said about it stands at its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said anew is brought into sight
+  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), [meanwhile, faults]);
   const save = async () => {
     setBusy(true);
     const next = await form.save(values, row);
@@ -191,12 +195,16 @@ function EditDialog<Row>(props: {
           void save();
         }}
       >
-        {meanwhile !== null && <MeanwhileBanner meanwhile={meanwhile} />}
-        {faults.map((fault) => (
-          <Banner key={fault.message} kind="error">
-            {fault.message === '' ? t('app.offline') : fault.message}
-          </Banner>
-        ))}
+        {(meanwhile !== null || faults.length > 0) && (
+          <div ref={told} className="told">
+            {meanwhile !== null && <MeanwhileBanner meanwhile={meanwhile} />}
+            {faults.map((fault) => (
+              <Banner key={fault.message} kind="error">
+                {fault.message === '' ? t('app.offline') : fault.message}
+              </Banner>
+            ))}
+          </div>
+        )}
         {form.fields(row).map((spec) => (
           <Field
             key={spec.name}

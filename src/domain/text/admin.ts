@@ -61,7 +61,7 @@ export const adminTexts = {
   'admin.importTry': { hu: 'Próba', en: 'Trial' },
   'admin.importDo': { hu: '{{count}} jó sor beolvasása', en: 'Read {{count}} good rows' },
   'admin.importTried': {
-    hu: 'Próba: {{good}} jó sor, {{bad}} hibás. Még semmit sem foglaltunk le; hibás sorral egyet sem.',
+    hu: 'Próba: {{good}} jó sor, {{bad}} hibás. Még semmit sem foglaltunk le, és amíg van hibás sor, nem is foglalunk.',
     en: 'Trial: {{good}} good rows, {{bad}} with faults. Nothing is booked yet, and nothing will be while a row has a fault.',
   },
   'admin.importDone': {

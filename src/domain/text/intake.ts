@@ -220,6 +220,7 @@ export const intakeTexts = {
   'intake.useDuplicate': { hu: 'Ővele folytatom', en: 'Go on with this one' },
   'intake.fillIn': { hu: 'Ez kell a felvételhez.', en: 'This is needed.' },
   'intake.callList': { hu: 'Hívólista', en: 'Call list' },
+  'intake.noPhone': { hu: 'nincs telefonszáma', en: 'no phone number' },
   'intake.callListCount': { hu: 'Hívólista ({{count}})', en: 'Call list ({{count}})' },
   'intake.callListNone': { hu: 'Nincs hívnivaló.', en: 'Nobody to call.' },
   'intake.callBack': { hu: 'Vissza a híváshoz', en: 'Back to the call' },

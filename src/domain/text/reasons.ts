@@ -38,7 +38,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Text>> = {
   WINDOW_CLASH: { hu: 'A járatok addig nem érnek oda.', en: 'No vehicle can be there in time.' },
   RIDE_TOO_LONG: { hu: 'Az út a megengedettnél hosszabb volna.', en: 'The ride would be longer than allowed.' },
   PROMISE_CLASH: {
-    hu: 'Csak úgy férne bele, ha más utasoknak ígért idő megváltozna.',
+    hu: 'Csak úgy férne bele, ha megváltozna a más utasoknak ígért idő.',
     en: 'It would fit only by changing times that others were promised.',
   },
   DRIVER_BREAK: { hu: 'A sofőrnek akkor pihenőt kell tartania.', en: 'The driver must rest at that time.' },
