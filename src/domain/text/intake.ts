@@ -230,7 +230,7 @@ export const intakeTexts = {
   'intake.urgency.2': { hu: 'ma', en: 'today' },
   'intake.urgency.3': { hu: 'ráér', en: 'can wait' },
   'intake.kind.PROMISE_CHANGED': { hu: 'Változott az idő', en: 'Time changed' },
-  'intake.kind.REFUSED_AFTER_ACCEPTANCE': { hu: 'Mégsem visszük', en: 'A yes became a no' },
+  'intake.kind.REFUSED_AFTER_ACCEPTANCE': { hu: 'Mégsem visszük', en: 'Left out after all' },
   'intake.kind.WAITING_LIST_CHANCE': { hu: 'Hely szabadult', en: 'Room was freed' },
   'intake.kind.REMINDER': { hu: 'Emlékeztető', en: 'Reminder' },
   'intake.kind.STANDING_ORDER_UNSERVED': { hu: 'Állandó igény nem fér be', en: 'Standing order unserved' },
