@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toClock } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import type { Board, BoardTrip, TimelineRow, TripBar } from './axis.ts';
-import { pickupWindowOf, sayPickupWindow } from './pickup-window.ts';
+import { byPickupWindow, pickupWindowOf, sayPickupWindow } from './pickup-window.ts';
 import { Lock } from './timeline.tsx';
 
 export interface DetailActs {
@@ -181,7 +181,7 @@ export function UnservedTray({
   readonly onSelect: (tripId: string) => void;
 }) {
   const { t, i18n } = useTranslation();
-  const unserved = board?.unserved ?? [];
+  const unserved = [...(board?.unserved ?? [])].sort(byPickupWindow);
   return (
     <section className="unserved" data-tray="" data-some={unserved.length > 0} aria-labelledby="unserved-title">
       <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>

@@ -159,6 +159,7 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
               {t('dispatch.most', { most, room })}
             </span>
           )}
+          {row.unused && <span className="row-most">{t('dispatch.unused')}</span>}
           {run?.locked === true && <Lock label={t('dispatch.runLocked')} />}
           {run?.locked !== true && run?.orderLocked === true && <Lock label={t('dispatch.orderLocked')} />}
         </strong>
@@ -167,7 +168,6 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
             {toClock(shift.startAt)}–{toClock(shift.endAt)}
           </span>
           {shift.driver.fullName}
-          {row.unused && ` · ${t('dispatch.unused')}`}
         </span>
       </div>
       <span
