@@ -108,7 +108,10 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('dialog').waitFor();
   }),
   board('what-if', ORDINARY, (page) => openBoardMenu(page, 'whatIf')),
-  board('compare', GONE_WRONG, (page) => openBoardMenu(page, 'compare')),
+  board('compare', GONE_WRONG, async (page) => {
+    await openBoardMenu(page, 'compare');
+    await page.locator('.dialog .said').waitFor();
+  }),
   board('calls', GONE_WRONG, async (page) => {
     await openBoardMenu(page, 'calls');
     await page.locator('[data-task]').first().waitFor();

@@ -49,8 +49,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Text>> = {
   UNREACHABLE: { hu: 'A két hely között nincs járható út.', en: 'There is no way by road between the two places.' },
 };
 
-const MISSING_MINUTES: Text = { hu: 'Ennyi hiányzik: {{minutes}} perc.', en: 'It is short by {{minutes}} minutes.' };
-const MISSING_PLACES: Text = { hu: 'Ennyi hely hiányzik: {{places}}.', en: 'It is short by {{places}} places.' };
+const MISSING_MINUTES: Text = { hu: 'Ennyi hiányzik: {{minutes}} perc.', en: 'Minutes missing: {{minutes}}.' };
+const MISSING_PLACES: Text = { hu: 'Ennyi hely hiányzik: {{places}}.', en: 'Places missing: {{places}}.' };
 
 export interface ReasonToSay {
   readonly code: string;
