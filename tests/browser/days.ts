@@ -19,6 +19,7 @@ export const EMPTY = '2026-11-18';
 export const GONE_WRONG = '2026-11-16';
 const NOW_MS = Date.parse('2026-11-16T08:00:00+01:00');
 const MINUTE = 60_000;
+const WAITED_MS = 6 * MINUTE;
 
 /** One rider in so many has a promise from the telephone; the others were written down and are planned as far as it goes. */
 export async function enterOrdinaryDay(world: ConsoleWorld, date: string, phonedEvery = 6): Promise<void> {
@@ -50,7 +51,8 @@ export async function planAndPublish(world: ConsoleWorld, date: string): Promise
 
 const MANIFESTS = `query ($date: LocalDate!) { manifests(serviceDate: $date) { shift { id startAt vehicle { id name } endAt }
   stops { kind tripId place { id } scheduledBeginAt } } }`;
-const RECORD = `mutation ($input: RecordStopEventsInput!) { recordStopEvents(input: $input) { userErrors { message } } }`;
+const RECORD = `mutation ($input: RecordStopEventsInput!) { recordStopEvents(input: $input) {
+  results { event { id } conflict } userErrors { message } } }`;
 const REPORT = `mutation ($input: ReportDisruptionInput!) { reportDisruption(input: $input) { userErrors { message } } }`;
 
 interface ManifestStop {
@@ -60,7 +62,10 @@ interface ManifestStop {
   readonly scheduledBeginAt: string;
 }
 
-/** The morning's runs drive, two of them late, two riders did not come, one vehicle has broken down. */
+const PLANS = `query ($date: LocalDate!) { serviceDay(date: $date) { plans { id version } } }`;
+const PUBLISH = `mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { userErrors { message } } }`;
+
+/** The morning's runs drive, two of them late, two riders did not come; two vehicles have broken down, whom the others had room for was moved. */
 export async function letGoWrong(world: ConsoleWorld): Promise<void> {
   await world.at('2026-11-13T10:00:00+01:00', async () => {
     await enterOrdinaryDay(world, GONE_WRONG);
@@ -70,35 +75,56 @@ export async function letGoWrong(world: ConsoleWorld): Promise<void> {
   const underWay = manifests.filter((one: { shift: { startAt: string } }) => Date.parse(one.shift.startAt) < NOW_MS);
   for (const [index, { shift, stops }] of underWay.entries()) {
     const lateMs = ([22, 9][index] ?? 1) * MINUTE;
-    const events = toEvents(stops, { lateMs, absent: index < 2 ? 3 : -1 });
-    await world.ask('dispatcher', RECORD, { input: { shiftId: shift.id, events } });
+    const events = toEvents(stops, { lateMs, absent: index < 2 ? -1 : 1 });
+    const { recordStopEvents } = await world.ask('dispatcher', RECORD, { input: { shiftId: shift.id, events } });
+    const refused = recordStopEvents.results.find((one: { readonly event: object | null }) => one.event === null);
+    if (refused !== undefined) throw new Error(refused.conflict);
   }
-  const broken = underWay.at(-1).shift;
-  await world.ask('dispatcher', REPORT, {
+  for (const { shift } of underWay.slice(-2)) {
+    await world.ask('dispatcher', REPORT, {
+      input: {
+        ...{ idempotencyKey: `gearbox-${shift.id}`, serviceDate: GONE_WRONG, kind: 'BREAKDOWN', note: 'sebességváltó' },
+        ...{ vehicleId: shift.vehicle.id, fromAt: '2026-11-16T07:50:00+01:00', toAt: shift.endAt },
+      },
+    });
+    await world.workNewest(GONE_WRONG);
+  }
+  const [repaired] = (await world.ask('dispatcher', PLANS, { date: GONE_WRONG })).serviceDay.plans;
+  await world.ask('dispatcher', PUBLISH, {
     input: {
-      ...{ idempotencyKey: 'gearbox-of-monday', serviceDate: GONE_WRONG, kind: 'BREAKDOWN', note: 'sebességváltó' },
-      ...{ vehicleId: broken.vehicle.id, fromAt: '2026-11-16T07:50:00+01:00', toAt: broken.endAt },
+      ...{ planId: repaired.id, expectedVersion: repaired.version },
+      ...{ acceptBrokenPromises: true, acceptDropped: true },
     },
   });
 }
 
-/** What the driver pressed so far; the `absent`th pickup was waited for in vain. */
+/** What the driver pressed so far; the `absent`th pickup was waited for in vain, which takes its time. */
 function toEvents(stops: readonly ManifestStop[], how: { readonly lateMs: number; readonly absent: number }) {
   const gone = new Set<string>();
   let pickups = 0;
+  let { lateMs } = how;
   const events = [
     { idempotencyKey: createId(), kind: 'ODOMETER_START', odometerKm: 48_210, deviceTime: '2026-11-16T04:40:00+01:00' },
   ] as object[];
   for (const stop of stops) {
-    const atMs = Date.parse(stop.scheduledBeginAt) + how.lateMs;
+    const atMs = Date.parse(stop.scheduledBeginAt) + lateMs;
     if (atMs > NOW_MS || stop.tripId === null || gone.has(stop.tripId)) continue;
     const at = (ms: number) => new Date(ms).toISOString();
     const place = { placeId: stop.place.id };
     events.push({ idempotencyKey: createId(), kind: 'ARRIVED', ...place, deviceTime: at(atMs - MINUTE) });
     const isAbsent = stop.kind === 'PICKUP' && pickups++ === how.absent;
-    if (isAbsent) gone.add(stop.tripId);
+    if (isAbsent) {
+      gone.add(stop.tripId);
+      lateMs += WAITED_MS;
+    }
     const kind = stop.kind === 'DROPOFF' ? 'ALIGHTED' : isAbsent ? 'NO_SHOW' : 'BOARDED';
-    events.push({ idempotencyKey: createId(), kind, tripId: stop.tripId, ...place, deviceTime: at(atMs) });
+    events.push({
+      idempotencyKey: createId(),
+      kind,
+      tripId: stop.tripId,
+      ...place,
+      deviceTime: at(isAbsent ? atMs + WAITED_MS : atMs),
+    });
   }
   return events;
 }

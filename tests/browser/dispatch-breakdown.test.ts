@@ -33,17 +33,19 @@ it('ends in a plan without the vehicle and a list of whom to call with what to s
     await dialog.getByRole('button', { name: 'Kiveszem, és átrakom az utasokat' }).click();
     await page.locator('.warnings', { hasText: 'Lerobbant a jármű: Vidra' }).waitFor();
     await test.workNewest(ORDINARY);
-    await dialog.getByRole('button', { name: 'Közzététel' }).waitFor();
+    await dialog.getByRole('heading', { name: '2. terv közzététele' }).waitFor();
+    // What it means for riders is not covered by news of the plan's making.
+    expect(await page.getByText('Elkészült:').count()).toBe(0);
     await screenshot(page, 'dispatch-repair');
     await dialog.getByRole('button', { name: 'Közzététel' }).click();
-    const published = page.getByText('terv érvényben van.');
+    const published = page.getByText('Érvényben: ');
     await dialog.locator('.check').first().or(published).first().waitFor();
     for (const box of await dialog.locator('.check input').all()) await box.check();
     if ((await published.count()) === 0) await dialog.getByRole('button', { name: 'Közzététel' }).click();
     await published.waitFor();
     const { callTasks } = await test.ask('dispatcher', CALLS);
     expect(callTasks.length).toBeGreaterThan(0);
-    await page.locator('.banner').getByRole('button', { name: 'Hívási lista' }).click();
+    await page.locator('.banner').getByRole('button', { name: 'Hívólista' }).click();
     await dialog.locator('[data-task]').first().waitFor();
     expect(await dialog.locator('[data-task]').count()).toBe(callTasks.length);
     expect(await findAxeFaults(page)).toEqual([]);

@@ -50,7 +50,7 @@ it('plans a day that has none, with the search to be seen', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Tervezés indítása' }).click();
   await page.locator('.job-strip progress').waitFor();
   await test.workNewest(ORDINARY);
-  await page.getByText('Elkészült a 1. terv').waitFor();
+  await page.getByText('Elkészült: 1. terv').waitFor();
   await page.locator('.bar').first().waitFor();
   expect((await readDay()).plans.map((plan: { origin: string }) => plan.origin)).toEqual(['PLANNED']);
 });
@@ -63,7 +63,7 @@ it('drags a trip to a run where it fits, and takes the move back', async () => {
   }
   expect(held).toBe(true);
   await page.mouse.up();
-  const back = page.getByRole('button', { name: 'Vissza a 1. tervhez' });
+  const back = page.getByRole('button', { name: 'Vissza: 1. terv' });
   await back.waitFor();
   // A move is a draft of its own; the one before stays.
   expect((await readDay()).plans.map((plan: { origin: string }) => plan.origin)).toEqual(['MOVED', 'PLANNED']);
@@ -97,7 +97,7 @@ it('publishes with a question that says what it means', async () => {
   await dialog.waitFor();
   expect(await findAxeFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Közzététel' }).click();
-  await page.getByText('A 1. terv érvényben van.').waitFor();
+  await page.getByText('Érvényben: 1. terv.').waitFor();
   expect((await readDay()).publishedPlan.number).toBe(1);
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { StaffRole } from './console-world.ts';
 import { EMPTY, GONE_WRONG, ORDINARY } from './days.ts';
 import { KNOWN } from './intake-fixture.ts';
+import { openBoardMenu } from './support.ts';
 
 export interface Screen {
   readonly name: string;
@@ -33,12 +34,6 @@ const chooseCaller = async (page: Page) => {
   await page.locator('[role=option]', { hasText: KNOWN.name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.rider-card').waitFor();
-};
-
-const openMenu = async (page: Page, item: string) => {
-  await page.locator('.plan-actions .button').last().click();
-  await page.locator(`.menu-item[data-key="${item}"]`).click();
-  await page.getByRole('dialog').waitFor();
 };
 
 export const SCREENS: readonly Screen[] = [
@@ -74,7 +69,16 @@ export const SCREENS: readonly Screen[] = [
     ...{ name: 'intake-calls', role: 'intake', path: '/intake', ready: '.suggest-large' },
     act: async (page) => {
       await page.keyboard.press('F9');
-      await page.locator('.call-list').waitFor();
+      await page.locator('.call-list [data-task]').first().waitFor();
+    },
+  },
+  {
+    ...{ name: 'intake-new-rider', role: 'intake', path: '/intake', ready: '.suggest-large' },
+    act: async (page) => {
+      await page.locator('.suggest-large input').fill('zsombékos');
+      await page.locator('[role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.new-rider').waitFor();
     },
   },
   {
@@ -103,9 +107,15 @@ export const SCREENS: readonly Screen[] = [
     await page.getByRole('button', { name: /Zavar…|Disruption…/ }).click();
     await page.getByRole('dialog').waitFor();
   }),
-  board('what-if', ORDINARY, (page) => openMenu(page, 'whatIf')),
-  board('compare', GONE_WRONG, (page) => openMenu(page, 'compare')),
-  board('calls', GONE_WRONG, (page) => openMenu(page, 'calls')),
+  board('what-if', ORDINARY, (page) => openBoardMenu(page, 'whatIf')),
+  board('compare', GONE_WRONG, async (page) => {
+    await openBoardMenu(page, 'compare');
+    await page.locator('.dialog .said').waitFor();
+  }),
+  board('calls', GONE_WRONG, async (page) => {
+    await openBoardMenu(page, 'calls');
+    await page.locator('[data-task]').first().waitFor();
+  }),
   { name: 'driver-choose', role: 'dispatcher', path: `/driver?date=${GONE_WRONG}`, ready: '.desks' },
   {
     ...{ name: 'driver-run', role: 'dispatcher', path: `/driver?date=${GONE_WRONG}`, ready: '.desks' },
@@ -123,12 +133,13 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'driver-none', role: 'driver', path: `/driver?date=${EMPTY}`, ready: '.driver' },
   ...['riders', 'places', 'vehicles', 'drivers', 'shifts', 'calendar', 'hours', 'policy', 'staff', 'reads'].map(list),
+  { ...list('imports'), ready: '.import-form' },
   {
     ...list('places'),
     name: 'admin-place-form',
     act: async (page) => {
       await page.locator('.records .link').first().click();
-      await page.getByRole('dialog').waitFor();
+      await page.locator('.pin-map .map-name').first().waitFor();
     },
   },
   {

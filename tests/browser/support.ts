@@ -85,6 +85,13 @@ export async function signIn(
   await page.locator('.shell').waitFor();
 }
 
+/** A question of the board that stands in its menu. */
+export async function openBoardMenu(page: Page, item: 'compare' | 'whatIf' | 'calls'): Promise<void> {
+  await page.locator('.plan-actions .button').last().click();
+  await page.locator(`.menu-item[data-key="${item}"]`).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 /** What axe finds wrong with the page, one line for each; empty when nothing. */
 export async function findAxeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(readFileSync(AXE, 'utf8'));

@@ -165,12 +165,12 @@ function PointField({ spec, value, onChange }: FieldProps) {
     <fieldset className="choices point">
       <legend>{spec.label}</legend>
       <div ref={box} className="pin-map" />
-      <label>
-        {t('admin.lat')}
+      <label className="field">
+        <span>{t('admin.lat')}</span>
         <input inputMode="decimal" value={lat} onChange={(event) => enter(`${event.target.value},${lon}`)} />
       </label>
-      <label>
-        {t('admin.lon')}
+      <label className="field">
+        <span>{t('admin.lon')}</span>
         <input inputMode="decimal" value={lon} onChange={(event) => enter(`${lat},${event.target.value}`)} />
       </label>
     </fieldset>

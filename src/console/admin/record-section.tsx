@@ -1,13 +1,16 @@
 /** A list with search, and the form of the row that was chosen: the same for every kind of record. */
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
 import { Field, type FieldSpec, type Values } from './fields.tsx';
+import { type Meanwhile, MeanwhileBanner, mergeTyped, readMeanwhile } from './meanwhile.tsx';
 
 export interface SaveFault {
   readonly message: string;
+  /** Absent: found here, before anything was sent. */
+  readonly code?: string;
 }
 
 export interface Column<Row> {
@@ -24,6 +27,8 @@ export interface SectionSpec<Row> {
   readonly nameOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
   readonly isActive?: (row: Row) => boolean;
+  /** Under which id the audit keeps the row's changes, when it is not its key. */
+  readonly auditIdOf?: (row: Row) => string;
   /** Null as row: a new one. Absent: only to be read. */
   readonly form?: {
     readonly fields: (row: Row | null) => readonly FieldSpec[];
@@ -49,6 +54,7 @@ export function RecordSection<Row>({ spec }: { readonly spec: SectionSpec<Row> }
     const next = await load(search);
     setFailed(next === null);
     if (next !== null) setRows(next);
+    return next;
   }, [load, search]);
   useEffect(() => {
     const timer = setTimeout(() => void refresh(), search === '' ? 0 : 200);
@@ -126,7 +132,11 @@ export function RecordSection<Row>({ spec }: { readonly spec: SectionSpec<Row> }
         <EditDialog
           title={open.row === null ? t('admin.addTo', { title: spec.title }) : spec.nameOf(open.row)}
           form={form}
-          row={open.row}
+          opened={open.row}
+          readAgain={async (row) => {
+            const fresh = (await refresh())?.find((one) => spec.keyOf(one) === spec.keyOf(row));
+            return fresh === undefined ? null : { row: fresh, auditId: (spec.auditIdOf ?? spec.keyOf)(fresh) };
+          }}
           onClose={() => setOpen(null)}
           onSaved={() => {
             setOpen(null);
@@ -142,20 +152,38 @@ export function RecordSection<Row>({ spec }: { readonly spec: SectionSpec<Row> }
 function EditDialog<Row>(props: {
   readonly title: string;
   readonly form: NonNullable<SectionSpec<Row>['form']>;
-  readonly row: Row | null;
+  readonly opened: Row | null;
+  /** The row as it is now; null when the list no longer has it. */
+  readonly readAgain: (row: Row) => Promise<{ readonly row: Row; readonly auditId: string } | null>;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }) {
   const { t } = useTranslation();
-  const { form, row } = props;
+  const { form } = props;
+  // The row that the values were typed over; a fresh one when somebody was faster.
+  const [row, setRow] = useState(props.opened);
   const [values, setValues] = useState(() => form.start(row));
   const [faults, setFaults] = useState<readonly SaveFault[]>([]);
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
   const [busy, setBusy] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  // Save is pressed at the end of a long form; what is said about it stands at its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said anew is brought into sight
+  useEffect(() => told.current?.scrollIntoView({ block: 'nearest' }), [meanwhile, faults]);
   const save = async () => {
     setBusy(true);
     const next = await form.save(values, row);
+    const isStale = row !== null && next.some((fault) => fault.code === 'STALE_VERSION');
+    const fresh = isStale ? await props.readAgain(row) : null;
+    if (row !== null && fresh !== null) {
+      const before = { fields: form.fields(row), values: form.start(row) };
+      const after = { fields: form.fields(fresh.row), values: form.start(fresh.row) };
+      setMeanwhile(await readMeanwhile(fresh.auditId, before, after));
+      setValues(mergeTyped(values, before.values, after.values));
+      setRow(fresh.row);
+    }
     setBusy(false);
-    setFaults(next);
+    setFaults(fresh === null ? next : []);
     if (next.length === 0) props.onSaved();
   };
   return (
@@ -167,11 +195,16 @@ function EditDialog<Row>(props: {
           void save();
         }}
       >
-        {faults.map((fault) => (
-          <Banner key={fault.message} kind="error">
-            {fault.message === '' ? t('app.offline') : fault.message}
-          </Banner>
-        ))}
+        {(meanwhile !== null || faults.length > 0) && (
+          <div ref={told} className="told">
+            {meanwhile !== null && <MeanwhileBanner meanwhile={meanwhile} />}
+            {faults.map((fault) => (
+              <Banner key={fault.message} kind="error">
+                {fault.message === '' ? t('app.offline') : fault.message}
+              </Banner>
+            ))}
+          </div>
+        )}
         {form.fields(row).map((spec) => (
           <Field
             key={spec.name}

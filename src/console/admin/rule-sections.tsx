@@ -126,6 +126,7 @@ interface Rule {
   readonly name: (typeof RULES)[number];
   readonly value: string;
   readonly version: number;
+  readonly consortiumId: string;
 }
 
 export function policySection(t: TFunction, mayChange: boolean): SectionSpec<Rule> {
@@ -135,10 +136,11 @@ export function policySection(t: TFunction, mayChange: boolean): SectionSpec<Rul
     load: async () => {
       const consortium = await readConsortium();
       if (consortium === null) return null;
-      const { policy } = consortium;
-      return RULES.map((name) => ({ name, value: String(policy[name]), version: policy.version }));
+      const { policy, id: consortiumId } = consortium;
+      return RULES.map((name) => ({ name, value: String(policy[name]), version: policy.version, consortiumId }));
     },
     keyOf: (row) => row.name,
+    auditIdOf: (row) => row.consortiumId,
     nameOf: (row) => t(`admin.rule.${row.name}`),
     columns: [
       { title: t('admin.rule'), of: (row) => t(`admin.rule.${row.name}`) },

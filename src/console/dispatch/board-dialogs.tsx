@@ -1,7 +1,7 @@
 /** Which question is open over the board. */
 import { useTranslation } from 'react-i18next';
 import { intakeTexts } from '../../domain/text/intake.ts';
-import { CallList } from '../intake/call-list.tsx';
+import { CallList, sayCallList } from '../intake/call-list.tsx';
 import { useCalls } from '../intake/use-calls.ts';
 import '../intake/intake.css';
 import { addTexts } from '../shared/i18n.ts';
@@ -32,11 +32,12 @@ export function BoardDialogs(props: {
 }) {
   const { open, onOpen, board, rows, date } = props;
   const { t } = useTranslation();
-  const { day, board: plan, choose, refresh } = board.state;
+  const { day, board: plan, chosen, choose, refresh } = board.state;
   const close = () => onOpen(null);
   if (open === null || day === null) return null;
   if (open.kind === 'publish') {
-    if (plan === null) return null;
+    // The plan that was just made may still be on its way: what is asked about is that one.
+    if (plan === null || (chosen !== null && plan.id !== chosen)) return null;
     return (
       <PublishDialog
         board={plan}
@@ -136,7 +137,7 @@ function CallsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const calls = useCalls(true);
   return (
-    <Dialog title={t('intake.callListCount', { count: calls.tasks.length })} isOpen onClose={onClose}>
+    <Dialog title={sayCallList(t, calls)} isOpen onClose={onClose}>
       <CallList embedded calls={calls} onClose={onClose} onRider={() => window.location.assign('/intake')} />
       <div className="actions">
         <Button onPress={onClose}>{t('app.close')}</Button>

@@ -212,7 +212,7 @@ export function PlanDialog(props: {
     if (value !== null) props.onBegun(value);
   };
   return (
-    <Dialog title={t('dispatch.planDay')} isOpen onClose={props.onClose}>
+    <Dialog title={t('dispatch.planTitle')} isOpen onClose={props.onClose}>
       <Faults faults={faults} />
       <fieldset className="choices">
         <legend>{t('dispatch.planHow')}</legend>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toClock } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import type { Board, BoardTrip, TimelineRow, TripBar } from './axis.ts';
+import { byPickupWindow, pickupWindowOf, sayPickupWindow } from './pickup-window.ts';
 import { Lock } from './timeline.tsx';
 
 export interface DetailActs {
@@ -52,7 +53,7 @@ export function TripDetails({
         <dt>{t('dispatch.promised')}</dt>
         <dd>
           {promise === null
-            ? t('dispatch.notPromised')
+            ? t('dispatch.notPromised', { asked: sayPickupWindow(trip) })
             : t('dispatch.promisedWindow', {
                 from: toClock(promise.pickup.earliest),
                 to: toClock(promise.pickup.latest),
@@ -169,15 +170,18 @@ const STOP_MARKS = { PULL_OUT: '⌂', PICKUP: '↑', DROPOFF: '↓', BREAK: '‖
 /** Who is not carried and why; each can be taken up like a bar. */
 export function UnservedTray({
   board,
+  nowMs,
   selectedTripId,
   onSelect,
 }: {
   readonly board: Board | null;
+  /** Null on another day than today. */
+  readonly nowMs: number | null;
   readonly selectedTripId: string | null;
   readonly onSelect: (tripId: string) => void;
 }) {
   const { t, i18n } = useTranslation();
-  const unserved = board?.unserved ?? [];
+  const unserved = [...(board?.unserved ?? [])].sort(byPickupWindow);
   return (
     <section className="unserved" data-tray="" data-some={unserved.length > 0} aria-labelledby="unserved-title">
       <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>
@@ -193,7 +197,7 @@ export function UnservedTray({
               aria-pressed={selectedTripId === trip.id}
               onClick={() => onSelect(trip.id)}
             >
-              <span>{toClock(trip.requestedPickup.earliest)}</span>
+              <UnservedTime trip={trip} nowMs={nowMs} />
               <strong>{trip.rider.fullName}</strong>
               <span>
                 {trip.from.name} → {trip.to.name}
@@ -204,5 +208,17 @@ export function UnservedTray({
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Until when the rider can be fetched; whoever sits in a vehicle that stands still waits in it. */
+function UnservedTime({ trip, nowMs }: { readonly trip: BoardTrip; readonly nowMs: number | null }) {
+  const { t } = useTranslation();
+  if (trip.state === 'ON_BOARD') return <b className="problem">{t('dispatch.state.ON_BOARD')}</b>;
+  const isOver = nowMs !== null && Date.parse(pickupWindowOf(trip).latest) < nowMs;
+  return (
+    <span>
+      {sayPickupWindow(trip)} {isOver && <b className="problem">{t('dispatch.windowOver')}</b>}
+    </span>
   );
 }

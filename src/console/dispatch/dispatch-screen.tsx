@@ -126,6 +126,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
           </div>
           <UnservedTray
             board={board.state.board}
+            nowMs={nowMs}
             selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}
             onSelect={acts.onSelectTrip}
           />

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { toClock, toLongDate } from '../shared/time.ts';
 import type { Board, Day, TimelineRow } from './axis.ts';
+import { byPickupWindow, sayPickupWindow } from './pickup-window.ts';
 
 export function PrintBoard(props: { readonly day: Day; readonly board: Board; readonly rows: readonly TimelineRow[] }) {
   const { t, i18n } = useTranslation();
@@ -51,10 +52,10 @@ export function PrintBoard(props: { readonly day: Day; readonly board: Board; re
         <section>
           <h2>{t('dispatch.unserved', { count: board.unserved.length })}</h2>
           <ul>
-            {board.unserved.map(({ trip, reason }) => (
+            {[...board.unserved].sort(byPickupWindow).map(({ trip, reason }) => (
               <li key={trip.id}>
-                {toClock(trip.requestedPickup.earliest)} {trip.rider.fullName} {trip.rider.phone} – {trip.from.name} →{' '}
-                {trip.to.name}: {i18n.language === 'en' ? reason.sentence.en : reason.sentence.hu}
+                {sayPickupWindow(trip)} {trip.rider.fullName} {trip.rider.phone} – {trip.from.name} → {trip.to.name}:{' '}
+                {i18n.language === 'en' ? reason.sentence.en : reason.sentence.hu}
               </li>
             ))}
           </ul>

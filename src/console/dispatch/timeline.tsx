@@ -159,6 +159,7 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
               {t('dispatch.most', { most, room })}
             </span>
           )}
+          {row.unused && <span className="row-most">{t('dispatch.unused')}</span>}
           {run?.locked === true && <Lock label={t('dispatch.runLocked')} />}
           {run?.locked !== true && run?.orderLocked === true && <Lock label={t('dispatch.orderLocked')} />}
         </strong>
@@ -167,7 +168,6 @@ const Row = memo(function Row({ row, index, fromMs, width, pixelsPerMinute, sele
             {toClock(shift.startAt)}–{toClock(shift.endAt)}
           </span>
           {shift.driver.fullName}
-          {row.unused && ` · ${t('dispatch.unused')}`}
         </span>
       </div>
       <span
@@ -217,6 +217,8 @@ function Bar(props: {
   const { bar, lanePx, x, width, isSelected } = props;
   const { t } = useTranslation();
   const { trip } = bar;
+  // Who has arrived late stays late in words; the eye is for what can still be helped.
+  const isAlarm = trip.state !== 'COMPLETED' && (bar.lateMinutes > 0 || bar.breaksPromise);
   const words = [
     t('dispatch.barLabel', {
       name: trip.rider.fullName,
@@ -232,7 +234,7 @@ function Bar(props: {
   const state = [
     trip.state === 'COMPLETED' ? 'bar-done' : '',
     trip.state === 'ON_BOARD' ? 'bar-aboard' : '',
-    bar.lateMinutes > 0 || bar.breaksPromise ? 'bar-late' : '',
+    isAlarm ? 'bar-late' : '',
     trip.promise === null ? 'bar-open' : '',
     lanePx === LANE_PX ? '' : 'bar-low',
   ].join(' ');
@@ -254,8 +256,7 @@ function Bar(props: {
       }}
     >
       {bar.locked && <Lock label="" />}
-      {bar.lateMinutes > 0 && <b aria-hidden="true">!{bar.lateMinutes}</b>}
-      {bar.lateMinutes === 0 && bar.breaksPromise && <b aria-hidden="true">!</b>}
+      {isAlarm && <b aria-hidden="true">!{bar.lateMinutes > 0 && bar.lateMinutes}</b>}
       {width > 26 && lanePx === LANE_PX && <span aria-hidden="true">{trip.rider.fullName}</span>}
     </div>
   );

@@ -66,7 +66,13 @@ export function DayBar(props: {
       )}
       {board !== null && (
         <p className="figures">
-          <b>{t('dispatch.servedOf', { served: board.figures.tripsServed, total: day?.tripCount ?? 0 })}</b>
+          <b>
+            {t('dispatch.servedOf', {
+              served: board.figures.tripsServed,
+              // Of those the plan is about: who has arrived is no longer in a plan made since.
+              total: board.figures.tripsServed + board.figures.tripsUnserved,
+            })}
+          </b>
           <span>{t('dispatch.kmOf', { km: Math.round(board.figures.metres / 1000) })}</span>
           {board.stale && <span className="badge badge-warning">{t('dispatch.stale')}</span>}
         </p>

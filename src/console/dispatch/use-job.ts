@@ -25,6 +25,9 @@ export function useJob(day: Day | null, onEnd: (job: Job) => void): readonly [Jo
         const news = data?.planningProgress;
         if (news === undefined) return;
         if (!ENDED.includes(news.state)) return setJob(news);
+        // The end is told again before the line to it is closed.
+        if (over.current.has(news.id)) return;
+        over.current.add(news.id);
         setJob(null);
         onEnd(news);
       });

@@ -120,17 +120,23 @@ function DriverRun({
   );
 }
 
+/** More would push the next stop out of sight; the run below has everybody. */
+const NAMES_SHOWN = 4;
+
 function NewManifest({ manifest, onSeen }: { readonly manifest: ManifestPartsFragment; readonly onSeen: () => void }) {
   const { t } = useTranslation();
   const { added, removed, moved } = manifest.changes;
+  const sayNames = (names: readonly string[]) =>
+    names.slice(0, NAMES_SHOWN).join(', ') +
+    (names.length > NAMES_SHOWN ? ` ${t('driver.andMore', { count: names.length - NAMES_SHOWN })}` : '');
   return (
     <Banner kind="info">
       <strong>{t('driver.newManifest', { number: manifest.number })}</strong>
       {manifest.number > 1 && (
         <ul>
-          {added.length > 0 && <li>{t('driver.added', { names: added.join(', ') })}</li>}
-          {removed.length > 0 && <li>{t('driver.removed', { names: removed.join(', ') })}</li>}
-          {moved.length > 0 && <li>{t('driver.moved', { names: moved.join(', ') })}</li>}
+          {added.length > 0 && <li>{t('driver.added', { names: sayNames(added) })}</li>}
+          {removed.length > 0 && <li>{t('driver.removed', { names: sayNames(removed) })}</li>}
+          {moved.length > 0 && <li>{t('driver.moved', { names: sayNames(moved) })}</li>}
         </ul>
       )}
       <Button kind="primary" onPress={onSeen}>
@@ -150,7 +156,7 @@ function HaltList({ title, halts }: { readonly title: string; readonly halts: re
         {halts.map((halt) => (
           <li key={halt.id}>
             <span className="halt-list-time">
-              {halt.stops[0] === undefined ? '' : toClock(halt.stops[0].stop.scheduledArrivalAt)}
+              {halt.stops[0] === undefined ? '' : toClock(halt.stops[0].stop.scheduledBeginAt)}
             </span>
             <span>
               <strong>

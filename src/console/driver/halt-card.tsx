@@ -19,7 +19,7 @@ export function HaltCard({ halt, act }: { readonly halt: Halt; readonly act: (ac
       <p className="quiet" id="next-stop">
         {t('driver.next')} · {first.stop.code}
       </p>
-      <p className="halt-time">{toClock(first.stop.scheduledArrivalAt)}</p>
+      <p className="halt-time">{toClock(first.stop.scheduledBeginAt)}</p>
       <h1>{place.name}</h1>
       <p className="halt-address">{sayWhere({ ...place, settlement: place.settlement.name })}</p>
       {place.approachNote !== '' && <p className="halt-note">{place.approachNote}</p>}

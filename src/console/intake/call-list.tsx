@@ -1,4 +1,5 @@
 /** Calls to make: whom, what to say, and what became of it by one key. */
+import type { TFunction } from 'i18next';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallOutcome, RecordCallDocument, SendMessageDocument } from '../generated/operations.generated.ts';
@@ -23,6 +24,11 @@ async function sendSms(task: CallTask) {
   const input = { id: task.id, expectedVersion: task.version, channel: 'sms' };
   const { data } = await client.mutation(SendMessageDocument, { input }).toPromise();
   return data?.sendMessage.userErrors;
+}
+
+/** `Call list (23)`; without a number until it is known. */
+export function sayCallList(t: TFunction, calls: Calls): string {
+  return calls.known ? t('intake.callListCount', { count: calls.tasks.length }) : t('intake.callList');
 }
 
 export function CallList({
@@ -64,20 +70,20 @@ export function CallList({
     <section
       ref={list}
       className="call-list"
-      aria-label={t('intake.callListCount', { count: calls.tasks.length })}
+      aria-label={sayCallList(t, calls)}
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       {!embedded && (
         <div className="booking-head">
-          <h2>{t('intake.callListCount', { count: calls.tasks.length })}</h2>
+          <h2>{sayCallList(t, calls)}</h2>
           <Button onPress={onClose}>
             <Key>F9</Key> {t('intake.callBack')}
           </Button>
         </div>
       )}
       {notice !== null && <Banner kind={notice.kind}>{notice.text}</Banner>}
-      {calls.tasks.length === 0 && <p className="hint">{t('intake.callListNone')}</p>}
+      {calls.tasks.length === 0 && <p className="hint">{t(calls.known ? 'intake.callListNone' : 'app.loading')}</p>}
       <ul className="calls">
         {calls.tasks.map((task) => (
           <TaskRow key={task.id} task={task} onRecord={record} onRider={onRider} />
@@ -126,7 +132,11 @@ function TaskRow({
       <p className="call-head">
         <span className={`badge urgency-${task.urgency}`}>{t(`intake.urgency.${task.urgency}`)}</span>
         <strong>{task.rider.fullName}</strong>
-        {task.rider.phone !== null && <a href={`tel:${task.rider.phone.replace(/[^+\d]/g, '')}`}>{task.rider.phone}</a>}
+        {task.rider.phone === null ? (
+          <span className="quiet">{t('intake.noPhone')}</span>
+        ) : (
+          <a href={`tel:${task.rider.phone.replace(/[^+\d]/g, '')}`}>{task.rider.phone}</a>
+        )}
         <span className="quiet">
           {t(`intake.kind.${task.kind}`)} ·{' '}
           {t('intake.callDue', {

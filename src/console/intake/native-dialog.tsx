@@ -12,6 +12,8 @@ export function NativeDialog(props: {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // The focus may lie at the end of what is longer than the window; reading begins at the top.
+    element?.scrollTo(0, 0);
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -9,12 +9,14 @@ const EVERY_MS = 60_000;
 
 export interface Calls {
   readonly tasks: readonly CallTask[];
+  /** False until the first answer: an empty list is not yet news. */
+  readonly known: boolean;
   readonly refresh: () => Promise<void>;
 }
 
 /** @param allowed false: the role has no call list */
 export function useCalls(allowed: boolean): Calls {
-  const [tasks, setTasks] = useState<readonly CallTask[]>([]);
+  const [tasks, setTasks] = useState<readonly CallTask[] | null>(null);
   const refresh = useCallback(async () => {
     if (!allowed) return;
     const { data } = await client.query(CallListDocument, {}).toPromise();
@@ -25,5 +27,5 @@ export function useCalls(allowed: boolean): Calls {
     const timer = setInterval(() => void refresh(), EVERY_MS);
     return () => clearInterval(timer);
   }, [refresh]);
-  return { tasks, refresh };
+  return { tasks: tasks ?? [], known: tasks !== null, refresh };
 }

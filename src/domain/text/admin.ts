@@ -9,6 +9,18 @@ export const adminTexts = {
   'admin.add': { hu: 'Új felvétele', en: 'Add' },
   'admin.addTo': { hu: '{{title}}: új felvétele', en: '{{title}}: add' },
   'admin.saved': { hu: 'Mentve.', en: 'Saved.' },
+  'admin.yes': { hu: 'igen', en: 'yes' },
+  'admin.no': { hu: 'nem', en: 'no' },
+  'admin.meanwhile': {
+    hu: 'Közben módosította: {{by}} ({{at}}).',
+    en: 'Changed meanwhile by {{by}} ({{at}}).',
+  },
+  'admin.meanwhileUnknown': { hu: 'Közben más módosította.', en: 'Somebody else changed it meanwhile.' },
+  'admin.meanwhileChange': { hu: '{{label}}: {{before}} → {{after}}', en: '{{label}}: {{before}} → {{after}}' },
+  'admin.meanwhileNext': {
+    hu: 'Amit Ön átírt, megmaradt; a többi mező már a friss adatot mutatja. Nézze át, és mentse újra.',
+    en: 'What you changed is kept; the other fields show the fresh data. Look it over and save again.',
+  },
   'admin.empty': { hu: 'Itt még nincs semmi.', en: 'There is nothing here yet.' },
   'admin.notFound': { hu: 'Nincs találat. Próbálja rövidebben.', en: 'Nothing found. Try fewer letters.' },
   'admin.inactive': { hu: 'nem használt', en: 'not in use' },
@@ -49,7 +61,7 @@ export const adminTexts = {
   'admin.importTry': { hu: 'Próba', en: 'Trial' },
   'admin.importDo': { hu: '{{count}} jó sor beolvasása', en: 'Read {{count}} good rows' },
   'admin.importTried': {
-    hu: 'Próba: {{good}} jó sor, {{bad}} hibás. Még semmit sem foglaltunk le; hibás sorral egyet sem.',
+    hu: 'Próba: {{good}} jó sor, {{bad}} hibás. Még semmit sem foglaltunk le, és amíg van hibás sor, nem is foglalunk.',
     en: 'Trial: {{good}} good rows, {{bad}} with faults. Nothing is booked yet, and nothing will be while a row has a fault.',
   },
   'admin.importDone': {
@@ -82,7 +94,7 @@ export const adminTexts = {
   'admin.activeStaff': { hu: 'Beléphet', en: 'Can sign in' },
   'admin.role': { hu: 'Szerepkör', en: 'Role' },
   'admin.newPassword': { hu: 'Új jelszó (üresen: marad)', en: 'New password (empty: unchanged)' },
-  'admin.passwordHint': { hu: 'Legalább 12 jel.', en: 'At least 12 signs.' },
+  'admin.passwordHint': { hu: 'Legalább 12 karakter.', en: 'At least 12 characters.' },
   'admin.when': { hu: 'Mikor', en: 'When' },
   'admin.reader': { hu: 'Ki nézte meg', en: 'Who looked' },
   'admin.rider': { hu: 'Kiét', en: 'Whose' },

@@ -1,6 +1,6 @@
 /** What is said on the telephone, and what is written instead. Names only the rider who is called. */
-import { DateTime } from 'luxon';
 import { fillText, type Text } from './catalogue.ts';
+import { sayOnDate } from './spoken-moments.ts';
 
 const GREETING: Text = {
   hu: 'Jó napot kívánok, a falubusz-szolgálattól telefonálok.',
@@ -8,37 +8,37 @@ const GREETING: Text = {
 };
 
 const PROMISE_CHANGED: Text = {
-  hu: 'A {{date}} napra kért utazásának ideje megváltozott: {{time}} órakor megyünk Önért. Megfelel így?',
+  hu: 'Megváltozott az utazásának ideje: {{date}} {{time}} órakor megyünk Önért. Megfelel így?',
   en: 'The time of your ride on {{date}} has changed: we pick you up at {{time}}. Is that all right?',
 };
 
 const LEFT_OUT: Text = {
-  hu: 'Sajnáljuk, a {{date}} napra kért utazását nem tudjuk teljesíteni. Segíthetek más időpontot keresni?',
+  hu: 'Sajnáljuk, {{date}} nem tudjuk elvinni. Segíthetek más időpontot keresni?',
   en: 'We are sorry: we cannot carry you on {{date}}. May I look for another time?',
 };
 
 const STANDING_UNMADE: Text = {
-  hu: 'A rendszeres utazását {{date}} napján, {{time}} órára nem tudjuk felvenni: {{reason}}. Kér helyette más időpontot?',
+  hu: 'A rendszeres utazását {{date}} {{time}} órára nem tudjuk felvenni: {{reason}}. Kér helyette más időpontot?',
   en: 'We cannot book your regular ride on {{date}} at {{time}}: {{reason}}. Would another time do?',
 };
 
 const STANDING_UNSERVED: Text = {
-  hu: 'A rendszeres utazását {{date}} napján nem tudjuk teljesíteni. {{reason}} Kér helyette más időpontot?',
+  hu: 'A rendszeres utazását {{date}} nem tudjuk teljesíteni. {{reason}} Kér helyette más időpontot?',
   en: 'We cannot carry you on your regular ride on {{date}}. {{reason}} Would another time do?',
 };
 
 const EVENT_UNMADE: Text = {
-  hu: '„{{name}}” {{date}} napján: az odautat nem tudjuk megszervezni Önnek, mert {{reason}}. Kér más megoldást?',
+  hu: '„{{name}}”, {{date}}: az odautat nem tudjuk megszervezni Önnek, mert {{reason}}. Kér más megoldást?',
   en: '“{{name}}” on {{date}}: we cannot arrange your way there, because {{reason}}. May I look for another way?',
 };
 
 const EVENT_CANCELLED: Text = {
-  hu: 'A {{date}} napjára tervezett „{{name}}” elmarad, ezért nem megyünk Önért.',
+  hu: 'Elmarad a következő rendezvény: „{{name}}” ({{date}}), ezért nem megyünk Önért.',
   en: '“{{name}}” on {{date}} is called off, so we will not come for you.',
 };
 
 const REMINDER: Text = {
-  hu: 'Emlékeztetőül: {{date}} napján {{from}} és {{to}} óra között megyünk Önért ide: {{place}}.',
+  hu: 'Emlékeztetőül: {{date}} {{from}} és {{to}} óra között megyünk Önért ide: {{place}}.',
   en: 'A reminder: on {{date}} we pick you up between {{from}} and {{to}} at {{place}}.',
 };
 
@@ -74,37 +74,28 @@ export function sayObstacle(code: string): Text {
 
 /** @param time `HH:mm`; null when the rider is not carried */
 export function sayPlanChange(date: string, time: string | null): Text {
-  return sayToRider(time === null ? LEFT_OUT : PROMISE_CHANGED, { date: sayDate(date), time: time ?? '' });
+  return sayToRider(time === null ? LEFT_OUT : PROMISE_CHANGED, { date: sayOnDate(date), time: time ?? '' });
 }
 
 export function sayStandingUnmade(date: string, time: string, code: string): Text {
-  return sayToRider(STANDING_UNMADE, { date: sayDate(date), time, reason: sayObstacle(code) });
+  return sayToRider(STANDING_UNMADE, { date: sayOnDate(date), time, reason: sayObstacle(code) });
 }
 
 /** @param reason a whole sentence */
 export function sayStandingUnserved(date: string, reason: Text): Text {
-  return sayToRider(STANDING_UNSERVED, { date: sayDate(date), reason });
+  return sayToRider(STANDING_UNSERVED, { date: sayOnDate(date), reason });
 }
 
 export function sayEventUnmade(name: string, date: string, code: string): Text {
-  return sayToRider(EVENT_UNMADE, { name, date: sayDate(date), reason: sayObstacle(code) });
+  return sayToRider(EVENT_UNMADE, { name, date: sayOnDate(date), reason: sayObstacle(code) });
 }
 
 export function sayEventCancelled(name: string, date: string): Text {
-  return sayToRider(EVENT_CANCELLED, { name, date: sayDate(date) });
+  return sayToRider(EVENT_CANCELLED, { name, date: sayOnDate(date) });
 }
 
 export function sayReminder(date: string, window: { readonly from: string; readonly to: string }, place: string): Text {
-  return sayToRider(REMINDER, { ...window, date: sayDate(date), place });
-}
-
-/** `november 23., hétfő` and `Monday 23 November`. */
-export function sayDate(date: string): Text {
-  const day = DateTime.fromISO(date, { zone: 'utc' });
-  return {
-    hu: day.setLocale('hu').toFormat('LLLL d., cccc'),
-    en: day.setLocale('en').toFormat('cccc d LLLL'),
-  };
+  return sayToRider(REMINDER, { ...window, date: sayOnDate(date), place });
 }
 
 /**

@@ -31,7 +31,7 @@ export const dispatchTexts = {
     en: 'Bookings changed since this plan was made. Better re-plan with least change first.',
   },
   'dispatch.staleNow': {
-    hu: 'Közben más dolgozott a napon: a legújabb a {{number}}. terv ({{by}}, {{at}}).',
+    hu: 'Közben más dolgozott a napon: a legújabb: {{number}}. terv ({{by}}, {{at}}).',
     en: 'Somebody else worked on the day meanwhile: the newest is plan {{number}} ({{by}}, {{at}}).',
   },
   'dispatch.staleOther': {
@@ -41,6 +41,7 @@ export const dispatchTexts = {
   'dispatch.somebody': { hu: 'más', en: 'somebody else' },
   'dispatch.system': { hu: 'rendszer', en: 'the system' },
   'dispatch.planDay': { hu: 'Tervezés…', en: 'Plan…' },
+  'dispatch.planTitle': { hu: 'A nap tervezése', en: 'Plan the day' },
   'dispatch.planHow': { hu: 'Hogyan?', en: 'How?' },
   'dispatch.planLeast': {
     hu: 'A látható tervből, a lehető legkevesebb változtatással',
@@ -66,11 +67,11 @@ export const dispatchTexts = {
   },
   'dispatch.jobFailed': { hu: 'A tervezés nem sikerült. Próbálja újra.', en: 'Planning failed. Try again.' },
   'dispatch.jobDone': {
-    hu: 'Elkészült a {{number}}. terv. Vázlat: még nem kapta meg senki.',
+    hu: 'Elkészült: {{number}}. terv. Vázlat: még nem kapta meg senki.',
     en: 'Plan {{number}} is ready. It is a draft: nobody has got it yet.',
   },
   'dispatch.publish': { hu: 'Közzététel', en: 'Publish' },
-  'dispatch.publishTitle': { hu: 'A {{number}}. terv közzététele', en: 'Publish plan {{number}}' },
+  'dispatch.publishTitle': { hu: '{{number}}. terv közzététele', en: 'Publish plan {{number}}' },
   'dispatch.publishFigures': {
     hu: '{{served}} utazás {{vehicles}} járaton; {{unserved}} marad ki. A járművezetők megkapják az utaslistát.',
     en: '{{served}} trips on {{vehicles}} runs; {{unserved}} left out. Drivers receive their manifests.',
@@ -84,10 +85,10 @@ export const dispatchTexts = {
     en: 'I know that somebody who had a place is left out; they will be called.',
   },
   'dispatch.published': {
-    hu: 'A {{number}}. terv érvényben van. Felhívandó utasok: {{count}}.',
+    hu: 'Érvényben: {{number}}. terv. Felhívandó utasok: {{count}}.',
     en: 'Plan {{number}} is in force. Riders to call: {{count}}.',
   },
-  'dispatch.undo': { hu: 'Vissza a {{number}}. tervhez', en: 'Back to plan {{number}}' },
+  'dispatch.undo': { hu: 'Vissza: {{number}}. terv', en: 'Back to plan {{number}}' },
   'dispatch.undone': {
     hu: 'Az előző tervet látja. A másik vázlat sem veszett el, a listából előhívható.',
     en: 'You see the plan before. The other draft is not lost, the list has it.',
@@ -175,7 +176,11 @@ export const dispatchTexts = {
   'dispatch.from': { hu: 'Honnan', en: 'From' },
   'dispatch.to': { hu: 'Hová', en: 'To' },
   'dispatch.promised': { hu: 'Ígért idő', en: 'Promised' },
-  'dispatch.notPromised': { hu: 'Még nem ígértünk időt.', en: 'No time was promised yet.' },
+  'dispatch.notPromised': {
+    hu: 'Még nem ígértünk; kérte: {{asked}}',
+    en: 'Nothing promised yet; asked for {{asked}}',
+  },
+  'dispatch.windowOver': { hu: 'elmúlt', en: 'is over' },
   'dispatch.promisedWindow': {
     hu: '{{from}}–{{to}}, ott legkésőbb {{arrival}}',
     en: '{{from}}–{{to}}, there by {{arrival}}',
@@ -244,7 +249,7 @@ export const dispatchTexts = {
     en: 'Recorded. There is no plan in force for this day, so nothing needs repair: the next planning does without it.',
   },
   'dispatch.affected': {
-    hu: 'Érintett utazások: {{count}}. {{names}}. Készül az áttervezés; utána közzéteheti, és jön a hívási lista.',
+    hu: 'Érintett utazások: {{count}}. {{names}}. Készül az áttervezés; utána közzéteheti, és jön a hívólista.',
     en: 'Trips concerned: {{count}}. {{names}}. The repair is being made; then publish it, and the call list follows.',
   },
   'dispatch.whatIf': { hu: 'Mi lenne, ha…', en: 'What if…' },
@@ -258,7 +263,7 @@ export const dispatchTexts = {
   'dispatch.whatIfLike': { hu: 'Olyan, mint', en: 'Like' },
   'dispatch.whatIfMinutes': { hu: 'Ennyi perccel', en: 'By minutes' },
   'dispatch.whatIfDo': { hu: 'Kiszámolom', en: 'Work it out' },
-  'dispatch.openCalls': { hu: 'Hívási lista', en: 'Call list' },
+  'dispatch.openCalls': { hu: 'Hívólista', en: 'Call list' },
   'dispatch.print': { hu: 'A nap nyomtatása', en: 'Print the day' },
   'dispatch.printTitle': { hu: '{{number}}. terv, a nap minden járata', en: 'plan {{number}}, all runs of the day' },
 } as const satisfies Texts;

@@ -2,13 +2,13 @@
 import type { Texts } from './catalogue.ts';
 
 export const IMPORT_TEXTS = {
-  WOULD_BOOK: { hu: '{{name}}: {{date}} {{time}} – felvenné', en: '{{name}}: {{date}} {{time}} – would be booked' },
+  WOULD_BOOK: { hu: '{{name}}: {{date}} {{time}} – felvehető', en: '{{name}}: {{date}} {{time}} – would be booked' },
   BOOKED: { hu: '{{name}}: {{date}} {{time}} – felvéve', en: '{{name}}: {{date}} {{time}} – booked' },
   BOOKED_BEFORE: {
     hu: '{{name}}: {{date}} {{time}} – már fel van véve',
     en: '{{name}}: {{date}} {{time}} – booked already',
   },
-  WOULD_ADD: { hu: '{{name}} – hozzáadná', en: '{{name}} – would be added' },
+  WOULD_ADD: { hu: '{{name}} – hozzáadható', en: '{{name}} – would be added' },
   ADDED: { hu: '{{name}} – hozzáadva', en: '{{name}} – added' },
   COMES_ALREADY: { hu: '{{name}} – már szerepel a listán', en: '{{name}} – is on the list already' },
   NOTHING: { hu: 'nem vehető fel', en: 'cannot be booked' },

@@ -38,7 +38,7 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Text>> = {
   WINDOW_CLASH: { hu: 'A járatok addig nem érnek oda.', en: 'No vehicle can be there in time.' },
   RIDE_TOO_LONG: { hu: 'Az út a megengedettnél hosszabb volna.', en: 'The ride would be longer than allowed.' },
   PROMISE_CLASH: {
-    hu: 'Csak úgy férne bele, ha más utasoknak ígért idő megváltozna.',
+    hu: 'Csak úgy férne bele, ha megváltozna a más utasoknak ígért idő.',
     en: 'It would fit only by changing times that others were promised.',
   },
   DRIVER_BREAK: { hu: 'A sofőrnek akkor pihenőt kell tartania.', en: 'The driver must rest at that time.' },
@@ -49,8 +49,8 @@ export const REASON_TEXTS: Readonly<Record<ReasonCode, Text>> = {
   UNREACHABLE: { hu: 'A két hely között nincs járható út.', en: 'There is no way by road between the two places.' },
 };
 
-const MISSING_MINUTES: Text = { hu: 'Ennyi hiányzik: {{minutes}} perc.', en: 'It is short by {{minutes}} minutes.' };
-const MISSING_PLACES: Text = { hu: 'Ennyi hely hiányzik: {{places}}.', en: 'It is short by {{places}} places.' };
+const MISSING_MINUTES: Text = { hu: 'Ennyi hiányzik: {{minutes}} perc.', en: 'Minutes missing: {{minutes}}.' };
+const MISSING_PLACES: Text = { hu: 'Ennyi hely hiányzik: {{places}}.', en: 'Places missing: {{places}}.' };
 
 export interface ReasonToSay {
   readonly code: string;

@@ -17,16 +17,25 @@ const BACK_TENS = new Set([20, 30, 60, 80]);
 
 /** `holnap, kedden` or `november 17-én, kedden`. */
 export function sayDay(serviceDate: string, today: string): Text {
-  const at = DateTime.fromISO(serviceDate, { zone: 'utc' });
-  const huDay = HU_DAYS[at.weekday - 1] ?? '';
-  const enDay = EN_DAYS[at.weekday - 1] ?? '';
   if (serviceDate === today) return { hu: 'ma', en: 'today' };
+  const { huDay, enDay } = sayWeekday(DateTime.fromISO(serviceDate, { zone: 'utc' }));
   if (serviceDate === addDays(today, 1)) return { hu: `holnap, ${huDay}`, en: `tomorrow, ${enDay}` };
+  return sayOnDate(serviceDate);
+}
+
+/** `november 17-én, kedden` and `Tuesday, 17 November`, whatever day it is today: what is written is read later. */
+export function sayOnDate(serviceDate: string): Text {
+  const at = DateTime.fromISO(serviceDate, { zone: 'utc' });
+  const { huDay, enDay } = sayWeekday(at);
   const suffix = at.day === 1 ? '1-jén' : `${at.day}-${BACK_DAYS.has(at.day) ? 'án' : 'én'}`;
   return {
     hu: `${HU_MONTHS[at.month - 1] ?? ''} ${suffix}, ${huDay}`,
     en: `${enDay}, ${at.day} ${EN_MONTHS[at.month - 1] ?? ''}`,
   };
+}
+
+function sayWeekday(at: DateTime): { readonly huDay: string; readonly enDay: string } {
+  return { huDay: HU_DAYS[at.weekday - 1] ?? '', enDay: EN_DAYS[at.weekday - 1] ?? '' };
 }
 
 /** `negyed 9`, `fél 9`, `háromnegyed 9`, `9 óra`, `8 óra 40`; in English `8:15`. The part of the day goes before: sayPart. */

@@ -73,7 +73,7 @@ describe('a roster', () => {
     expect(reports.map((report) => report.encoding)).toEqual(['utf-8', 'utf-8', 'windows-1250']);
     for (const report of reports) {
       expect(report).toMatchObject({ rowCount: 2, goodCount: 2, faultCount: 0, dryRun: true, delimiter: ';' });
-      expect(report.rows[0]?.action).toBe('Ács Éva: 2026-11-17 07:30 – felvenné');
+      expect(report.rows[0]?.action).toBe('Ács Éva: 2026-11-17 07:30 – felvehető');
     }
     expect(await countRequests()).toBe(0);
   });

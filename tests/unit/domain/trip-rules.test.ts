@@ -93,7 +93,7 @@ describe('reasons', () => {
     for (const code of REASON_CODES) expect(REASON_TEXTS[code].hu).not.toBe(REASON_TEXTS[code].en);
     expect(sayReason({ code: 'SHIFT_END', shortfallMinutes: 12, shortfallPlaces: null })).toEqual({
       hu: 'A sofőr műszakjába már nem fér bele. Ennyi hiányzik: 12 perc.',
-      en: "It does not fit into the driver's shift. It is short by 12 minutes.",
+      en: "It does not fit into the driver's shift. Minutes missing: 12.",
     });
   });
 });

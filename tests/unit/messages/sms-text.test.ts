@@ -28,7 +28,7 @@ describe('an SMS', () => {
     expect(reminder.body).toContain('07:05 és 07:35');
     const changed = toMessage(sayPlanChange('2026-11-24', '07:10').hu, 'hu');
     expect(changed).toBe(
-      'Falubusz: A november 24., kedd napra kért utazásának ideje megváltozott: 07:10 órakor megyünk Önért.',
+      'Falubusz: Megváltozott az utazásának ideje: november 24-én, kedden 07:10 órakor megyünk Önért.',
     );
   });
 
