@@ -12,7 +12,7 @@ import type { Recombination } from '../recombination/recombine.ts';
 import type { Report, Searcher } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
-export const SHARE_OF_RECOMBINATION = 0.15;
+export const SHARE_OF_RECOMBINATION = 0.14;
 
 export interface Coordination {
   readonly cp: CompiledProblem;
@@ -40,11 +40,8 @@ export interface Outcome {
 }
 
 const ROUNDS = 20;
-/**
- * Rounds that end with a recombination: when the first lap of every search has cooled, and late enough for the last to come from what all have found, but early enough
- * for the search to go on from its answer.
- */
-const RECOMBINING: ReadonlySet<number> = new Set([8, 15]);
+/** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
+const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
 
