@@ -205,7 +205,7 @@ describe('the nightly duty', () => {
     expect(generated).toBe(8);
     await generateForOrder(services, systemActor(pilot.id), standingOrder.id);
     expect(await tasks()).toMatchObject([{ kind: 'standing_order_unserved', state: 'open' }]);
-    expect((await tasks())[0]?.sentence_hu).toContain('november 19., csütörtök');
+    expect((await tasks())[0]?.sentence_hu).toContain('november 19-én, csütörtökön');
     expect((await tasks())[0]?.sentence_hu).toContain('aznap nincs szolgáltatás');
     await database.asOwner('delete from calendar_day');
     await generateForOrder(services, systemActor(pilot.id), standingOrder.id);
@@ -238,7 +238,7 @@ describe('the nightly duty', () => {
     const sentences = (await tasks()).map((task) => task.sentence_hu);
     expect(
       sentences.some(
-        (one) => one.includes('március 27.') && one.includes('az óraátállítás miatt aznap nincs ilyen időpont'),
+        (one) => one.includes('március 27-én') && one.includes('az óraátállítás miatt aznap nincs ilyen időpont'),
       ),
     ).toBe(true);
   });
