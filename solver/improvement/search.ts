@@ -17,26 +17,19 @@ export interface SearchOptions {
   readonly ruin?: number | undefined;
   /** Share of the iterations that put requests back by regret; the others do it greedily. */
   readonly regret?: number | undefined;
-  /** When the search begins to cool anew, as a share of the budget (the first at 0), and how hot it then is. */
-  readonly laps?: readonly Lap[] | undefined;
-}
-
-export interface Lap {
-  readonly from: number;
-  /** Temperature as a share of the average cost per request of the best plan. */
-  readonly hot: number;
 }
 
 /** How many iterations between looks at the clock. */
 const LOOK = 8;
 /**
  * One long cooling, then a short one from the best plan, which a recombination may have bettered. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on
- * a7-84, a8-80 and a8-96 (two seeds): 2.2 and 0.15 % above the best known, with three shorter coolings 2.7 and 0.37 %.
+ * a7-84, a8-80 and a8-96 (two seeds): 2.2 and 0.15 % above the best known, with three shorter coolings 2.7 and 0.37 %. `from` is a share of the budget; `hot`, and
+ * COLD for the end of every lap, are shares of the average cost per request of the best plan.
  */
-const LAPS: readonly Lap[] = [
+const LAPS = [
   { from: 0, hot: 1 },
   { from: 0.7, hot: 0.3 },
-];
+] as const;
 const COLD = 0.06;
 const RUIN = 6;
 const REGRET = 0.4;
@@ -123,13 +116,14 @@ export class Search {
 
   /** Every lap cools from its own temperature to the same end; each but the first begins with the best plan. */
   private coolTo(progress: number): number {
-    const { laps = LAPS } = this.options;
-    while (this.lap + 1 < laps.length && progress >= (laps[this.lap + 1] as Lap).from) {
+    let next = LAPS[this.lap + 1];
+    while (next !== undefined && progress >= next.from) {
       this.lap++;
       this.adopt(this.bestOrders);
+      next = LAPS[this.lap + 1];
     }
-    const { from, hot } = laps[this.lap] as Lap;
-    const until = laps[this.lap + 1]?.from ?? 1;
+    const { from, hot } = LAPS[this.lap] ?? LAPS[0];
+    const until = next?.from ?? 1;
     return this.scale * hot * (COLD / hot) ** ((progress - from) / (until - from));
   }
 

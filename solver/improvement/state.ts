@@ -222,23 +222,26 @@ export class PlanState {
    * answer is false.
    */
   exchange(one: Block, other: Block): boolean {
-    const { inside } = this;
     this.touch(one.vehicle);
     this.touch(other.vehicle);
-    const blocks = [one, other];
-    for (const { vehicle, from, to } of blocks) {
-      const { seq } = this.spare[vehicle] as RouteState;
-      for (let k = from; k < to; k++) inside[(seq[k] as number) >> 1] = (inside[(seq[k] as number) >> 1] as number) + 1;
-    }
-    let isDone = true;
-    for (const block of blocks) isDone = isDone && this.depositCut(block);
-    isDone = isDone && this.giveBlock(one, other) && this.giveBlock(other, one);
-    for (const { vehicle, from, to } of blocks) {
-      const { seq } = this.spare[vehicle] as RouteState;
-      for (let k = from; k < to; k++) inside[(seq[k] as number) >> 1] = 0;
-    }
+    this.countInside(one, 1);
+    this.countInside(other, 1);
+    const isDone =
+      this.depositCut(one) && this.depositCut(other) && this.giveBlock(one, other) && this.giveBlock(other, one);
+    this.countInside(one, -1);
+    this.countInside(other, -1);
     if (!isDone) this.undo();
     return isDone;
+  }
+
+  /** Adds `by` to the count of every request with a stop in the block, once a stop. */
+  private countInside({ vehicle, from, to }: Block, by: number): void {
+    const { inside } = this;
+    const { seq } = this.spare[vehicle] as RouteState;
+    for (let k = from; k < to; k++) {
+      const r = (seq[k] as number) >> 1;
+      inside[r] = (inside[r] as number) + by;
+    }
   }
 
   /** Puts into the bank whom an end of the block cuts off from the other stop; false where that is somebody who already sits in the vehicle. */
