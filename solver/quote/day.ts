@@ -65,10 +65,10 @@ export class QuoteDay {
     this.problem = problem;
     this.slots = base?.slots ?? createSlots(problem);
     const { requests, travel, index } = this.slots;
-    this.cp = base?.cp ?? {
-      ...compileProblem({ ...problem, requests, initial: null }, travel.table),
-      requestIndex: index,
-    };
+    // Assigned, not spread: the compiled problem keeps its hidden class (see compileProblem).
+    this.cp =
+      base?.cp ??
+      Object.assign(compileProblem({ ...problem, requests, initial: null }, travel.table), { requestIndex: index });
     this.planner = base?.planner ?? new RoutePlanner(this.cp);
     this.insertion = base?.insertion ?? new Insertion(this.cp, this.planner);
     this.routes = [...(base?.routes ?? [])];
