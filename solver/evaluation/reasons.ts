@@ -2,6 +2,7 @@
 
 import type { PlanState } from '../improvement/state.ts';
 import type { Reason, UnservedRequest } from '../plan.ts';
+import type { Request } from '../problem.ts';
 import { type CompiledProblem, fitsSomeLayout, hasFeatures, isAllowed } from './compile.ts';
 import { diagnoseOrder, type Obstacle } from './diagnose.ts';
 
@@ -18,18 +19,16 @@ export function explainUnserved(state: PlanState): readonly UnservedRequest[] {
 
 function findReason(state: PlanState, r: number, stops: number): Reason {
   const { cp } = state;
-  return (
-    findExclusion(cp, r) ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, stops)
-  );
+  const request = cp.problem.requests[r];
+  const fixed = request === undefined ? undefined : findFixedObstacle(cp, request);
+  return fixed ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, stops);
 }
 
-/** Reasons that lie in the vehicles, whatever the day looks like. */
-function findExclusion(cp: CompiledProblem, r: number): Reason | undefined {
-  const request = cp.problem.requests[r];
-  if (request === undefined) return undefined;
+/** Reasons that lie in the request and the fleet, whatever the day looks like. */
+export function findFixedObstacle(cp: CompiledProblem, request: Request): Reason | undefined {
   const no = (code: Reason['code'], detail: string): Reason => ({ code, shortfall: null, detail });
-  const drive = cp.duration[(cp.place[2 * r] ?? 0) * cp.stride + (cp.place[2 * r + 1] ?? 0)] ?? Infinity;
-  if (drive === Infinity) {
+  const { pickup, dropoff } = request;
+  if (!((cp.duration[pickup.location * cp.stride + dropoff.location] ?? Infinity) < Infinity)) {
     return no('UNREACHABLE', 'there is no way from the pickup to the dropoff');
   }
   const allowed = cp.problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));

@@ -2,11 +2,12 @@
  * An outbound and its return, asked about together: for each place of the outbound, cheapest first, the return is put to the day with the
  * outbound in it.
  */
+import { findFixedObstacle } from '../evaluation/reasons.ts';
 import type { Request } from '../problem.ts';
 import type { InsertedPair, PairQuote, QuoteOptions, QuoteRefusal } from './answer.ts';
 import type { QuoteDay, Spot } from './day.ts';
 import { describe } from './describe.ts';
-import { findAlternatives, findFixedObstacle, refuse, toLimits, toReason } from './refuse.ts';
+import { findAlternatives, refuse, toLimits, toReason } from './refuse.ts';
 import { type Binding, findBindings, settleBindings } from './relax.ts';
 
 /** So many are described; places of the outbound after which there is no way back do not count. */
@@ -40,7 +41,7 @@ export function findPairs(day: QuoteDay, outbound: Request, back: Request): read
 
 /** @param first the cheapest place of the outbound, which the alternatives start from */
 function refuseReturn(day: QuoteDay, first: Spot, back: Request, options: QuoteOptions): QuoteRefusal {
-  const fixed = findFixedObstacle(day, back);
+  const fixed = findFixedObstacle(day.cp, back);
   if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
   const limits = toLimits(options);
   const spots = day.listSpots(0);

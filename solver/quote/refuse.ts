@@ -1,5 +1,5 @@
 /** A no: which constraint binds, and when it would have been yes. */
-import { fitsSomeLayout, hasFeatures, isAllowed } from '../evaluation/compile.ts';
+import { findFixedObstacle } from '../evaluation/reasons.ts';
 import type { Reason, ReasonCode } from '../plan.ts';
 import type { Request } from '../problem.ts';
 import type { Alternative, QuoteOptions, QuoteRefusal } from './answer.ts';
@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { type Binding, findBindings, type RelaxLimits } from './relax.ts';
 
 export function refuse(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): QuoteRefusal {
-  const fixed = findFixedObstacle(day, request);
+  const fixed = findFixedObstacle(day.cp, request);
   if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
   const bindings = findBindings(day, slot, toLimits(options));
   const alternatives = findAlternatives(day, slot, options);
@@ -36,22 +36,6 @@ const WORDS: Partial<Record<ReasonCode, string>> = {
   SHIFT: 'the shifts are too short',
   BREAK: 'a break would come too late or too early',
 };
-
-/** Reasons that lie in the request and the fleet, whatever the day looks like. */
-export function findFixedObstacle({ problem, cp }: QuoteDay, request: Request): Reason | undefined {
-  const no = (code: ReasonCode, detail: string): Reason => ({ code, shortfall: null, detail });
-  const { pickup, dropoff } = request;
-  if (!((cp.duration[pickup.location * cp.stride + dropoff.location] ?? Infinity) < Infinity)) {
-    return no('UNREACHABLE', 'there is no way from the pickup to the dropoff');
-  }
-  const allowed = problem.vehicles.filter((vehicle) => isAllowed(vehicle, request));
-  if (allowed.length === 0) return no('VEHICLE_NOT_ALLOWED', 'no vehicle of the day may carry it');
-  const equipped = allowed.filter((vehicle) => hasFeatures(vehicle, request));
-  if (equipped.length === 0)
-    return no('NO_FEATURE', `no vehicle that may carry it has ${(request.requires ?? []).join(', ')}`);
-  if (equipped.some((vehicle) => fitsSomeLayout(vehicle, request))) return undefined;
-  return no('NO_LAYOUT', 'its load fits no layout of a vehicle that may carry it');
-}
 
 /** The request as it stands, earlier and later by whole steps, nearest first. */
 export function findAlternatives(
