@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import type { PlanRecord, RunRecord } from '../../planning/apply-plan.ts';
 import { onlyIds } from '../common/versions.ts';
-import type { PlanOrigin, PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+import type { PlanOrigin, PlanRow, RunOfPlan, RunRow, StopRow, UnservedRow } from './plan-records.ts';
 
 const PLAN = [
   'id',
@@ -26,20 +29,18 @@ const PLAN = [
 ] as const;
 
 const RUN = [
-  'id',
-  'plan_id as planId',
-  'shift_id as shiftId',
-  'vehicle_id as vehicleId',
-  'driver_id as driverId',
-  'scheduled_start_at as scheduledStartAt',
-  'scheduled_end_at as scheduledEndAt',
-  'metres',
-  'deadhead_metres as deadheadMetres',
+  'r.id',
+  'r.shift_id as shiftId',
+  'r.vehicle_id as vehicleId',
+  'r.driver_id as driverId',
+  'r.scheduled_start_at as scheduledStartAt',
+  'r.scheduled_end_at as scheduledEndAt',
+  'r.metres',
+  'r.deadhead_metres as deadheadMetres',
 ] as const;
 
 const STOP = [
   'id',
-  'plan_id as planId',
   'run_id as runId',
   'position',
   'kind',
@@ -85,13 +86,22 @@ export async function findPublishedPlan(
 }
 
 export async function listRunsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RunRow[]> {
-  return tx.selectFrom('run').select(RUN).where('id', 'in', onlyIds(ids)).execute();
+  return tx.selectFrom('run as r').select(RUN).where('r.id', 'in', onlyIds(ids)).execute();
 }
 
-/** By pull-out. */
-export async function listRunsOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly RunRow[]> {
-  const query = tx.selectFrom('run').select(RUN).where('plan_id', 'in', onlyIds(planIds));
-  return query.orderBy('scheduled_start_at').orderBy('id').execute();
+/** By pull-out; a run that several of the plans hold comes once for each. */
+export async function listRunsOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly RunOfPlan[]> {
+  return tx
+    .selectFrom('plan_run as h')
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'h.consortium_id').onRef('r.id', '=', 'h.run_id'),
+    )
+    .select(RUN)
+    .select('h.plan_id as planId')
+    .where('h.plan_id', 'in', onlyIds(planIds))
+    .orderBy('r.scheduled_start_at')
+    .orderBy('r.id')
+    .execute();
 }
 
 /** By run, in order. */
@@ -102,7 +112,8 @@ export async function listStopsOfRuns(tx: Handle, runIds: readonly string[]): Pr
 
 /** By run, in order. */
 export async function listStopsOfPlan(tx: Handle, planId: string): Promise<readonly StopRow[]> {
-  const query = tx.selectFrom('stop').select(STOP).where('plan_id', '=', planId);
+  const held = tx.selectFrom('plan_run').select('run_id').where('plan_id', '=', planId);
+  const query = tx.selectFrom('stop').select(STOP).where('run_id', 'in', held);
   return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
 }
 
@@ -130,21 +141,17 @@ export interface NewPlan {
   readonly record: PlanRecord;
 }
 
-/** Writes a plan with everything in it. Lock the service day first: the number is the next free one. */
+/** Writes a plan with everything in it; what it has in common with its base is shared. Lock the service day first: the number is the next free one. */
 export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string): Promise<void> {
   const { record, consortiumId } = plan;
-  const last = await tx
-    .selectFrom('plan')
-    .select((of) => of.fn.max('number').as('number'))
-    .where('service_date', '=', plan.serviceDate)
-    .executeTakeFirst();
-  await tx
-    .insertInto('plan')
-    .values({
+  const newest = sql<number>`(select coalesce(max(number), 0) from plan where service_date = ${plan.serviceDate})`;
+  await sendAlong(
+    tx,
+    tx.insertInto('plan').values({
       consortium_id: consortiumId,
       id: plan.id,
       service_date: plan.serviceDate,
-      number: (last?.number ?? 0) + 1,
+      number: sql<number>`${newest} + 1`,
       state: 'draft',
       origin: plan.origin,
       base_plan_id: plan.basePlanId,
@@ -160,13 +167,13 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
       note: plan.note,
       created_by: plan.createdBy,
       created_at: plan.createdAt,
-    })
-    .execute();
-  await insertRuns(tx, plan, record.runs, nextId);
+    }),
+  );
+  await insertRuns(tx, plan, nextId);
   if (record.unserved.length === 0) return;
-  await tx
-    .insertInto('unserved_trip')
-    .values(
+  await sendAlong(
+    tx,
+    tx.insertInto('unserved_trip').values(
       record.unserved.map((trip) => ({
         consortium_id: consortiumId,
         plan_id: plan.id,
@@ -177,75 +184,121 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
         replanned: trip.replanned,
         detail: JSON.stringify({ solver: trip.detail }),
       })),
-    )
-    .execute();
+    ),
+  );
 }
 
 /** So many rows in one statement: PostgreSQL takes 65,535 values. */
 const CHUNK = 2_000;
 
-async function insertRuns(tx: Handle, plan: NewPlan, runs: readonly RunRecord[], nextId: () => string): Promise<void> {
-  if (runs.length === 0) return;
-  const of = { consortium_id: plan.consortiumId, plan_id: plan.id };
-  const written = runs.map((run) => ({
-    run,
-    runId: nextId(),
-    stops: run.stops.map((stop, position) => ({ ...stop, position, id: nextId() })),
-  }));
-  await tx
-    .insertInto('run')
-    .values(
-      written.map(({ run, runId }) => ({
-        ...of,
-        id: runId,
-        shift_id: run.shiftId,
-        vehicle_id: run.vehicleId,
-        driver_id: run.driverId,
-        scheduled_start_at: run.startAt,
-        scheduled_end_at: run.endAt,
-        metres: run.metres,
-        deadhead_metres: run.deadheadMetres,
-        cost: run.cost,
-      })),
-    )
-    .execute();
-  const stops = written.flatMap(({ runId, stops: own }) =>
-    own.map((stop) => ({
-      ...of,
-      id: stop.id,
-      run_id: runId,
-      position: stop.position,
-      kind: stop.kind,
-      place_id: stop.placeId,
-      trip_id: stop.tripId,
-      scheduled_arrival_at: stop.arrivalAt,
-      scheduled_begin_at: stop.beginAt,
-      scheduled_departure_at: stop.departureAt,
-      seats_aboard: stop.seatsAboard,
-      wheelchairs_aboard: stop.wheelchairsAboard,
-      seconds_from_previous: stop.secondsFromPrevious,
-      metres_from_previous: stop.metresFromPrevious,
-    })),
-  );
-  const pickups = stops.filter((stop) => stop.kind === 'pickup');
-  const dropoffs = new Map(stops.filter((s) => s.kind === 'dropoff').map((s) => [s.trip_id, s.id]));
-  const assignments = pickups.flatMap((stop) => {
-    const dropoff = dropoffs.get(stop.trip_id);
-    if (!stop.trip_id || !dropoff) return [];
-    return [{ ...of, trip_id: stop.trip_id, run_id: stop.run_id, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
+/** Runs that the plan before has just so are held by both; the others are written. */
+async function insertRuns(tx: Handle, plan: NewPlan, nextId: () => string): Promise<void> {
+  const known = plan.basePlanId === null ? new Map<string, string>() : await mapFingerprints(tx, plan.basePlanId);
+  const runs = plan.record.runs.map((record) => {
+    const fingerprint = fingerprintOf(record);
+    const knownId = known.get(fingerprint);
+    return { record, fingerprint, isKept: knownId !== undefined, id: knownId ?? nextId() };
   });
-  for (let from = 0; from < stops.length; from += CHUNK) {
-    await tx
-      .insertInto('stop')
-      .values(stops.slice(from, from + CHUNK))
-      .execute();
+  if (runs.length === 0) return;
+  const { consortiumId } = plan;
+  const kept = runs.filter((run) => run.isKept).map((run) => run.id);
+  const fresh = runs.filter((run) => !run.isKept);
+  const stops = fresh.flatMap((run) => toStopRows(run, consortiumId, nextId));
+  if (fresh.length > 0) {
+    await sendAlong(tx, tx.insertInto('run').values(fresh.map((run) => toRunRow(run, consortiumId))));
+    for (const some of inChunks(stops)) await sendAlong(tx, tx.insertInto('stop').values(some));
   }
-  for (let from = 0; from < assignments.length; from += CHUNK) {
-    await tx
-      .insertInto('assignment')
-      .values(assignments.slice(from, from + CHUNK))
-      .execute();
+  const of = { consortium_id: consortiumId, plan_id: plan.id };
+  const held = runs.map(({ id, record }) => ({ ...of, shift_id: record.shiftId, run_id: id }));
+  await sendAlong(tx, tx.insertInto('plan_run').values(held));
+  for (const some of inChunks(toAssignments(stops))) {
+    await sendAlong(tx, tx.insertInto('assignment').values(some.map((row) => ({ ...of, ...row }))));
   }
+  if (plan.basePlanId !== null && kept.length > 0) await copyAssignments(tx, plan.id, plan.basePlanId, kept);
+}
+
+/** Whom the kept runs carry in the plan before, and so in this one. */
+async function copyAssignments(tx: Handle, planId: string, basePlanId: string, runIds: readonly string[]) {
+  const columns = ['consortium_id', 'plan_id', 'trip_id', 'run_id', 'pickup_stop_id', 'dropoff_stop_id'] as const;
+  const carried = tx
+    .selectFrom('assignment')
+    .select((of) => ['consortium_id', of.val(planId).$castTo<string>().as('plan_id'), 'trip_id', 'run_id'])
+    .select(['pickup_stop_id', 'dropoff_stop_id'])
+    .where('plan_id', '=', basePlanId)
+    .where('run_id', 'in', runIds);
+  await sendAlong(tx, tx.insertInto('assignment').columns(columns).expression(carried));
+}
+
+/** Runs of a plan by what they and their stops say; those written before runs were shared are missing. */
+async function mapFingerprints(tx: Handle, planId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('plan_run as h')
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'h.consortium_id').onRef('r.id', '=', 'h.run_id'),
+    )
+    .select(['r.id', 'r.fingerprint'])
+    .where('h.plan_id', '=', planId)
+    .execute();
+  return new Map(rows.flatMap((row) => (row.fingerprint === null ? [] : [[row.fingerprint, row.id] as const])));
+}
+
+/** Of everything that is written of a run and its stops. */
+function fingerprintOf(run: RunRecord): string {
+  return createHash('sha256').update(JSON.stringify(run)).digest('hex');
+}
+
+interface RunToWrite {
+  readonly id: string;
+  readonly record: RunRecord;
+  readonly fingerprint: string;
+}
+
+function toRunRow({ id, record, fingerprint }: RunToWrite, consortiumId: string) {
+  return {
+    consortium_id: consortiumId,
+    id,
+    shift_id: record.shiftId,
+    vehicle_id: record.vehicleId,
+    driver_id: record.driverId,
+    scheduled_start_at: record.startAt,
+    scheduled_end_at: record.endAt,
+    metres: record.metres,
+    deadhead_metres: record.deadheadMetres,
+    cost: record.cost,
+    fingerprint,
+  };
+}
+
+function toStopRows({ id, record }: RunToWrite, consortiumId: string, nextId: () => string) {
+  return record.stops.map((stop, position) => ({
+    consortium_id: consortiumId,
+    id: nextId(),
+    run_id: id,
+    position,
+    kind: stop.kind,
+    place_id: stop.placeId,
+    trip_id: stop.tripId,
+    scheduled_arrival_at: stop.arrivalAt,
+    scheduled_begin_at: stop.beginAt,
+    scheduled_departure_at: stop.departureAt,
+    seats_aboard: stop.seatsAboard,
+    wheelchairs_aboard: stop.wheelchairsAboard,
+    seconds_from_previous: stop.secondsFromPrevious,
+    metres_from_previous: stop.metresFromPrevious,
+  }));
+}
+
+function toAssignments(stops: ReturnType<typeof toStopRows>) {
+  const dropoffs = new Map(stops.filter((stop) => stop.kind === 'dropoff').map((stop) => [stop.trip_id, stop.id]));
+  return stops.flatMap(({ id, kind, trip_id, run_id }) => {
+    const dropoff = kind === 'pickup' ? dropoffs.get(trip_id) : undefined;
+    if (!trip_id || !dropoff) return [];
+    return [{ trip_id, run_id, pickup_stop_id: id, dropoff_stop_id: dropoff }];
+  });
+}
+
+function inChunks<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, n) => rows.slice(n * CHUNK, (n + 1) * CHUNK));
 }
 
 /** Puts a draft in force and what was in force before out of it. */

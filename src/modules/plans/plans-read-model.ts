@@ -201,12 +201,15 @@ export async function findDisruption(tx: Handle, id: string): Promise<Disruption
 /** Trips of the published plan that a disruption touches: on its vehicle or driver while it lasts. */
 export async function listAffectedTripIds(tx: Handle, disruption: DisruptionRecord): Promise<readonly string[]> {
   const rows = await tx
-    .selectFrom('stop as s')
-    .innerJoin('run as r', (join) =>
-      join.onRef('r.consortium_id', '=', 's.consortium_id').onRef('r.id', '=', 's.run_id'),
+    .selectFrom('plan as p')
+    .innerJoin('plan_run as h', (join) =>
+      join.onRef('h.consortium_id', '=', 'p.consortium_id').onRef('h.plan_id', '=', 'p.id'),
     )
-    .innerJoin('plan as p', (join) =>
-      join.onRef('p.consortium_id', '=', 's.consortium_id').onRef('p.id', '=', 's.plan_id'),
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'h.consortium_id').onRef('r.id', '=', 'h.run_id'),
+    )
+    .innerJoin('stop as s', (join) =>
+      join.onRef('s.consortium_id', '=', 'r.consortium_id').onRef('s.run_id', '=', 'r.id'),
     )
     .where('p.service_date', '=', disruption.serviceDate)
     .where('p.state', '=', 'published')

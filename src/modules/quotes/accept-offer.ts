@@ -23,6 +23,7 @@ import { closeCallTopics } from '../common/new-call-task-repository.ts';
 import { read, transact } from '../common/transact.ts';
 import { notFound } from '../common/versions.ts';
 import { lockServiceDay, publishInserted } from '../plans/entry.ts';
+import { findServiceDay } from '../plans/plans-read-model.ts';
 import type { Services } from '../services.ts';
 import type { QuoteAnswer } from './answer.ts';
 import { inTurn } from './in-turn.ts';
@@ -203,8 +204,8 @@ async function promise(
     });
   }
   await announceBookings(tx, actor, [serviceDate]);
-  const { bookingsVersion } = await lockServiceDay(tx, actor.consortiumId, serviceDate);
   if (acceptance.opened.isPublished) {
+    const { bookingsVersion } = await findServiceDay(tx, serviceDate);
     await publishInserted(tx, services, actor, { serviceDate, record: acceptance.record, tripIds, bookingsVersion });
   } else {
     await saveLivePlan(tx, actor.consortiumId, serviceDate, { orders: toLiveOrders(after), writtenAt: now });
