@@ -189,7 +189,7 @@ async function promise(
 ): Promise<string> {
   const { offer, acceptance, quote, channel } = accepting;
   if (!acceptance) throw new Error('There is nothing to promise.');
-  const { trips, after } = acceptance;
+  const { trips, after, record } = acceptance;
   const now = services.clock.now().toJSDate();
   const { serviceDate } = after.day;
   await writeRequest(tx, services, actor, accepting, acceptance);
@@ -204,9 +204,9 @@ async function promise(
     });
   }
   await announceBookings(tx, actor, [serviceDate]);
-  if (acceptance.opened.isPublished) {
+  if (record) {
     const { bookingsVersion } = await findServiceDay(tx, serviceDate);
-    await publishInserted(tx, services, actor, { serviceDate, record: acceptance.record, tripIds, bookingsVersion });
+    await publishInserted(tx, services, actor, { serviceDate, record, tripIds, bookingsVersion });
   } else {
     await saveLivePlan(tx, actor.consortiumId, serviceDate, { orders: toLiveOrders(after), writtenAt: now });
   }
