@@ -55,6 +55,7 @@ const STOP = [
   'metres_from_previous as metresFromPrevious',
 ] as const;
 
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findPlan(tx: Handle, id: string, lock?: 'for update'): Promise<PlanRow | undefined> {
   if (!isId(id)) return undefined;
   const query = tx.selectFrom('plan').select(PLAN).where('id', '=', id);
@@ -72,6 +73,7 @@ export async function listPlansOfDate(tx: Handle, serviceDate: string): Promise<
   return (await query.orderBy('number', 'desc').execute()) as readonly PlanRow[];
 }
 
+/** The plan in force: at most one a date. */
 export async function findPublishedPlan(
   tx: Handle,
   serviceDate: string,
@@ -117,6 +119,7 @@ export async function listStopsOfPlan(tx: Handle, planId: string): Promise<reado
   return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
 }
 
+/** By trip. */
 export async function listUnservedOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly UnservedRow[]> {
   return tx
     .selectFrom('unserved_trip')

@@ -5,6 +5,7 @@ import type { GivenPromise } from '../../planning/day.ts';
 import { listPromises } from '../booking/booking-read-model.ts';
 import { onlyIds } from '../common/versions.ts';
 
+/** In no particular order: when each trip of the plan boards and alights, and on which run. */
 export async function listPlannedRides(tx: Handle, planId: string): Promise<readonly PlannedRide[]> {
   return tx
     .selectFrom('assignment as a')

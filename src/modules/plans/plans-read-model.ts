@@ -27,6 +27,7 @@ export interface ServiceDayRecord {
   readonly bookingsVersion: number;
 }
 
+/** A date that nobody touched yet is answered as well. */
 export async function findServiceDay(tx: Handle, serviceDate: string): Promise<ServiceDayRecord> {
   const row = await tx
     .selectFrom('service_day')
@@ -92,6 +93,7 @@ export async function listStopsWithLimits(tx: Handle, runIds: readonly string[])
   }));
 }
 
+/** With its limits, for which its whole run is read. */
 export async function findStop(tx: Handle, id: string): Promise<StopWithLimits | undefined> {
   const found = await tx
     .selectFrom('stop')
