@@ -8,7 +8,7 @@ const JOB = 'query ($id: ID!) { planningJob(id: $id) { state failure plan { id v
 const OPEN = 'query ($date: LocalDate!) { serviceDay(date: $date) { jobs { id state } } }';
 const PUBLISH = `mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { plan { id } userErrors { code } } }`;
 const SEARCH_SECONDS = 3;
-/** A job whose worker was killed is taken over when its heartbeat is missed. */
+/** A job whose worker was killed is taken over when its heartbeat is missed: stuck is what is not done so long after the last kill. */
 const MOST_WAIT_MS = 120_000;
 
 interface Job {
@@ -47,8 +47,8 @@ export function startPlanning(target: Target, dispatcher: ApiClient, date: strin
     return open.id;
   };
   const follow = async (id: string): Promise<Job | undefined> => {
-    const deadline = Date.now() + MOST_WAIT_MS;
-    while (Date.now() < deadline) {
+    const from = Date.now();
+    while (Date.now() < Math.max(from, target.lastKillAt()) + MOST_WAIT_MS) {
       const job: Job = await persist(async () => (await ask(JOB, { id })).planningJob, never);
       if (job.state !== 'QUEUED' && job.state !== 'RUNNING') return job;
       await sleep(300);
@@ -61,7 +61,7 @@ export function startPlanning(target: Target, dispatcher: ApiClient, date: strin
       const job = await follow(id);
       if (job?.state !== 'FINISHED' || !job.plan) {
         faults.push(
-          `stuck: job ${id} is ${job?.state ?? `not done after ${MOST_WAIT_MS / 1000} s`} ${job?.failure ?? ''}`,
+          `stuck: job ${id} is ${job?.state ?? `not done ${MOST_WAIT_MS / 1000} s after the last kill`} ${job?.failure ?? ''}`,
         );
         continue;
       }

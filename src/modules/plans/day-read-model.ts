@@ -15,7 +15,7 @@ import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
-import { listRunsOfPlans, listStopsOfPlan } from './plan-repository.ts';
+import { listRunsOfPlans, listStopsOfPlan } from './run-repository.ts';
 
 export interface DayQuery {
   readonly consortiumId: string;

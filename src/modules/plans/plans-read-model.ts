@@ -5,7 +5,7 @@ import { PLANNABLE_STATES } from '../../domain/trip-state.ts';
 import type { DayLock } from '../../planning/day.ts';
 import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
-import { listStopsOfRuns } from './plan-repository.ts';
+import { listStopsOfRuns } from './run-repository.ts';
 
 export { comparePlans } from './compare-plans.ts';
 export type { PlanRow, StopRow } from './plan-records.ts';
@@ -13,12 +13,10 @@ export {
   findPlan,
   listPlansByIds,
   listPlansOfDate,
-  listRunsByIds,
-  listRunsOfPlans,
-  listStopsOfRuns,
   listUnservedOfPlans,
 } from './plan-repository.ts';
 export { findPlanningJob, listPlanningJobs } from './planning-job-repository.ts';
+export { listRunsByIds, listRunsOfPlans, listStopsOfRuns } from './run-repository.ts';
 
 export interface ServiceDayRecord {
   readonly serviceDate: string;

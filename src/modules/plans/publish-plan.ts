@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 import { insertCallTask } from './call-task-repository.ts';
 import { findManifestChanges } from './manifest-changes.ts';
 import type { PlanRow } from './plan-records.ts';
-import { findPlan, findPublishedPlan, listRunsOfPlans, listStopsOfRuns, markPublished } from './plan-repository.ts';
+import { findPlan, findPublishedPlan, markPublished } from './plan-repository.ts';
 import {
   listPlannedRides,
   mapPromises,
@@ -23,6 +23,7 @@ import {
   mapTripsToTell,
   type PromisedTrip,
 } from './planned-rides-read-model.ts';
+import { listRunsOfPlans, listStopsOfRuns } from './run-repository.ts';
 import { lockServiceDay } from './service-day-lock-repository.ts';
 import { markLeftOut, markOnManifest } from './trip-state-repository.ts';
 
