@@ -13,7 +13,10 @@ COPY . .
 RUN npm run build
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# The data folder: road data, and messages while there is no mail server. The program itself is not writable.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 FALUBUSZ_DATA=/data
+RUN mkdir /data && chown node:node /data
+VOLUME /data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./

@@ -70,12 +70,14 @@ export async function startTemporaryPostgres(): Promise<EmbeddedPostgres> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'falubusz-'));
   // When we are root, the unprivileged user of the database must pass.
   chmodSync(dataFolder, 0o755);
-  const postgres = await startEmbeddedPostgres({ dataFolder, fast: true });
-  const stop = async (): Promise<void> => {
-    await postgres.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-  };
-  return { ...postgres, stop };
+  const remove = () => rmSync(dataFolder, { recursive: true, force: true });
+  try {
+    const postgres = await startEmbeddedPostgres({ dataFolder, fast: true });
+    return { ...postgres, stop: () => postgres.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /** Holds the owner's lock and, when its connection breaks, brings the server back on the same port. */

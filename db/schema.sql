@@ -62,8 +62,8 @@ begin
 
   -- Estimates follow the plan in force, whichever is looked at.
   trips := array(
-    select trip_id from stop where plan_id = for_plan and kind = 'pickup'
-    union select trip_id from stop where plan_id = asked.published_plan_id and kind = 'pickup'
+    select trip_id from assignment where plan_id = for_plan
+    union select trip_id from assignment where plan_id = asked.published_plan_id
     union select trip_id from unserved_trip where plan_id = for_plan);
   select count(*), bit_xor(hash_record_extended(row(id, xmin), 0)), array_agg(distinct request_id), array_agg(distinct rider_id),
          array_agg(distinct from_place_id) || array_agg(distinct to_place_id)
@@ -79,7 +79,9 @@ begin
   version := concat_ws(' ', version, number_of, marks);
 
   -- Garages and breaks.
-  places := places || array(select place_id from stop where plan_id = for_plan and trip_id is null);
+  places := places || array(
+    select s.place_id from plan_run r join stop s on s.consortium_id = r.consortium_id and s.run_id = r.run_id
+    where r.plan_id = for_plan and s.trip_id is null);
   select count(*), bit_xor(hash_record_extended(row(id, xmin), 0)), array_agg(distinct settlement_id)
     into number_of, marks, settlements from place where id = any (places);
   version := concat_ws(' ', version, number_of, marks);
@@ -147,8 +149,9 @@ create table assignment (
   dropoff_stop_id uuid not null,
   constraint assignment_pkey PRIMARY KEY (consortium_id, plan_id, trip_id),
   constraint assignment_stops_differ CHECK ((pickup_stop_id <> dropoff_stop_id)),
-  constraint assignment_dropoff_fkey FOREIGN KEY (consortium_id, plan_id, run_id, trip_id, dropoff_stop_id) REFERENCES stop(consortium_id, plan_id, run_id, trip_id, id),
-  constraint assignment_pickup_fkey FOREIGN KEY (consortium_id, plan_id, run_id, trip_id, pickup_stop_id) REFERENCES stop(consortium_id, plan_id, run_id, trip_id, id)
+  constraint assignment_dropoff_fkey FOREIGN KEY (consortium_id, run_id, trip_id, dropoff_stop_id) REFERENCES stop(consortium_id, run_id, trip_id, id),
+  constraint assignment_pickup_fkey FOREIGN KEY (consortium_id, run_id, trip_id, pickup_stop_id) REFERENCES stop(consortium_id, run_id, trip_id, id),
+  constraint assignment_run_fkey FOREIGN KEY (consortium_id, plan_id, run_id) REFERENCES plan_run(consortium_id, plan_id, run_id)
 );
 alter table assignment enable row level security;
 alter table assignment force row level security;
@@ -620,6 +623,21 @@ alter table plan_lock force row level security;
 create policy plan_lock_by_consortium on plan_lock using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant delete, insert, select, update on plan_lock to falubusz_app;
 
+create table plan_run (
+  consortium_id uuid not null,
+  plan_id uuid not null,
+  shift_id uuid not null,
+  run_id uuid not null,
+  constraint plan_run_pkey PRIMARY KEY (consortium_id, plan_id, shift_id),
+  constraint plan_run_once UNIQUE (consortium_id, plan_id, run_id),
+  constraint plan_run_plan_fkey FOREIGN KEY (consortium_id, plan_id) REFERENCES plan(consortium_id, id),
+  constraint plan_run_run_fkey FOREIGN KEY (consortium_id, shift_id, run_id) REFERENCES run(consortium_id, shift_id, id)
+);
+alter table plan_run enable row level security;
+alter table plan_run force row level security;
+create policy plan_run_by_consortium on plan_run using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
+grant insert, select on plan_run to falubusz_app;
+
 create table planning_job (
   consortium_id uuid not null,
   id uuid not null,
@@ -832,7 +850,6 @@ grant delete, insert, select, update on rider_word to falubusz_app;
 create table run (
   consortium_id uuid not null,
   id uuid not null,
-  plan_id uuid not null,
   shift_id uuid not null,
   vehicle_id uuid not null,
   driver_id uuid not null,
@@ -841,12 +858,11 @@ create table run (
   metres integer not null,
   deadhead_metres integer not null,
   cost double precision not null,
+  fingerprint text,
   constraint run_pkey PRIMARY KEY (consortium_id, id),
-  constraint run_in_plan UNIQUE (consortium_id, plan_id, id),
-  constraint run_shift_once UNIQUE (consortium_id, plan_id, shift_id),
+  constraint run_of_shift UNIQUE (consortium_id, shift_id, id),
   constraint run_order CHECK ((scheduled_start_at <= scheduled_end_at)),
   constraint run_driver_fkey FOREIGN KEY (consortium_id, driver_id) REFERENCES driver(consortium_id, id),
-  constraint run_plan_fkey FOREIGN KEY (consortium_id, plan_id) REFERENCES plan(consortium_id, id),
   constraint run_shift_fkey FOREIGN KEY (consortium_id, shift_id) REFERENCES shift(consortium_id, id),
   constraint run_vehicle_fkey FOREIGN KEY (consortium_id, vehicle_id) REFERENCES vehicle(consortium_id, id)
 );
@@ -1121,7 +1137,6 @@ grant delete, insert, select, update on standing_order_exception to falubusz_app
 create table stop (
   consortium_id uuid not null,
   id uuid not null,
-  plan_id uuid not null,
   run_id uuid not null,
   "position" integer not null,
   kind text not null,
@@ -1135,18 +1150,18 @@ create table stop (
   seconds_from_previous integer not null,
   metres_from_previous integer not null,
   constraint stop_pkey PRIMARY KEY (consortium_id, id),
-  constraint stop_in_run UNIQUE (consortium_id, plan_id, run_id, trip_id, id),
+  constraint stop_in_run UNIQUE (consortium_id, run_id, trip_id, id),
   constraint stop_position_key UNIQUE (consortium_id, run_id, "position"),
   constraint stop_kind CHECK (((kind = ANY (ARRAY['pull_out'::text, 'pickup'::text, 'dropoff'::text, 'break'::text, 'pull_in'::text])) AND ((kind = ANY (ARRAY['pickup'::text, 'dropoff'::text])) = (trip_id IS NOT NULL)))),
   constraint stop_times CHECK (((scheduled_arrival_at <= scheduled_begin_at) AND (scheduled_begin_at <= scheduled_departure_at))),
   constraint stop_place_fkey FOREIGN KEY (consortium_id, place_id) REFERENCES place(consortium_id, id),
-  constraint stop_run_fkey FOREIGN KEY (consortium_id, plan_id, run_id) REFERENCES run(consortium_id, plan_id, id),
+  constraint stop_run_fkey FOREIGN KEY (consortium_id, run_id) REFERENCES run(consortium_id, id),
   constraint stop_trip_fkey FOREIGN KEY (consortium_id, trip_id) REFERENCES trip(consortium_id, id)
 );
 alter table stop enable row level security;
 alter table stop force row level security;
-CREATE UNIQUE INDEX stop_dropoff_key ON public.stop USING btree (consortium_id, plan_id, trip_id) WHERE (kind = 'dropoff'::text);
-CREATE UNIQUE INDEX stop_pickup_key ON public.stop USING btree (consortium_id, plan_id, trip_id) WHERE (kind = 'pickup'::text);
+CREATE UNIQUE INDEX stop_dropoff_key ON public.stop USING btree (consortium_id, run_id, trip_id) WHERE (kind = 'dropoff'::text);
+CREATE UNIQUE INDEX stop_pickup_key ON public.stop USING btree (consortium_id, run_id, trip_id) WHERE (kind = 'pickup'::text);
 create policy stop_by_consortium on stop using ((consortium_id = current_consortium())) with check ((consortium_id = current_consortium()));
 grant insert, select on stop to falubusz_app;
 

@@ -299,6 +299,13 @@ export interface PlanLockTable {
   created_at: Optional<Timestamp>;
 }
 
+export interface PlanRunTable {
+  consortium_id: string;
+  plan_id: string;
+  shift_id: string;
+  run_id: string;
+}
+
 export interface PlanningJobTable {
   consortium_id: string;
   id: string;
@@ -421,7 +428,6 @@ export interface RiderWordTable {
 export interface RunTable {
   consortium_id: string;
   id: string;
-  plan_id: string;
   shift_id: string;
   vehicle_id: string;
   driver_id: string;
@@ -430,6 +436,7 @@ export interface RunTable {
   metres: number;
   deadhead_metres: number;
   cost: number;
+  fingerprint: Nullable<string>;
 }
 
 export interface SensitiveReadTable {
@@ -579,7 +586,6 @@ export interface StandingOrderExceptionTable {
 export interface StopTable {
   consortium_id: string;
   id: string;
-  plan_id: string;
   run_id: string;
   position: number;
   kind: string;
@@ -799,6 +805,7 @@ export interface DB {
   place_opening: PlaceOpeningTable;
   plan: PlanTable;
   plan_lock: PlanLockTable;
+  plan_run: PlanRunTable;
   planning_job: PlanningJobTable;
   promise: PromiseTable;
   quote: QuoteTable;

@@ -11,6 +11,7 @@ export interface Shutdown {
 /** One thing that hangs must not keep the others open; the embedded PostgreSQL allows itself up to a minute. */
 const CLOSE_WITHIN_MS = 60_000;
 
+/** @param onFault told of whatever did not close, or not in time; the rest is closed all the same */
 export function createShutdown(onFault: (what: string, error: unknown) => void): Shutdown {
   const closers: { readonly what: string; readonly close: () => Promise<unknown> | unknown }[] = [];
   let running: Promise<void> | undefined;

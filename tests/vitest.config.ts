@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 /** The tools around GraphQL are CommonJS and load `graphql/index.js`; a second copy of it (`index.mjs`) would not know their types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const FOLDER = 'tests/support/temporary-folder.ts';
 const project = (name: string, include: string[], extra: object = {}) => ({
   root,
   resolve,
-  test: { name, include, environment: 'node' as const, ...extra },
+  test: { name, include, environment: 'node' as const, globalSetup: [FOLDER], ...extra },
 });
 /** Limits are for what hangs: on a busy machine, or one with a single core, what works takes many times as long. */
-const database = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 120_000, hookTimeout: 240_000 };
+const database = { globalSetup: [FOLDER, 'tests/support/global-setup.ts'], testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   root,

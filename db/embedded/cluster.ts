@@ -82,5 +82,7 @@ async function runInitdb(binaries: Binaries, pgdata: string, passwordFile: strin
   });
   if (code === 0) return;
   const line = faults.split('\n').find((text) => /error|fatal|could not/i.test(text)) ?? `exit code ${code}`;
-  throw new OperatorError(`The database could not be created in ${pgdata} (${line.trim()}).`);
+  throw new OperatorError(
+    `The database could not be created in ${pgdata} (${line.trim()}); see that the disk has room, or set FALUBUSZ_DATA to another folder.`,
+  );
 }

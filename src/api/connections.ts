@@ -7,6 +7,7 @@ export interface Connection<Row> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** `endCursor` is null on an empty page. */
 export function toConnection<Row>(page: Page<Row>): Connection<Row> {
   return {
     edges: page.rows.map(({ row, cursor }) => ({ cursor, node: row })),

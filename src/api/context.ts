@@ -82,6 +82,7 @@ export interface Caller {
 
 export type ContextFactory = (caller: Caller) => Promise<ApiContext>;
 
+/** Looks the session up once for each request; a socket may ask again while it is open. */
 export function createContexts(services: Services): ContextFactory {
   return async ({ token, language, setSessionCookie }) => {
     const lookUp = () => findSession(services, token);

@@ -101,6 +101,7 @@ export const NODES: Readonly<Record<string, NodeKind>> = {
   Vehicle: { permission: 'Query.vehicles', table: 'vehicle', load: ({ loaders }, id) => loaders.vehicle.load(id) },
 };
 
+/** With its `__typename`. Null for what is not there, of another consortium, or not for this role: nobody can tell which. */
 export async function findNode(context: ApiContext, id: string): Promise<object | null> {
   const allowed = Object.entries(NODES).filter(([, kind]) =>
     isAllowed(ROOT_PERMISSIONS[kind.permission], context.actor.role),

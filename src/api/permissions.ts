@@ -138,6 +138,7 @@ export const FIELD_PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'Driver.phone': [...DESK, 'driver'],
 };
 
+/** Default deny: what no line names is allowed to nobody. @param role undefined before sign-in */
 export function isAllowed(permission: Permission | undefined, role: Role | 'system' | undefined): boolean {
   if (permission === undefined) return false;
   if (permission === 'anybody') return true;

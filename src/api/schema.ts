@@ -40,6 +40,7 @@ export function mergeResolvers(maps: readonly Resolvers[]): ResolverMap {
   return merged;
 }
 
+/** The contract with its resolvers; every field is guarded by the permission table. @throws Error when two files answer one field */
 export function createApiSchema(maps: readonly Resolvers[] = RESOLVERS): GraphQLSchema {
   const document = loadSchemaDocument();
   const resolvers = { ...mergeResolvers(maps), ...enumInternalValues(document), ...SCALARS };

@@ -17,6 +17,7 @@ export function toUserErrors<Code extends string>(
   return faults.map((fault) => ({ message: sayFault(fault, language), path: fault.path, code: fault.code }));
 }
 
+/** The text of the fault's own key, else the one of its code. */
 export function sayFault(fault: Fault, language: Language): string {
   const text = (fault.textKey && ERROR_TEXTS[fault.textKey]) || ERROR_TEXTS[fault.code];
   // A test holds the catalogue against the contract, so this is the last resort of a program half written.

@@ -26,6 +26,7 @@ export interface Calendar {
 
 const FRIDAY = 5;
 
+/** @param days what people entered, of any years and in any order */
 export function createCalendar(days: readonly CalendarDay[]): Calendar {
   const entered = new Set(days.map((day) => `${day.serviceDate} ${day.kind}`));
   const holidays = days.filter((day) => day.kind === 'holiday');

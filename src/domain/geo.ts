@@ -36,6 +36,7 @@ export function distanceMetres(a: Coordinates, b: Coordinates): number {
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** The border belongs to it. */
 export function isInArea(point: Coordinates, area: CoveredArea): boolean {
   return point.lat >= area.south && point.lat <= area.north && point.lon >= area.west && point.lon <= area.east;
 }

@@ -167,6 +167,7 @@ const findTimeOfDay = remembering((date: string, time: string, zone: string): nu
   return day.set({ hour, minute, second, millisecond: 0 }).toMillis();
 });
 
+/** `2026-11-24` and 1: `2026-11-25`. Days of the calendar, also over a clock change. */
 export function addDays(date: string, days: number): string {
   return findDayAfter(date, days);
 }
@@ -192,6 +193,7 @@ const countDays = remembering((from: string, to: string) => {
   return Math.round(DateTime.fromISO(to, utc).diff(DateTime.fromISO(from, utc), 'days').days);
 });
 
+/** Elapsed seconds: over a clock change the local time moves by an hour more or less. */
 export function addSeconds(at: Date, seconds: number): Date {
   return new Date(at.getTime() + seconds * 1000);
 }

@@ -36,6 +36,7 @@ export function isParty(party: Omit<Party, 'extraBoardingSeconds'>): boolean {
   return whole && companions <= MOST_COMPANIONS && wheelchairs + childSeats <= companions + 1;
 }
 
+/** What a vehicle must have for the party, and how long its doors are open. Whoever sits in a wheelchair takes no seat. */
 export function toPartyNeeds(party: Party, policy: Policy): PartyNeeds {
   const door = party.wheelchairs > 0 ? policy.wheelchairBoardingSeconds : policy.boardingSeconds;
   const seconds = door + party.extraBoardingSeconds;

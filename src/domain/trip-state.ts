@@ -32,6 +32,7 @@ const FOLLOWING: Readonly<Record<TripState, readonly TripState[]>> = {
   missed: [],
 };
 
+/** Whether the one state may follow the other; the same state does not follow itself. */
 export function mayBecome(from: TripState, to: TripState): boolean {
   return FOLLOWING[from].includes(to);
 }
@@ -39,7 +40,7 @@ export function mayBecome(from: TripState, to: TripState): boolean {
 /** To be carried: what a plan of the day must serve or explain. */
 export const PLANNABLE_STATES = ['requested', 'promised', 'scheduled', 'published', 'on_board'] as const;
 
-/** The vehicle has begun to serve it, or it is over: it can no longer be changed. */
+/** No vehicle has begun to serve it and it is not over: it can still be changed. */
 export const CHANGEABLE_STATES = ['requested', 'offered', 'promised', 'scheduled', 'published', 'waitlisted'] as const;
 
 /** Takes the rider's time: a second trip at that time would be a slip. */
@@ -53,6 +54,7 @@ export const OCCUPYING_STATES = [
   'completed',
 ] as const;
 
+/** A state that the program does not know cannot be changed. */
 export function isChangeable(state: string): boolean {
   return (CHANGEABLE_STATES as readonly string[]).includes(state);
 }

@@ -116,6 +116,7 @@ export function divideOutboundAndReturn(
   };
 }
 
+/** Windows that only touch do not. */
 export function overlaps(a: InstantWindow, b: InstantWindow): boolean {
   return a.earliest < b.latest && b.earliest < a.latest;
 }

@@ -46,6 +46,7 @@ export interface RunningDuties {
   readonly close: () => Promise<void>;
 }
 
+/** Each at its own interval, for every consortium. Several processes may do so: keys and locks of the rows decide whose a piece of work is. */
 export function startDuties(services: Services, duties: readonly Duty[]): RunningDuties {
   const controller = new AbortController();
   const running = new Set<Promise<void>>();

@@ -59,6 +59,7 @@ export interface JobQueueOptions {
 const POLL_SECONDS = 0.5;
 const SUPERVISE_SECONDS = 2;
 
+/** Its tables must be there (db/queue-schema.ts). Close it before the database. */
 export async function openJobQueue(options: JobQueueOptions): Promise<JobQueue> {
   const { logger, metrics } = options;
   const { connectionString, application_name, options: startup } = options.connection;

@@ -57,9 +57,14 @@ export class UncheckedPlanError extends Error {
 }
 
 /** @throws UncheckedPlanError when the solution breaks a rule of the problem. */
-export function applyPlan(built: BuiltProblem, solution: Solution): PlanRecord {
+export function assertChecked(built: BuiltProblem, solution: Solution): void {
   const violations = checkSolution(built.problem, solution);
   if (violations.length > 0) throw new UncheckedPlanError(violations.map(describeViolation));
+}
+
+/** @throws UncheckedPlanError when the solution breaks a rule of the problem. */
+export function applyPlan(built: BuiltProblem, solution: Solution): PlanRecord {
+  assertChecked(built, solution);
   const runs = solution.routes.filter((route) => route.stops.length > 0).map((route) => toRun(route, built));
   const refused = solution.unserved.map((u) =>
     toUnserved(u.request, u.reason, built.trips.get(u.request)?.wheelchairs ?? 0),

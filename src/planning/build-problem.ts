@@ -32,6 +32,7 @@ export interface BuiltProblem {
   readonly closedShiftIds: ReadonlySet<string>;
 }
 
+/** The day as the solver's problem, in seconds from its midnight, metres and forints. Asks for the travel times of all its places. */
 export async function buildProblem(day: Day, wishes: PlanningWishes, travel: TravelService): Promise<BuiltProblem> {
   return buildProblemOn(await loadTravelTable(travel, day.places, day), day, wishes);
 }

@@ -28,6 +28,7 @@ interface Ride {
   readonly isShared: boolean;
 }
 
+/** @param unserved only counted */
 export function toPlanFigures(
   runs: readonly RunRecord[],
   unserved: readonly unknown[],

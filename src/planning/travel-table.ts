@@ -14,6 +14,7 @@ export interface TravelTable {
 /** Noon stands for the day: seasons of ferries and roads change by the day, not by the hour. */
 export const NOON_SECONDS = 12 * 3600;
 
+/** Square, in the order of the places: seconds and metres at noon of the day, null where no way is known. */
 export async function loadTravelTable(
   travel: TravelService,
   places: readonly TravelPoint[],
@@ -31,6 +32,7 @@ export async function loadTravelTable(
   };
 }
 
+/** Row and column of a place. @throws Error when it was not loaded with the day: a fault of the program, not of a person. */
 export function rowOfPlace(table: TravelTable, placeId: string): number {
   const row = table.rowOf.get(placeId);
   if (row === undefined)
@@ -43,6 +45,7 @@ export function directSeconds(table: TravelTable, fromPlaceId: string, toPlaceId
   return table.travel.duration[rowOfPlace(table, fromPlaceId)]?.[rowOfPlace(table, toPlaceId)] ?? null;
 }
 
+/** Null when there is no way. */
 export function directMetres(table: TravelTable, fromPlaceId: string, toPlaceId: string): number | null {
   return table.travel.distance[rowOfPlace(table, fromPlaceId)]?.[rowOfPlace(table, toPlaceId)] ?? null;
 }

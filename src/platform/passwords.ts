@@ -9,6 +9,7 @@ export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
 
 let decoy: Promise<string> | undefined;
 
+/** With a salt of its own, in the usual text form. Check PASSWORD_LENGTH first. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password, COST);
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const FORM = /^[A-Za-z0-9_-]{43}$/;
 
+/** 43 signs that an address or a header can carry as they are. */
 export function createToken(): string {
   return randomBytes(32).toString('base64url');
 }

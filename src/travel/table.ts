@@ -18,6 +18,7 @@ export async function askTable(
   return { ...square, cells };
 }
 
+/** The very same points in the same order. */
 export function isSameList(a: readonly TravelPoint[], b: readonly TravelPoint[]): boolean {
   return a === b || (a.length === b.length && a.every((point, i) => point === b[i]));
 }

@@ -5,7 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import { read } from '../../src/modules/common/transact.ts';
 import { prepareMove } from '../../src/modules/plans/move-effect.ts';
-import { listRunsOfPlans, listStopsOfPlan } from '../../src/modules/plans/plan-repository.ts';
+import { listRunsOfPlans, listStopsOfPlan } from '../../src/modules/plans/run-repository.ts';
 import { enterLargeDay } from '../support/large-day.ts';
 import { seededRandom } from '../support/racing-clerks.ts';
 import { DATE, openPhoneWorld, quantile } from './phone-world.ts';

@@ -3,8 +3,9 @@
  * and 12 vehicles, one clerk after the other, beside 10 bookings a second (requests entered and taken back) on the same day.
  * Target: 99th percentile at most 100 ms. BESIDE=promises: the bookings are promises (quoted, accepted and taken back), each a new version of the
  * published plan: more than the target asks. QUOTES=n: on a busy machine, where waiting says nothing, n times a booking and then a quote, in
- * processor time of this process (client included, PostgreSQL not) and statements sent.
+ * processor time of this process (client included), of PostgreSQL (on Linux, means) and statements sent.
  */
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
@@ -124,20 +125,40 @@ function note(times: Times, name: string, ms: number): void {
 async function measureWork(count: number, quote: Call, book: Call): Promise<void> {
   const times: Times = new Map();
   const statements: Times = new Map();
+  const database: Times = new Map();
+  const databaseMs = await watchDatabase();
   const counted = countStatements();
   for (let n = 0; n < count; n++) {
     for (const call of [book, quote]) {
       const before = process.cpuUsage();
-      const asked = counted();
+      const [asked, worked] = [counted(), databaseMs()];
       const name = await call();
       const { user, system } = process.cpuUsage(before);
       note(times, name, (user + system) / 1000);
       note(statements, name, counted() - asked);
+      note(database, name, databaseMs() - worked);
     }
   }
   for (const [name, list] of times) tell(name, list);
   console.log('statements:');
   for (const [name, list] of statements) tell(name, list, '');
+  console.log('processor time of PostgreSQL, mean:');
+  for (const [name, list] of database) {
+    console.log(`${name.padEnd(20)} ${(list.reduce((sum, ms) => sum + ms, 0) / list.length).toFixed(1)} ms`);
+  }
+}
+
+/** @returns the processor time that the connections open now have taken in PostgreSQL, in ms; 0 where the system does not tell */
+async function watchDatabase(): Promise<() => number> {
+  const rows = await world.ask<{ pid: number }>('select pid from pg_stat_activity where datname = current_database()');
+  const nanosecondsOf = (pid: number) => {
+    try {
+      return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]);
+    } catch {
+      return 0;
+    }
+  };
+  return () => rows.reduce((sum, { pid }) => sum + nanosecondsOf(pid), 0) / 1e6;
 }
 
 /** @returns how many statements this process has sent to PostgreSQL since */

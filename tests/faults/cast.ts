@@ -18,11 +18,16 @@ export class Cast {
   readonly target: Target;
   #service: Program | undefined;
   #worker: Program | undefined;
+  #lastKillAt = 0;
 
   private constructor(folder: string, port: number) {
     this.#folder = folder;
     this.#port = port;
-    this.target = { api: connectApi(`http://127.0.0.1:${port}`), ownerUrl: () => this.#ownerUrl() };
+    this.target = {
+      api: connectApi(`http://127.0.0.1:${port}`),
+      ownerUrl: () => this.#ownerUrl(),
+      lastKillAt: () => this.#lastKillAt,
+    };
   }
 
   static async open(folder: string): Promise<Cast> {
@@ -39,6 +44,11 @@ export class Cast {
 
   /** Kills with SIGKILL and brings it back, the database by way of the service that watches it. */
   async kill(victim: Victim): Promise<void> {
+    await this.#killAndRevive(victim);
+    this.#lastKillAt = Date.now();
+  }
+
+  async #killAndRevive(victim: Victim): Promise<void> {
     if (victim === 'postgres') {
       process.kill(Number(this.#pidFile()[0]), 'SIGKILL');
       // Not before the service has noticed: it may look ready for a moment yet.

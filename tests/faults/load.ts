@@ -9,6 +9,8 @@ export interface Target {
   readonly api: ConnectedApi;
   /** Connection string of the owner of the database, for looking behind the service's back. */
   readonly ownerUrl: () => string;
+  /** When something was killed last and brought back, by `Date.now()`; 0 before. */
+  readonly lastKillAt: () => number;
 }
 
 /** Repeats until it succeeds or `over` says that nobody waits for it any more; undefined then. */

@@ -8,7 +8,7 @@ const JOB = 'query ($id: ID!) { planningJob(id: $id) { state failure plan { id v
 const OPEN = 'query ($date: LocalDate!) { serviceDay(date: $date) { jobs { id state } } }';
 const PUBLISH = `mutation ($input: PublishPlanInput!) { publishPlan(input: $input) { plan { id } userErrors { code } } }`;
 const SEARCH_SECONDS = 3;
-/** A job whose worker was killed is taken over when its heartbeat is missed. */
+/** A job whose worker was killed is taken over when its heartbeat is missed: stuck is what is not done so long after the last kill. */
 const MOST_WAIT_MS = 120_000;
 
 interface Job {
@@ -47,8 +47,8 @@ export function startPlanning(target: Target, dispatcher: ApiClient, date: strin
     return open.id;
   };
   const follow = async (id: string): Promise<Job | undefined> => {
-    const deadline = Date.now() + MOST_WAIT_MS;
-    while (Date.now() < deadline) {
+    const from = Date.now();
+    while (Date.now() < Math.max(from, target.lastKillAt()) + MOST_WAIT_MS) {
       const job: Job = await persist(async () => (await ask(JOB, { id })).planningJob, never);
       if (job.state !== 'QUEUED' && job.state !== 'RUNNING') return job;
       await sleep(300);
@@ -61,7 +61,7 @@ export function startPlanning(target: Target, dispatcher: ApiClient, date: strin
       const job = await follow(id);
       if (job?.state !== 'FINISHED' || !job.plan) {
         faults.push(
-          `stuck: job ${id} is ${job?.state ?? `not done after ${MOST_WAIT_MS / 1000} s`} ${job?.failure ?? ''}`,
+          `stuck: job ${id} is ${job?.state ?? `not done ${MOST_WAIT_MS / 1000} s after the last kill`} ${job?.failure ?? ''}`,
         );
         continue;
       }
@@ -112,17 +112,18 @@ const HALF: Readonly<Record<string, string>> = {
      (select count(*) from assignment a where a.plan_id = p.id) or (p.figures->>'tripsUnserved')::int <>
      (select count(*) from unserved_trip u where u.plan_id = p.id)`,
   'a trip of a plan without its two stops': `select a.trip_id as id from assignment a where
-     (select count(*) from stop s where s.plan_id = a.plan_id and s.trip_id = a.trip_id) <> 2`,
-  'a stop of a trip that the plan does not carry': `select s.id from stop s where s.trip_id is not null and not exists
-     (select from assignment a where a.plan_id = s.plan_id and a.trip_id = s.trip_id)`,
+     (select count(*) from plan_run h join stop s on s.run_id = h.run_id where h.plan_id = a.plan_id and s.trip_id = a.trip_id) <> 2`,
+  'a stop of a trip that the plan does not carry': `select s.id from stop s join plan_run h on h.run_id = s.run_id where s.trip_id is not null
+     and not exists (select from assignment a where a.plan_id = h.plan_id and a.trip_id = s.trip_id)`,
+  'a run that no plan holds': `select r.id from run r where not exists (select from plan_run h where h.run_id = r.id)`,
   'a run without its first and last stop': `select r.id from run r where
      (select count(*) from stop s where s.run_id = r.id and s.kind in ('pull_out', 'pull_in')) <> 2`,
   'two plans of one job': `select planning_job_id as id from plan where planning_job_id is not null group by 1 having count(*) > 1`,
   'a plan whose job is not finished': `select p.id from plan p join planning_job j on j.id = p.planning_job_id where j.state <> 'finished'`,
   'two plans in force': `select min(id::text) as id from plan where state = 'published' group by service_date having count(*) > 1`,
   'a day that points to no plan in force': `select d.service_date::text as id from service_day d join plan p on p.id = d.published_plan_id where p.state <> 'published'`,
-  'a plan in force without manifests of its runs': `select r.id from run r join plan p on p.id = r.plan_id where p.state = 'published' and not exists
-     (select from manifest m where m.shift_id = r.shift_id and m.run_id is not null)`,
+  'a plan in force without manifests of its runs': `select h.run_id as id from plan_run h join plan p on p.id = h.plan_id where p.state = 'published'
+     and not exists (select from manifest m where m.shift_id = h.shift_id and m.run_id is not null)`,
 };
 
 async function findHalfPlans(target: Target): Promise<readonly string[]> {

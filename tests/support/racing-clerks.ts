@@ -4,6 +4,8 @@ import type { Actor } from '../../src/domain/actor.ts';
 import { addSeconds, atTimeOfDay, toOffsetText } from '../../src/domain/local-time.ts';
 import { listPromises, listTripsOfDate } from '../../src/modules/booking/booking-read-model.ts';
 import { read } from '../../src/modules/common/transact.ts';
+import { findPublishedPlan } from '../../src/modules/plans/plan-repository.ts';
+import { listPlannedRides } from '../../src/modules/plans/planned-rides-read-model.ts';
 import { acceptOffer } from '../../src/modules/quotes/accept-offer.ts';
 import { openDayNow } from '../../src/modules/quotes/live-days.ts';
 import { quoteTrip } from '../../src/modules/quotes/quote-trip.ts';
@@ -81,14 +83,16 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** Holds the day against every promise of the table, from a state that is read afresh, by the independent checker. */
+/** Holds the day, and the plan in force as it is stored, against every promise of the table, from a state that is read afresh, by the independent checker. */
 export async function judgeDay(services: Services, actor: Actor, date: string): Promise<Outcome> {
   const { live } = await openDayNow(services, actor, date, []);
-  const { trips, promises } = await read(services, actor, async (tx) => {
+  const { trips, promises, stored } = await read(services, actor, async (tx) => {
     const trips = (await listTripsOfDate(tx, date)).filter((trip) =>
       ['promised', 'scheduled', 'published'].includes(trip.state),
     );
+    const plan = await findPublishedPlan(tx, date);
     return {
+      stored: plan ? new Map((await listPlannedRides(tx, plan.id)).map((ride) => [ride.tripId, ride])) : null,
       trips,
       promises: await listPromises(
         tx,
@@ -106,7 +110,8 @@ export async function judgeDay(services: Services, actor: Actor, date: string): 
       const at = (kind: string) => stops.find((stop) => stop.tripId === trip.id && stop.kind === kind)?.beginAt;
       const [pickupAt, dropoffAt] = [at('pickup'), at('dropoff')];
       const ride = pickupAt && dropoffAt ? { pickupAt, dropoffAt } : undefined;
-      if (promise && !keepsPromise(promise, ride)) brokenPromises++;
+      const isKept = (one: typeof ride) => promise === undefined || keepsPromise(promise, one);
+      if (!isKept(ride) || (stored && !isKept(stored.get(trip.id)))) brokenPromises++;
     }
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));

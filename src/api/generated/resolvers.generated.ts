@@ -3558,7 +3558,7 @@ export type PlanFigures = {
 
 /** One shift's ordered stops in a plan. */
 export type Run = Node & {
-  /** Stable id. */
+  /** Stable id: versions of a plan that leave the run as it is hold the same one. */
   readonly id: Scalars['ID']['output'];
   /** Of which shift. */
   readonly shift: Shift;

@@ -1,5 +1,6 @@
 /** New numbers of manifests: whenever what a driver must do has changed, by publishing or by a booking taken back. */
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { DB } from '../../../db/types.generated.ts';
 import type { Actor } from '../../domain/actor.ts';
 import { isId } from '../../domain/ids.ts';
@@ -21,31 +22,28 @@ export interface ManifestToIssue {
   readonly changes: ManifestChangeNames;
 }
 
+/** The next number of the shift. */
 export async function issueManifest(
   tx: Transaction<DB>,
   services: Pick<Services, 'ids' | 'clock'>,
   actor: Actor,
   manifest: ManifestToIssue,
 ): Promise<void> {
-  const last = await tx
-    .selectFrom('manifest')
-    .select((of) => of.fn.max('number').as('number'))
-    .where('shift_id', '=', manifest.shiftId)
-    .executeTakeFirst();
-  await tx
-    .insertInto('manifest')
-    .values({
+  const { shiftId } = manifest;
+  await sendAlong(
+    tx,
+    tx.insertInto('manifest').values({
       consortium_id: actor.consortiumId,
       id: services.ids.next(),
-      shift_id: manifest.shiftId,
-      number: (last?.number ?? 0) + 1,
+      shift_id: shiftId,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from manifest where shift_id = ${shiftId})`,
       plan_id: manifest.planId,
       run_id: manifest.runId,
       changes: JSON.stringify(manifest.changes),
       published_at: services.clock.now().toJSDate(),
-    })
-    .execute();
-  await publishNews(tx, { topic: 'manifest', consortiumId: actor.consortiumId, id: manifest.shiftId });
+    }),
+  );
+  await publishNews(tx, { topic: 'manifest', consortiumId: actor.consortiumId, id: shiftId });
 }
 
 /** Gives a new number to every driver who has one of these trips on the list; the trips themselves are no longer shown. */

@@ -16,6 +16,7 @@ export interface PageRequest {
 /** The position of a row: the values by which the list is ordered, as texts and numbers. */
 export type Position = readonly (string | number)[];
 
+/** Opaque to callers, and no secret. */
 export function encodeCursor(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }

@@ -39,6 +39,7 @@ export function toPolicy(row: Selectable<DB['consortium_policy']>): Policy {
   };
 }
 
+/** Of the transaction's consortium, such as `Europe/Budapest`. */
 export async function findZone(tx: Handle): Promise<string> {
   const row = await tx.selectFrom('consortium').select('time_zone').executeTakeFirst();
   return row?.time_zone ?? HOUSE_ZONE;

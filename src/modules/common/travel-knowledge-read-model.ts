@@ -6,6 +6,7 @@ import type { Handle } from '../../../db/tenant.ts';
 export const KNOWLEDGE = sql<string>`(select concat_ws(' ', count(*), sum(version), max(created_at)) from travel_overrule) || ' ' ||
   (select concat_ws(' ', count(*), max(adopted_at)) from travel_correction)`;
 
+/** See KNOWLEDGE; for comparing only. */
 export async function readKnowledge(tx: Handle): Promise<string> {
   const { knowledge } = await tx.selectNoFrom(KNOWLEDGE.as('knowledge')).executeTakeFirstOrThrow();
   return knowledge;

@@ -173,6 +173,7 @@ export interface InvitedRider {
   readonly homePlaceId: string;
 }
 
+/** Whoever was deactivated meanwhile is missing. */
 export async function listInvitedRiders(tx: Handle, riderIds: readonly string[]): Promise<readonly InvitedRider[]> {
   return tx
     .selectFrom('rider')
@@ -208,6 +209,7 @@ export async function countSeatsAt(
   return rows.filter((row) => !hasShifts || row.driven).reduce((sum, row) => sum + row.seats, 0);
 }
 
+/** Whether there is such a place and it was not deactivated. */
 export async function isPlaceInUse(tx: Handle, placeId: string): Promise<boolean> {
   if (!isId(placeId)) return false;
   const query = tx.selectFrom('place').select('id').where('id', '=', placeId).where('deactivated_at', 'is', null);

@@ -112,12 +112,13 @@ export async function replaceBreaks(
 /** Whether the published plan of the day gives the shift somebody to carry. */
 export async function hasPublishedRun(tx: Handle, shiftId: string): Promise<boolean> {
   const row = await tx
-    .selectFrom('run')
-    .innerJoin('plan', 'plan.id', 'run.plan_id')
-    .innerJoin('assignment', 'assignment.run_id', 'run.id')
-    .select('run.id')
-    .where('run.shift_id', '=', shiftId)
+    .selectFrom('plan_run as held')
+    .innerJoin('plan', 'plan.id', 'held.plan_id')
+    .innerJoin('stop', 'stop.run_id', 'held.run_id')
+    .select('held.run_id')
+    .where('held.shift_id', '=', shiftId)
     .where('plan.state', '=', 'published')
+    .where('stop.kind', '=', 'pickup')
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

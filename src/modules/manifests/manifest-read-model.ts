@@ -72,6 +72,7 @@ async function mayReadShift(tx: Handle, actor: Actor, shiftId: string): Promise<
 /** A driver's account without a driver sees nothing. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** In order; whoever is no longer carried is left out, and the numbers aboard are counted without them. */
 export async function listManifestStops(
   tx: Handle,
   manifest: Pick<ManifestRecord, 'runId' | 'number'>,

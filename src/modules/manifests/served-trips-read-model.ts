@@ -21,21 +21,23 @@ export async function lockServedTrips(
   if (ids.length === 0) return new Map();
   await tx.selectFrom('trip').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
   const rows = await tx
-    .selectFrom('assignment as a')
+    .selectFrom('stop as s')
     .innerJoin('manifest as m', (join) =>
-      join.onRef('m.consortium_id', '=', 'a.consortium_id').onRef('m.run_id', '=', 'a.run_id'),
+      join.onRef('m.consortium_id', '=', 's.consortium_id').onRef('m.run_id', '=', 's.run_id'),
     )
     .where('m.shift_id', '=', shiftId)
-    .where('a.trip_id', 'in', ids)
-    .select(['a.trip_id', 'm.number'])
+    .where('s.kind', '=', 'pickup')
+    .where('s.trip_id', 'in', ids)
+    .select(['s.trip_id as tripId', 'm.number'])
+    .$narrowType<{ tripId: string }>()
     .execute();
   const newest = await tx
     .selectFrom('manifest')
     .select((of) => of.fn.max('number').as('number'))
     .where('shift_id', '=', shiftId)
     .executeTakeFirst();
-  const current = new Set(rows.filter((row) => row.number === newest?.number).map((row) => row.trip_id));
-  const known = [...new Set(rows.map((row) => row.trip_id))];
+  const current = new Set(rows.filter((row) => row.number === newest?.number).map((row) => row.tripId));
+  const known = [...new Set(rows.map((row) => row.tripId))];
   const promises = new Map((await listPromises(tx, known)).map((promise) => [promise.tripId, promise.pickup]));
   const trips = known.length === 0 ? [] : await listTripsByIds(tx, known);
   return new Map(

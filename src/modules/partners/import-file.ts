@@ -27,6 +27,7 @@ import { type ImportContext, type ReadRow, readImportRows, say } from './read-im
 
 type Answer = Outcome<ImportFileValue, ImportFileErrorCode>;
 
+/** Judges every row; books all of them, or none when it is a trial or one row is wrong. */
 export async function importFile(services: Services, actor: Actor, input: ImportFileInput): Promise<Answer> {
   if (input.kind === 'event_participants') return importParticipants(services, actor, input);
   const opened = await openImport(services, actor, input);

@@ -24,6 +24,7 @@ export type CsvResult =
 const MOST_BYTES = 8 * 1024 * 1024;
 export const MOST_ROWS = 20_000;
 
+/** UTF-8 or Windows-1250, comma, semicolon or tab; at most 8 MB. What is no table says in which line it ceases to be one. */
 export function readCsv(bytes: Uint8Array): CsvResult {
   if (bytes.length === 0 || bytes.length > MOST_BYTES) return { kind: 'unreadable', line: 1 };
   const { text, encoding } = decode(bytes);

@@ -7,7 +7,7 @@ import { isId } from '../../domain/ids.ts';
 const ESTIMATE_SECONDS = 5;
 
 /**
- * A text that is equal only while the board of the plan shows the same (db/migrations/0013: from the very rows, so that no writer has
+ * A text that is equal only while the board of the plan shows the same (db/migrations/0014: from the very rows, so that no writer has
  * to say what it changed).
  *
  * @returns undefined when there is no such plan that the transaction may see

@@ -15,7 +15,7 @@ import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
-import { listRunsOfPlans, listStopsOfPlan } from './plan-repository.ts';
+import { listRunsOfPlans, listStopsOfPlan } from './run-repository.ts';
 
 export interface DayQuery {
   readonly consortiumId: string;
@@ -36,6 +36,7 @@ export const STATES_TO_PLAN: readonly string[] = [
   'completed',
 ];
 
+/** A service date as planning needs it, with what was recorded on it; the base plan only when one is named. */
 export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const { serviceDate } = query;
   const shifts = await listDayShifts(tx, query);
@@ -150,6 +151,7 @@ async function listPlacesOf(
   return listPoints(tx, [...ids]);
 }
 
+/** Places as the travel service asks for them, by id; unknown ids are missing. */
 export async function listPoints(tx: Handle, placeIds: readonly string[]): Promise<readonly TravelPoint[]> {
   if (placeIds.length === 0) return [];
   const query = tx.selectFrom('place').select(['id', 'lat', 'lon', 'farm']).where('id', 'in', placeIds);
@@ -209,6 +211,7 @@ async function listShiftsWithEvents(tx: Handle, shiftIds: readonly string[]): Pr
   return new Set((await query.execute()).map((row) => row.shift_id));
 }
 
+/** Pickups and dropoffs of a plan by run, in order; garages and breaks are worked out anew. */
 export async function loadBasePlan(tx: Handle, planId: string): Promise<BasePlan> {
   const runs = await listRunsOfPlans(tx, [planId]);
   const stops = await listStopsOfPlan(tx, planId);

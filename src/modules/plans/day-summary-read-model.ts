@@ -27,7 +27,10 @@ export async function findDaySummary(tx: Handle, serviceDate: string): Promise<D
   const { publishedPlanId } = await findServiceDay(tx, serviceDate);
   if (publishedPlanId === null) return undefined;
   const rows = await tx
-    .selectFrom('run')
+    .selectFrom('plan_run as held')
+    .innerJoin('run', (join) =>
+      join.onRef('run.consortium_id', '=', 'held.consortium_id').onRef('run.id', '=', 'held.run_id'),
+    )
     .innerJoin('vehicle', (join) =>
       join.onRef('vehicle.consortium_id', '=', 'run.consortium_id').onRef('vehicle.id', '=', 'run.vehicle_id'),
     )
@@ -41,13 +44,14 @@ export async function findDaySummary(tx: Handle, serviceDate: string): Promise<D
       'run.scheduled_end_at as endAt',
       'run.metres as metres',
       eb
-        .selectFrom('assignment')
-        .whereRef('assignment.run_id', '=', 'run.id')
+        .selectFrom('stop')
+        .whereRef('stop.run_id', '=', 'run.id')
+        .where('stop.kind', '=', 'pickup')
         .select(eb.fn.countAll<number>().as('n'))
         .as('trips'),
       eb.selectFrom('stop').whereRef('stop.run_id', '=', 'run.id').select(eb.fn.countAll<number>().as('n')).as('stops'),
     ])
-    .where('run.plan_id', '=', publishedPlanId)
+    .where('held.plan_id', '=', publishedPlanId)
     .orderBy('run.scheduled_start_at')
     .execute();
   const unserved = await tx

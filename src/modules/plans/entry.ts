@@ -6,8 +6,7 @@ import type { PlanRecord } from '../../planning/apply-plan.ts';
 import { publishNews } from '../../platform/notify.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Services } from '../services.ts';
-import { findPlan, findPublishedPlan, insertPlan, markPublished } from './plan-repository.ts';
-import { mapTripsToTell } from './planned-rides-read-model.ts';
+import { findPublishedPlan, insertPlan, markPublished } from './plan-repository.ts';
 import { issueManifests } from './publish-plan.ts';
 import { markOnManifest } from './trip-state-repository.ts';
 
@@ -48,9 +47,7 @@ export async function publishInserted(
   );
   await markPublished(tx, { id, serviceDate }, { at: now, staffAccountId: actor.staffAccountId });
   await markOnManifest(tx, inserted.tripIds);
-  const plan = await findPlan(tx, id);
-  if (!plan) throw new Error('A plan that was just written is gone.');
-  await issueManifests(tx, services, actor, { plan, before, trips: await mapTripsToTell(tx, serviceDate) });
+  await issueManifests(tx, services, actor, { planId: id, beforeId: before.id });
   await recordAudit(tx, services, actor, {
     ...{ action: 'insertTrips', entityKind: 'plan', entityId: id },
     ...{ before: { publishedPlanId: before.id }, after: { publishedPlanId: id, trips: inserted.tripIds } },

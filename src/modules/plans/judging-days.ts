@@ -16,8 +16,9 @@ import { readFingerprint } from '../quotes/live-day-read-model.ts';
 import type { Services } from '../services.ts';
 import { loadDay } from './day-read-model.ts';
 import type { PlanRow } from './plan-records.ts';
-import { findPlan, listRunsOfPlans } from './plan-repository.ts';
+import { findPlan } from './plan-repository.ts';
 import { findServiceDay } from './plans-read-model.ts';
+import { listRunsOfPlans } from './run-repository.ts';
 
 export interface JudgingDay {
   readonly plan: PlanRow;

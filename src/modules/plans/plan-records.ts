@@ -26,9 +26,9 @@ export interface PlanRow {
   readonly version: number;
 }
 
+/** It never changes, and belongs to every version of the plan that leaves it as it is. */
 export interface RunRow {
   readonly id: string;
-  readonly planId: string;
   readonly shiftId: string;
   readonly vehicleId: string;
   readonly driverId: string;
@@ -38,9 +38,12 @@ export interface RunRow {
   readonly deadheadMetres: number;
 }
 
+export interface RunOfPlan extends RunRow {
+  readonly planId: string;
+}
+
 export interface StopRow {
   readonly id: string;
-  readonly planId: string;
   readonly runId: string;
   readonly position: number;
   readonly kind: StopKind;

@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
+import { sendAlong } from '../../../db/pooled-driver.ts';
 import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
-import type { PlanRecord, RunRecord } from '../../planning/apply-plan.ts';
+import type { PlanRecord } from '../../planning/apply-plan.ts';
 import { onlyIds } from '../common/versions.ts';
-import type { PlanOrigin, PlanRow, RunRow, StopRow, UnservedRow } from './plan-records.ts';
+import type { PlanOrigin, PlanRow, UnservedRow } from './plan-records.ts';
+import { insertRuns } from './run-repository.ts';
 
 const PLAN = [
   'id',
@@ -25,35 +28,7 @@ const PLAN = [
   'version',
 ] as const;
 
-const RUN = [
-  'id',
-  'plan_id as planId',
-  'shift_id as shiftId',
-  'vehicle_id as vehicleId',
-  'driver_id as driverId',
-  'scheduled_start_at as scheduledStartAt',
-  'scheduled_end_at as scheduledEndAt',
-  'metres',
-  'deadhead_metres as deadheadMetres',
-] as const;
-
-const STOP = [
-  'id',
-  'plan_id as planId',
-  'run_id as runId',
-  'position',
-  'kind',
-  'place_id as placeId',
-  'trip_id as tripId',
-  'scheduled_arrival_at as scheduledArrivalAt',
-  'scheduled_begin_at as scheduledBeginAt',
-  'scheduled_departure_at as scheduledDepartureAt',
-  'seats_aboard as seatsAboard',
-  'wheelchairs_aboard as wheelchairsAboard',
-  'seconds_from_previous as secondsFromPrevious',
-  'metres_from_previous as metresFromPrevious',
-] as const;
-
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findPlan(tx: Handle, id: string, lock?: 'for update'): Promise<PlanRow | undefined> {
   if (!isId(id)) return undefined;
   const query = tx.selectFrom('plan').select(PLAN).where('id', '=', id);
@@ -71,6 +46,7 @@ export async function listPlansOfDate(tx: Handle, serviceDate: string): Promise<
   return (await query.orderBy('number', 'desc').execute()) as readonly PlanRow[];
 }
 
+/** The plan in force: at most one a date. */
 export async function findPublishedPlan(
   tx: Handle,
   serviceDate: string,
@@ -84,28 +60,7 @@ export async function findPublishedPlan(
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as PlanRow | undefined;
 }
 
-export async function listRunsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RunRow[]> {
-  return tx.selectFrom('run').select(RUN).where('id', 'in', onlyIds(ids)).execute();
-}
-
-/** By pull-out. */
-export async function listRunsOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly RunRow[]> {
-  const query = tx.selectFrom('run').select(RUN).where('plan_id', 'in', onlyIds(planIds));
-  return query.orderBy('scheduled_start_at').orderBy('id').execute();
-}
-
-/** By run, in order. */
-export async function listStopsOfRuns(tx: Handle, runIds: readonly string[]): Promise<readonly StopRow[]> {
-  const query = tx.selectFrom('stop').select(STOP).where('run_id', 'in', onlyIds(runIds));
-  return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
-}
-
-/** By run, in order. */
-export async function listStopsOfPlan(tx: Handle, planId: string): Promise<readonly StopRow[]> {
-  const query = tx.selectFrom('stop').select(STOP).where('plan_id', '=', planId);
-  return (await query.orderBy('run_id').orderBy('position').execute()) as readonly StopRow[];
-}
-
+/** By trip. */
 export async function listUnservedOfPlans(tx: Handle, planIds: readonly string[]): Promise<readonly UnservedRow[]> {
   return tx
     .selectFrom('unserved_trip')
@@ -130,21 +85,17 @@ export interface NewPlan {
   readonly record: PlanRecord;
 }
 
-/** Writes a plan with everything in it. Lock the service day first: the number is the next free one. */
+/** Writes a plan with everything in it; what it has in common with its base is shared. Lock the service day first: the number is the next free one. */
 export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string): Promise<void> {
   const { record, consortiumId } = plan;
-  const last = await tx
-    .selectFrom('plan')
-    .select((of) => of.fn.max('number').as('number'))
-    .where('service_date', '=', plan.serviceDate)
-    .executeTakeFirst();
-  await tx
-    .insertInto('plan')
-    .values({
+  const newest = sql<number>`(select coalesce(max(number), 0) from plan where service_date = ${plan.serviceDate})`;
+  await sendAlong(
+    tx,
+    tx.insertInto('plan').values({
       consortium_id: consortiumId,
       id: plan.id,
       service_date: plan.serviceDate,
-      number: (last?.number ?? 0) + 1,
+      number: sql<number>`${newest} + 1`,
       state: 'draft',
       origin: plan.origin,
       base_plan_id: plan.basePlanId,
@@ -160,13 +111,13 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
       note: plan.note,
       created_by: plan.createdBy,
       created_at: plan.createdAt,
-    })
-    .execute();
-  await insertRuns(tx, plan, record.runs, nextId);
+    }),
+  );
+  await insertRuns(tx, { ...plan, planId: plan.id, runs: record.runs }, nextId);
   if (record.unserved.length === 0) return;
-  await tx
-    .insertInto('unserved_trip')
-    .values(
+  await sendAlong(
+    tx,
+    tx.insertInto('unserved_trip').values(
       record.unserved.map((trip) => ({
         consortium_id: consortiumId,
         plan_id: plan.id,
@@ -177,75 +128,8 @@ export async function insertPlan(tx: Handle, plan: NewPlan, nextId: () => string
         replanned: trip.replanned,
         detail: JSON.stringify({ solver: trip.detail }),
       })),
-    )
-    .execute();
-}
-
-/** So many rows in one statement: PostgreSQL takes 65,535 values. */
-const CHUNK = 2_000;
-
-async function insertRuns(tx: Handle, plan: NewPlan, runs: readonly RunRecord[], nextId: () => string): Promise<void> {
-  if (runs.length === 0) return;
-  const of = { consortium_id: plan.consortiumId, plan_id: plan.id };
-  const written = runs.map((run) => ({
-    run,
-    runId: nextId(),
-    stops: run.stops.map((stop, position) => ({ ...stop, position, id: nextId() })),
-  }));
-  await tx
-    .insertInto('run')
-    .values(
-      written.map(({ run, runId }) => ({
-        ...of,
-        id: runId,
-        shift_id: run.shiftId,
-        vehicle_id: run.vehicleId,
-        driver_id: run.driverId,
-        scheduled_start_at: run.startAt,
-        scheduled_end_at: run.endAt,
-        metres: run.metres,
-        deadhead_metres: run.deadheadMetres,
-        cost: run.cost,
-      })),
-    )
-    .execute();
-  const stops = written.flatMap(({ runId, stops: own }) =>
-    own.map((stop) => ({
-      ...of,
-      id: stop.id,
-      run_id: runId,
-      position: stop.position,
-      kind: stop.kind,
-      place_id: stop.placeId,
-      trip_id: stop.tripId,
-      scheduled_arrival_at: stop.arrivalAt,
-      scheduled_begin_at: stop.beginAt,
-      scheduled_departure_at: stop.departureAt,
-      seats_aboard: stop.seatsAboard,
-      wheelchairs_aboard: stop.wheelchairsAboard,
-      seconds_from_previous: stop.secondsFromPrevious,
-      metres_from_previous: stop.metresFromPrevious,
-    })),
+    ),
   );
-  const pickups = stops.filter((stop) => stop.kind === 'pickup');
-  const dropoffs = new Map(stops.filter((s) => s.kind === 'dropoff').map((s) => [s.trip_id, s.id]));
-  const assignments = pickups.flatMap((stop) => {
-    const dropoff = dropoffs.get(stop.trip_id);
-    if (!stop.trip_id || !dropoff) return [];
-    return [{ ...of, trip_id: stop.trip_id, run_id: stop.run_id, pickup_stop_id: stop.id, dropoff_stop_id: dropoff }];
-  });
-  for (let from = 0; from < stops.length; from += CHUNK) {
-    await tx
-      .insertInto('stop')
-      .values(stops.slice(from, from + CHUNK))
-      .execute();
-  }
-  for (let from = 0; from < assignments.length; from += CHUNK) {
-    await tx
-      .insertInto('assignment')
-      .values(assignments.slice(from, from + CHUNK))
-      .execute();
-  }
 }
 
 /** Puts a draft in force and what was in force before out of it. */

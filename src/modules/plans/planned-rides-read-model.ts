@@ -3,7 +3,9 @@ import type { Handle } from '../../../db/tenant.ts';
 import type { PlannedRide } from '../../planning/compare-plans.ts';
 import type { GivenPromise } from '../../planning/day.ts';
 import { listPromises } from '../booking/booking-read-model.ts';
+import { onlyIds } from '../common/versions.ts';
 
+/** In no particular order: when each trip of the plan boards and alights, and on which run. */
 export async function listPlannedRides(tx: Handle, planId: string): Promise<readonly PlannedRide[]> {
   return tx
     .selectFrom('assignment as a')
@@ -28,10 +30,22 @@ export async function mapPromises(tx: Handle, tripIds: readonly string[]): Promi
   return new Map(promises.map(({ tripId, pickup, arrivalLatest }) => [tripId, { pickup, arrivalLatest }]));
 }
 
+/** By trip. */
+export async function mapRiderNames(tx: Handle, tripIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('trip as t')
+    .innerJoin('rider as q', (join) =>
+      join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
+    )
+    .select(['t.id', 'q.family_name', 'q.given_name'])
+    .where('t.id', 'in', onlyIds([...new Set(tripIds)]))
+    .execute();
+  return new Map(rows.map((row) => [row.id, `${row.family_name} ${row.given_name}`]));
+}
+
 export interface PromisedTrip {
   readonly id: string;
   readonly riderId: string;
-  readonly riderName: string;
   readonly state: string;
   readonly requestedPickupAt: Date;
 }
@@ -39,23 +53,9 @@ export interface PromisedTrip {
 /** Trips of a date by id, with what a call needs. */
 export async function mapTripsToTell(tx: Handle, serviceDate: string): Promise<ReadonlyMap<string, PromisedTrip>> {
   const rows = await tx
-    .selectFrom('trip as t')
-    .innerJoin('rider as q', (join) =>
-      join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
-    )
-    .select(['t.id', 't.rider_id', 't.state', 't.requested_pickup_earliest', 'q.family_name', 'q.given_name'])
-    .where('t.service_date', '=', serviceDate)
+    .selectFrom('trip')
+    .select(['id', 'rider_id as riderId', 'state', 'requested_pickup_earliest as requestedPickupAt'])
+    .where('service_date', '=', serviceDate)
     .execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        riderId: row.rider_id,
-        riderName: `${row.family_name} ${row.given_name}`,
-        state: row.state,
-        requestedPickupAt: row.requested_pickup_earliest,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

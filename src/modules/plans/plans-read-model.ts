@@ -5,7 +5,7 @@ import { PLANNABLE_STATES } from '../../domain/trip-state.ts';
 import type { DayLock } from '../../planning/day.ts';
 import { onlyIds } from '../common/versions.ts';
 import type { PlanRow, StopRow } from './plan-records.ts';
-import { listStopsOfRuns } from './plan-repository.ts';
+import { listStopsOfRuns } from './run-repository.ts';
 
 export { comparePlans } from './compare-plans.ts';
 export type { PlanRow, StopRow } from './plan-records.ts';
@@ -13,12 +13,10 @@ export {
   findPlan,
   listPlansByIds,
   listPlansOfDate,
-  listRunsByIds,
-  listRunsOfPlans,
-  listStopsOfRuns,
   listUnservedOfPlans,
 } from './plan-repository.ts';
 export { findPlanningJob, listPlanningJobs } from './planning-job-repository.ts';
+export { listRunsByIds, listRunsOfPlans, listStopsOfRuns } from './run-repository.ts';
 
 export interface ServiceDayRecord {
   readonly serviceDate: string;
@@ -27,6 +25,7 @@ export interface ServiceDayRecord {
   readonly bookingsVersion: number;
 }
 
+/** A date that nobody touched yet is answered as well. */
 export async function findServiceDay(tx: Handle, serviceDate: string): Promise<ServiceDayRecord> {
   const row = await tx
     .selectFrom('service_day')
@@ -92,6 +91,7 @@ export async function listStopsWithLimits(tx: Handle, runIds: readonly string[])
   }));
 }
 
+/** With its limits, for which its whole run is read. */
 export async function findStop(tx: Handle, id: string): Promise<StopWithLimits | undefined> {
   const found = await tx
     .selectFrom('stop')
@@ -201,12 +201,15 @@ export async function findDisruption(tx: Handle, id: string): Promise<Disruption
 /** Trips of the published plan that a disruption touches: on its vehicle or driver while it lasts. */
 export async function listAffectedTripIds(tx: Handle, disruption: DisruptionRecord): Promise<readonly string[]> {
   const rows = await tx
-    .selectFrom('stop as s')
-    .innerJoin('run as r', (join) =>
-      join.onRef('r.consortium_id', '=', 's.consortium_id').onRef('r.id', '=', 's.run_id'),
+    .selectFrom('plan as p')
+    .innerJoin('plan_run as h', (join) =>
+      join.onRef('h.consortium_id', '=', 'p.consortium_id').onRef('h.plan_id', '=', 'p.id'),
     )
-    .innerJoin('plan as p', (join) =>
-      join.onRef('p.consortium_id', '=', 's.consortium_id').onRef('p.id', '=', 's.plan_id'),
+    .innerJoin('run as r', (join) =>
+      join.onRef('r.consortium_id', '=', 'h.consortium_id').onRef('r.id', '=', 'h.run_id'),
+    )
+    .innerJoin('stop as s', (join) =>
+      join.onRef('s.consortium_id', '=', 'r.consortium_id').onRef('s.run_id', '=', 'r.id'),
     )
     .where('p.service_date', '=', disruption.serviceDate)
     .where('p.state', '=', 'published')

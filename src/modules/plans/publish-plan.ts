@@ -15,8 +15,15 @@ import type { Services } from '../services.ts';
 import { insertCallTask } from './call-task-repository.ts';
 import { findManifestChanges } from './manifest-changes.ts';
 import type { PlanRow } from './plan-records.ts';
-import { findPlan, findPublishedPlan, listRunsOfPlans, listStopsOfPlan, markPublished } from './plan-repository.ts';
-import { listPlannedRides, mapPromises, mapTripsToTell, type PromisedTrip } from './planned-rides-read-model.ts';
+import { findPlan, findPublishedPlan, markPublished } from './plan-repository.ts';
+import {
+  listPlannedRides,
+  mapPromises,
+  mapRiderNames,
+  mapTripsToTell,
+  type PromisedTrip,
+} from './planned-rides-read-model.ts';
+import { listRunsOfPlans, listStopsOfRuns } from './run-repository.ts';
 import { lockServiceDay } from './service-day-lock-repository.ts';
 import { markLeftOut, markOnManifest } from './trip-state-repository.ts';
 
@@ -68,7 +75,7 @@ export async function publishPlan(services: Services, actor: Actor, input: Publi
     const carried = consequences.rides.map((ride) => ride.tripId);
     await markOnManifest(tx, carried);
     await markLeftOut(tx, consequences.dropped, ['published', 'scheduled']);
-    await issueManifests(tx, services, actor, { plan, before, trips: consequences.trips });
+    await issueManifests(tx, services, actor, { planId: plan.id, beforeId: before?.id });
     const told = await createCallTasks(tx, services, actor, plan, consequences);
     await recordAudit(tx, services, actor, {
       ...{ action: 'publishPlan', entityKind: 'plan', entityId: plan.id },
@@ -132,28 +139,37 @@ function toSaid({ broken, dropped }: Consequences): object {
   return { brokenPromises: broken, droppedTrips: dropped };
 }
 
-/** A new number for every driver who has something else to do than in the plan before. */
+/** A new number for every driver who has something else to do than in the plan before. A run that both hold is the same work. */
 export async function issueManifests(
   tx: Transaction<DB>,
   services: Services,
   actor: Actor,
-  of: { readonly plan: PlanRow; readonly before: PlanRow | undefined; readonly trips: Consequences['trips'] },
+  of: { readonly planId: string; readonly beforeId: string | undefined },
 ): Promise<void> {
-  const planIds = of.before ? [of.before.id, of.plan.id] : [of.plan.id];
-  const runs = await listRunsOfPlans(tx, planIds);
-  const oldStops = of.before ? await listStopsOfPlan(tx, of.before.id) : [];
-  const newStops = await listStopsOfPlan(tx, of.plan.id);
-  const nameOf = (tripId: string) => of.trips.get(tripId)?.riderName ?? '';
-  for (const shiftId of [...new Set(runs.map((run) => run.shiftId))].sort()) {
-    const old = runs.find((run) => run.shiftId === shiftId && run.planId === of.before?.id);
-    const fresh = runs.find((run) => run.shiftId === shiftId && run.planId === of.plan.id);
+  const { planId, beforeId } = of;
+  const runs = await listRunsOfPlans(tx, beforeId === undefined ? [planId] : [beforeId, planId]);
+  const runOf = (plan: string | undefined, shiftId: string) =>
+    runs.find((run) => run.shiftId === shiftId && run.planId === plan)?.id;
+  const shiftIds = [...new Set(runs.map((run) => run.shiftId))].sort();
+  const rewritten = shiftIds
+    .map((shiftId) => ({ shiftId, oldId: runOf(beforeId, shiftId), freshId: runOf(planId, shiftId) }))
+    .filter(({ oldId, freshId }) => oldId !== freshId);
+  if (rewritten.length === 0) return;
+  const stops = await listStopsOfRuns(
+    tx,
+    rewritten.flatMap(({ oldId, freshId }) => [oldId, freshId]).filter((id) => id !== undefined),
+  );
+  const names = await mapRiderNames(
+    tx,
+    stops.flatMap((stop) => stop.tripId ?? []),
+  );
+  for (const { shiftId, oldId, freshId } of rewritten) {
     const changes = findManifestChanges(
-      oldStops.filter((stop) => stop.runId === old?.id),
-      newStops.filter((stop) => stop.runId === fresh?.id),
-      nameOf,
+      stops.filter((stop) => stop.runId === oldId),
+      stops.filter((stop) => stop.runId === freshId),
+      (tripId) => names.get(tripId) ?? '',
     );
-    if (!changes) continue;
-    await issueManifest(tx, services, actor, { shiftId, planId: of.plan.id, runId: fresh?.id ?? null, changes });
+    if (changes) await issueManifest(tx, services, actor, { shiftId, planId, runId: freshId ?? null, changes });
   }
 }
 

@@ -11,7 +11,9 @@ async function moveTrips(tx: Handle, { tripIds, from, to }: Change): Promise<voi
   // In id order, as all use cases lock trips.
   const ids = [...tripIds].sort();
   if (ids.length === 0) return;
-  await tx.selectFrom('trip').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  if (ids.length > 1) {
+    await tx.selectFrom('trip').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  }
   await tx
     .updateTable('trip')
     .set((row) => ({ state: to, version: row('version', '+', 1) }))

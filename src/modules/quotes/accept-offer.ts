@@ -23,6 +23,7 @@ import { closeCallTopics } from '../common/new-call-task-repository.ts';
 import { read, transact } from '../common/transact.ts';
 import { notFound } from '../common/versions.ts';
 import { lockServiceDay, publishInserted } from '../plans/entry.ts';
+import { findServiceDay } from '../plans/plans-read-model.ts';
 import type { Services } from '../services.ts';
 import type { QuoteAnswer } from './answer.ts';
 import { inTurn } from './in-turn.ts';
@@ -188,7 +189,7 @@ async function promise(
 ): Promise<string> {
   const { offer, acceptance, quote, channel } = accepting;
   if (!acceptance) throw new Error('There is nothing to promise.');
-  const { trips, after } = acceptance;
+  const { trips, after, record } = acceptance;
   const now = services.clock.now().toJSDate();
   const { serviceDate } = after.day;
   await writeRequest(tx, services, actor, accepting, acceptance);
@@ -203,9 +204,9 @@ async function promise(
     });
   }
   await announceBookings(tx, actor, [serviceDate]);
-  const { bookingsVersion } = await lockServiceDay(tx, actor.consortiumId, serviceDate);
-  if (acceptance.opened.isPublished) {
-    await publishInserted(tx, services, actor, { serviceDate, record: acceptance.record, tripIds, bookingsVersion });
+  if (record) {
+    const { bookingsVersion } = await findServiceDay(tx, serviceDate);
+    await publishInserted(tx, services, actor, { serviceDate, record, tripIds, bookingsVersion });
   } else {
     await saveLivePlan(tx, actor.consortiumId, serviceDate, { orders: toLiveOrders(after), writtenAt: now });
   }

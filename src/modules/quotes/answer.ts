@@ -62,6 +62,7 @@ export async function writeOffers(
   return { kind: 'offers', quoteId: quote.id, offers };
 }
 
+/** Stores the refusal with its alternatives, and puts it into words. */
 export async function writeRefusal(
   services: Services,
   actor: Actor,

@@ -9,6 +9,7 @@ export const MOST_OFFERS = 3;
 /** A part of the window shorter than this is no other choice. */
 const SHORTEST_PART_MS = 10 * 60_000;
 
+/** Empty when there is no place for the ride at all. @param trips one, or an outbound and its return */
 export function findOffers(live: LiveDay, trips: readonly DayTrip[], policy: Policy): readonly PlacedRide[] {
   const [first] = trips;
   const best = placeRide(live, trips, policy);

@@ -72,6 +72,7 @@ export async function listLiveSources(
 /** Versions of the trips to be carried on a date: every change of one raises its own. */
 export type TripVersions = ReadonlyMap<string, number>;
 
+/** By trip. */
 export async function mapTripVersions(tx: Handle, serviceDate: string): Promise<TripVersions> {
   const rows = await tx
     .selectFrom('trip')

@@ -1,6 +1,6 @@
 /** An offer held against the day as it is now: the day with the ride in it, checked, or nothing when the room is gone. */
 import type { Actor } from '../../domain/actor.ts';
-import { applyPlan, type PlanRecord } from '../../planning/apply-plan.ts';
+import { applyPlan, assertChecked, type PlanRecord } from '../../planning/apply-plan.ts';
 import type { DayTrip } from '../../planning/day.ts';
 import { placeRide } from '../../planning/place-ride.ts';
 import { type LiveDay, openLiveDay, toSolution, withTrips } from '../../planning/quote-day.ts';
@@ -23,7 +23,8 @@ export interface Acceptance {
   readonly trips: readonly DayTrip[];
   readonly opened: OpenedDay;
   readonly after: LiveDay;
-  readonly record: PlanRecord;
+  /** The next version of the plan in force; null while none is published and only orders are kept. */
+  readonly record: PlanRecord | null;
 }
 
 /** @returns null when the ride cannot be placed any more, or a rule forbids it by now */
@@ -89,7 +90,10 @@ function place(
   // Nobody who had a place may lose it, and the ride must have one.
   const isWorse = after.unplaced.length > live.unplaced.length || after.unplaced.some((id) => own.has(id));
   if (isWorse) return null;
-  return { ...found, after, record: applyPlan(after.built, toSolution(after)) };
+  const solution = toSolution(after);
+  if (found.opened.isPublished) return { ...found, after, record: applyPlan(after.built, solution) };
+  assertChecked(after.built, solution);
+  return { ...found, after, record: null };
 }
 
 function toWillCall({ booking, details, ids, requestId }: Omit<Acceptance, 'after' | 'record'>): readonly DayTrip[] {

@@ -17,7 +17,9 @@ async function setState(
   change: { readonly from: readonly string[]; readonly to: string },
 ): Promise<void> {
   const ids = [...onlyIds(tripIds)].sort();
-  await tx.selectFrom('trip').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  if (ids.length > 1) {
+    await tx.selectFrom('trip').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  }
   await tx
     .updateTable('trip')
     .set((row) => ({ state: change.to, version: row('version', '+', 1) }))

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../../domain/actor.ts';
 import { done, refused } from '../../domain/outcome.ts';
-import { applyPlan } from '../../planning/apply-plan.ts';
+import { assertChecked } from '../../planning/apply-plan.ts';
 import type { PlanningSolver } from '../../planning/planning-solver.ts';
 import { type LiveOrder, openLiveDay, toBasePlan, toLiveOrders, toSolution } from '../../planning/quote-day.ts';
 import { read, transact } from '../common/transact.ts';
@@ -56,7 +56,7 @@ export async function tidyLivePlan(
   const after = openLiveDay(day, live.table, live.fromAt);
   const saving = toSolution(live).cost - toSolution(after).cost;
   if (after.unplaced.length > 0 || saving < LEAST_SAVING) return 0;
-  applyPlan(after.built, toSolution(after));
+  assertChecked(after.built, toSolution(after));
   const kept = await transact(services, actor, async (tx) => {
     await lockServiceDay(tx, actor.consortiumId, serviceDate);
     if ((await fingerprintNow(tx, services, serviceDate)) !== fingerprint) {

@@ -11,6 +11,7 @@ export interface SmtpSettings {
 
 const TIMEOUT_MS = 20_000;
 
+/** E-mail over one mail server; connects for each message, and waits 20 s for it at most. */
 export function createSmtpTransport({ url, from }: SmtpSettings): MessageTransport {
   const mailer = createTransport(url, {
     from,

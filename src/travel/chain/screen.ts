@@ -10,6 +10,7 @@ export interface Screening {
   readonly notices: readonly TravelNotice[];
 }
 
+/** @param area what lies outside of it cannot be right */
 export function screenPoints(points: readonly TravelPoint[], area: CoveredArea): Screening {
   const notices = new Map<string, TravelNotice>();
   const valid = points.map((point) => {

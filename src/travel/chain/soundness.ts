@@ -9,6 +9,7 @@ const SNAPPING_METRES = 1000;
 const LONGEST_SECONDS = 24 * 3600;
 const LONGEST_METRES = 2_000_000;
 
+/** False for what no road could be: faster than any bus, or shorter than the straight line. */
 export function isSoundCell(cell: TravelCell, from: Point, to: Point): boolean {
   if (cell.kind === 'unreachable') return true;
   const { seconds, metres } = cell;

@@ -89,8 +89,8 @@ test('is kept: what no change ever touches is not read again', async () => {
 
 const tripOf = async (leg: 'outbound' | 'return') => {
   const rows = await database.asOwner<{ id: string; shift_id: string }>(
-    `select t.id, r.shift_id from trip t join stop s on s.trip_id = t.id and s.kind = 'pickup' join run r on r.id = s.run_id
-     where t.request_id = $1 and t.leg = $2 and s.plan_id = $3`,
+    `select t.id, r.shift_id from trip t join stop s on s.trip_id = t.id and s.kind = 'pickup' join plan_run r on r.run_id = s.run_id
+     where t.request_id = $1 and t.leg = $2 and r.plan_id = $3`,
     [requestId, leg, plan.id],
   );
   const [trip] = rows;

@@ -122,7 +122,7 @@ test('a request becomes a plan, a manifest, and a ride that was made', async () 
   const repeated = await inPilot((tx) => findPlanningJob(tx, second.job.id));
   expect(repeated).toMatchObject({ state: 'finished', failure: null });
   const [driven] = await database.asOwner<{ n: number }>(
-    `select count(*)::int as n from stop where plan_id = $1 and kind = 'dropoff'`,
+    `select count(*)::int as n from stop s join plan_run h on h.run_id = s.run_id where h.plan_id = $1 and s.kind = 'dropoff'`,
     [repeated?.planId],
   );
   expect(driven?.n).toBe(2);
