@@ -13,7 +13,7 @@ import type { Problem } from './problem.ts';
 import { createHighsSolver } from './recombination/highs.ts';
 import { Recombination } from './recombination/recombine.ts';
 import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
-import { coordinate, SHARE_OF_RECOMBINATION } from './worker/coordinator.ts';
+import { coordinate } from './worker/coordinator.ts';
 import { createLocalSearcher, createRemoteSearcher } from './worker/searcher.ts';
 
 export interface Progress {
@@ -63,11 +63,16 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     problem,
     options.timeLimit === undefined ? options : { ...options, timeLimit: limit - forBound },
   );
-  // A bound speaks of plans that serve all that must be served; this one may not.
-  if (listMandatory(problem, found).length > 0) return found;
+  // On a tight day the search has proven a better one already.
+  if (found.search.bound !== null || listMandatory(problem, found).length > 0) return found;
   const bound = await proveBound(problem, { timeLimitSeconds: forBound, signal: options.signal });
-  // More than rounding above a plan that exists it would be false: then nothing is said.
-  const isSound = bound !== null && bound <= found.cost + 1e-6 * Math.abs(found.cost);
+  return withBound(problem, found, bound);
+}
+
+/** A bound speaks of plans that serve all that must be served; this one may not. More than rounding above a plan that exists it would be false: then nothing is said. */
+function withBound(problem: Problem, found: Solution, bound: number | null): Solution {
+  const isSound =
+    bound !== null && bound <= found.cost + 1e-6 * Math.abs(found.cost) && listMandatory(problem, found).length === 0;
   return { ...found, search: { ...found.search, bound: isSound ? Math.min(bound, found.cost) : null } };
 }
 
@@ -134,7 +139,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
   const isWorthIt =
     cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
-  const partitions = isWorthIt ? createHighsSolver() : undefined;
+  const partitions = isWorthIt ? createHighsSolver(problem) : undefined;
   try {
     const outcome = await coordinate({
       cp,
@@ -142,16 +147,16 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       recombination: new Recombination(cp, state.price),
       partitions,
       judge: state,
-      isReproducible: timeLimit === undefined,
+      timeLimit,
       signal,
-      seconds: timeLimit === undefined ? 60 : SHARE_OF_RECOMBINATION * timeLimit,
       onFault: (message) => options.onNote?.(message),
       onRound: (best, done) => report(best.orders, best.cost, done),
     });
     state.load(outcome.orders);
     const unserved = explainUnserved(state);
     const summary = { iterations: outcome.iterations, seconds: stop.seconds(), seed, threads, bound: null };
-    return writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
+    const found = writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
+    return withBound(problem, found, outcome.bound ?? null);
   } finally {
     signal.removeEventListener('abort', end);
     partitions?.close();

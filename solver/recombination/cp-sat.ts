@@ -33,7 +33,8 @@ export function createCpSatSolver(): ClosablePartitionSolver {
     const parameters = { linearizationLevel: 2, numWorkers: 1 };
     const run = { model: model.toProto(), timeLimitSeconds: seconds, parameters, signal };
     const { values } = await runCpSat(run);
-    return values === undefined ? undefined : variables.filter((variable) => values[variable] === 1);
+    if (values === undefined) return undefined;
+    return { columns: variables.filter((variable) => values[variable] === 1), routes: [] };
   };
-  return { solve, close: () => undefined };
+  return { solve, isTight: Promise.resolve(false), close: () => undefined };
 }

@@ -1,25 +1,44 @@
 /** Set partitioning by HiGHS, in a worker thread that lives as long as the search. */
 import type { Worker } from 'node:worker_threads';
+import type { Problem } from '../problem.ts';
 import { spawnWorker } from '../worker/spawn.ts';
-import type { PartitionSolver } from './partition.ts';
+import type { PartitionAnswer, PartitionSolver } from './partition.ts';
 
 /** Beyond its own time limit the thread gets this long before it is given up. */
 const GRACE_SECONDS = 0.4;
 
 export interface ClosablePartitionSolver {
   readonly solve: PartitionSolver;
+  /** Whether it knows all routes of the day, not only those of the partition. */
+  readonly isTight: Promise<boolean>;
   readonly close: () => void;
 }
 
-export function createHighsSolver(): ClosablePartitionSolver {
+interface Message {
+  readonly isTight?: boolean;
+  readonly answer?: PartitionAnswer;
+  readonly error?: string;
+}
+
+/** @param problem whose partitions are to be solved: then the thread starts at once, and looks whether all its routes can be listed. */
+export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
   let worker: Worker | undefined;
+  const open = () => {
+    worker ??= spawnWorker(new URL('./highs-worker.ts', import.meta.url), { problem });
+    return worker;
+  };
   const close = () => {
     void worker?.terminate();
     worker = undefined;
   };
+  const giveUpStart = () => {
+    close();
+    return false;
+  };
+  // A thread that does not start is told of by the next question, which starts another.
+  const isTight = problem === undefined ? Promise.resolve(false) : hearStart(open()).catch(giveUpStart);
   const solve: PartitionSolver = (partition, { seconds, signal }) => {
-    worker ??= spawnWorker(new URL('./highs-worker.ts', import.meta.url));
-    const thread = worker;
+    const thread = open();
     return new Promise((resolve, reject) => {
       const release = () => {
         clearTimeout(timer);
@@ -41,15 +60,26 @@ export function createHighsSolver(): ClosablePartitionSolver {
       };
       const timer = setTimeout(giveUp, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', giveUp);
-      const accept = ({ columns, error }: { columns?: readonly number[]; error?: string }) => {
+      const accept = ({ answer, error }: Message) => {
         if (error !== undefined) return fail(error);
+        if (answer === undefined) return;
         release();
-        resolve(columns);
+        resolve(answer);
       };
       thread.on('message', accept);
       thread.on('error', fail);
       thread.postMessage({ partition, seconds });
     });
   };
-  return { solve, close };
+  return { solve, isTight, close };
+}
+
+/** What the thread says when it has started. */
+function hearStart(thread: Worker): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    thread.once('message', ({ isTight }: Message) => resolve(isTight === true));
+    thread.once('error', reject);
+    // Closed before it had started: the search is over.
+    thread.once('exit', () => resolve(false));
+  });
 }

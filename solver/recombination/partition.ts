@@ -3,6 +3,7 @@
  *
  * One column per route, one row per request, one row per group of interchangeable vehicles. What may stay unserved has a column of its own.
  */
+import type { KeyedRoute } from './pool.ts';
 
 export interface Partition {
   readonly rowCount: number;
@@ -17,8 +18,19 @@ export interface Partition {
   readonly start: readonly number[];
 }
 
-/** A back end: the chosen columns, or undefined when it found nothing better than the start in time. */
+export interface PartitionAnswer {
+  /** The chosen columns; from the number of columns given on, `routes`. */
+  readonly columns: readonly number[];
+  /** Routes that the back end added. */
+  readonly routes: readonly KeyedRoute[];
+  /** What no plan can cost less than, where the back end has proven it. */
+  readonly bound?: number | undefined;
+  /** Whether it looked at everything that a better plan could be made of. */
+  readonly isBest?: boolean | undefined;
+}
+
+/** A back end: its answer, or undefined when it found nothing in time. */
 export type PartitionSolver = (
   partition: Partition,
   limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
-) => Promise<readonly number[] | undefined>;
+) => Promise<PartitionAnswer | undefined>;

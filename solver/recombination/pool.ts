@@ -51,17 +51,26 @@ export class RoutePool {
   }
 }
 
-/** The same for all orders of the same requests: sums of scrambled numbers, 52 bits together. */
+/** The same for all orders of the same requests: sums of scrambled numbers, 53 bits together. */
 export function keyOf(group: number, order: Int32Array, length: number): number {
   let low = 0;
-  let high = group;
+  let high = scramble(group + 0x9e37);
   for (let k = 0; k < length; k++) {
     const stop = order[k] as number;
     if ((stop & 1) === 0) continue;
-    low = (low + Math.imul(stop + 0x9e37, 0x85ebca6b)) | 0;
-    high = (high + (Math.imul(stop ^ 0x51ed, 0xc2b2ae35) >>> 12)) & 0xfffff;
+    const first = scramble(stop);
+    low = (low + first) | 0;
+    high = (high + scramble(first ^ 0x51ed270b)) | 0;
   }
-  return high * 0x1_0000_0000 + (low >>> 0);
+  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+}
+
+/** Every bit depends on every bit (the finalizer of MurmurHash3): sums of anything simpler are the same for different requests whose numbers have the same sum. */
+function scramble(value: number): number {
+  let mixed = value | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 /** Vehicles that may exchange their routes at no change of cost share a number. */

@@ -6,6 +6,15 @@ import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute } from './pool.
 /** Columns handed to the back end: more take longer than they bring. */
 const MOST_COLUMNS = 60_000;
 
+export interface Recombined {
+  /** By vehicle; undefined where the incumbent is as good. */
+  readonly orders: readonly Int32Array[] | undefined;
+  /** What no plan can cost less than, where that was proven. */
+  readonly bound: number | undefined;
+  /** Whether no plan at all is better than this one (or the incumbent). */
+  readonly isBest: boolean;
+}
+
 export class Recombination {
   private readonly cp: CompiledProblem;
   private readonly price: Float64Array;
@@ -40,12 +49,12 @@ export class Recombination {
     return this.routes.size;
   }
 
-  /** The best plan from the pool and `incumbent` (orders by vehicle), or undefined when that is no better or not found in time. */
+  /** The best plan from the pool, from what the back end adds to it, and `incumbent`; undefined when there was nothing new to ask or no answer in time. */
   async solve(
     solver: PartitionSolver,
     incumbent: readonly PooledRoute[],
     limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
-  ): Promise<Int32Array[] | undefined> {
+  ): Promise<Recombined | undefined> {
     this.add(
       incumbent.map((route) => ({
         ...route,
@@ -56,11 +65,17 @@ export class Recombination {
     this.columnsSolved = this.routes.size;
     const columns = [...incumbent, ...this.routes.values()];
     const partition = this.buildPartition(columns, incumbent.length);
-    const chosen = await solver(partition, limits);
-    if (chosen === undefined) return undefined;
-    const total = (list: readonly number[]) => list.reduce((sum, column) => sum + (partition.cost[column] ?? 0), 0);
-    if (total(chosen) >= total(partition.start) - 1e-9) return undefined;
-    return this.assignVehicles(chosen.flatMap((column) => columns[column] ?? []));
+    const answer = await solver(partition, limits);
+    if (answer === undefined) return undefined;
+    this.add(answer.routes);
+    const routeOf = (column: number) => columns[column] ?? answer.routes[column - partition.cost.length];
+    const priceOf = (column: number) => partition.cost[column] ?? routeOf(column)?.cost ?? 0;
+    const total = (list: readonly number[]) => list.reduce((sum, column) => sum + priceOf(column), 0);
+    const isBetter = total(answer.columns) < total(partition.start) - 1e-9;
+    const orders = isBetter
+      ? this.assignVehicles(answer.columns.flatMap((column) => routeOf(column) ?? []))
+      : undefined;
+    return { orders, bound: answer.bound, isBest: answer.isBest === true };
   }
 
   private buildPartition(columns: readonly PooledRoute[], incumbent: number): Partition {

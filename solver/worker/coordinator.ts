@@ -8,11 +8,13 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import type { PlanState } from '../improvement/state.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import type { PooledRoute } from '../recombination/pool.ts';
-import type { Recombination } from '../recombination/recombine.ts';
+import type { Recombination, Recombined } from '../recombination/recombine.ts';
 import type { Report, Searcher } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
-export const SHARE_OF_RECOMBINATION = 0.14;
+const SHARE = 0.14;
+/** As good as no limit. */
+const SECONDS_IF_REPRODUCIBLE = 60;
 
 export interface Coordination {
   readonly cp: CompiledProblem;
@@ -21,10 +23,9 @@ export interface Coordination {
   readonly partitions: ClosablePartitionSolver | undefined;
   /** Prices orders; used for plans that no searcher has reported. */
   readonly judge: PlanState;
-  readonly isReproducible: boolean;
   readonly signal: AbortSignal | undefined;
-  /** Seconds one recombination may take. */
-  readonly seconds: number;
+  /** Seconds; without it everything waits for everything. */
+  readonly timeLimit: number | undefined;
   /** Called when a recombination failed; the search goes on without it. */
   readonly onFault: (message: string) => void;
   readonly onRound: (best: Report, iterations: number) => void;
@@ -37,11 +38,18 @@ export interface Outcome {
   /** How often a recombined plan was better than all others, and by how much in total. */
   readonly recombined: number;
   readonly gain: number;
+  /** What no plan can cost less than (as the search counts), where that was proven on the way. */
+  readonly bound: number | undefined;
 }
 
 const ROUNDS = 20;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
+/** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
+const FIRST_TIGHT = 3;
+const LONGEST_TIGHT = 0.4;
+const LAST_ANSWER = 0.93;
+const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
 
@@ -50,55 +58,80 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
   let iterations = 0;
   let recombined = 0;
   let gain = 0;
+  let bound: number | undefined;
   let running: Promise<void> | undefined;
-  let found: readonly Int32Array[] | undefined;
+  let found: Recombined | undefined;
+  let isTight = false;
+  const told = work.partitions?.isTight.then((answer) => {
+    isTight = answer;
+  });
+  const isReproducible = work.timeLimit === undefined;
+  // Which rounds recombine must not depend on when a thread has started.
+  if (isReproducible) await told;
   const wishes: (readonly Int32Array[] | undefined)[] = work.searchers.map(() => undefined);
   for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, wishes[k])));
+    const reports = await Promise.all(
+      work.searchers
+        .slice(0, isTight && process.env.ONE ? 1 : 9)
+        .map((one, k) => one.advance(round / ROUNDS, wishes[k])),
+    );
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
     for (const report of reports) {
       if (report.cost < best.cost) best = report;
       work.recombination.add(report.routes);
     }
-    if (RECOMBINING.has(round) && running === undefined && work.partitions !== undefined) {
-      running = recombine(work, best.orders)
-        .then((orders) => {
-          found = orders;
+    const share =
+      isTight && !isReproducible && round >= FIRST_TIGHT ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
+    if (share > 0 && running === undefined && work.partitions !== undefined) {
+      running = recombine(work, best.orders, share)
+        .then((answer) => {
+          found = answer;
         })
         .catch((error: unknown) => work.onFault(`the recombination failed: ${String(error)}`))
         .finally(() => {
           running = undefined;
         });
     }
-    if (running !== undefined && (work.isReproducible || round === ROUNDS)) await running;
+    if (running !== undefined && (isReproducible || round === ROUNDS)) await running;
     wishes.fill(undefined);
-    if (found !== undefined) {
-      work.judge.load(found);
+    const { orders } = found ?? {};
+    if (orders !== undefined) {
+      work.judge.load(orders);
       const cost = work.judge.cost();
       if (cost < best.cost - 1e-9) {
         recombined++;
         gain += best.cost - cost;
-        best = { cost, orders: found };
-        wishes[0] = found;
+        best = { cost, orders };
       }
-      found = undefined;
     }
+    if (found?.bound !== undefined) bound = Math.max(bound ?? -Infinity, found.bound);
+    const isBest = found?.isBest === true;
+    found = undefined;
     if (round >= FIRST_SHARING) {
       for (const [k, report] of reports.entries()) if (report.cost > best.cost + 1e-9) wishes[k] = best.orders;
     }
     work.onRound({ ...best, iterations, routes: [] }, iterations);
+    if (isBest) break;
   }
-  return { ...best, iterations, recombined, gain };
+  return { ...best, iterations, recombined, gain, bound };
+}
+
+/** A recombination of a tight day may take until the search ends, less a margin. */
+function shareOfTight(round: number): number {
+  const left = LAST_ANSWER - round / ROUNDS;
+  return left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
 }
 
 async function recombine(
   work: Coordination,
   orders: readonly Int32Array[],
-): Promise<readonly Int32Array[] | undefined> {
+  share: number,
+): Promise<Recombined | undefined> {
   if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
   work.judge.load(orders);
   const incumbent: PooledRoute[] = work.judge.routes
     .filter((route) => route.length > 0)
     .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
-  return work.recombination.solve(work.partitions.solve, incumbent, { seconds: work.seconds, signal: work.signal });
+  const seconds = work.timeLimit === undefined ? SECONDS_IF_REPRODUCIBLE : share * work.timeLimit;
+  return work.recombination.solve(work.partitions.solve, incumbent, { seconds, signal: work.signal });
 }

@@ -1,0 +1,101 @@
+/** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
+import type { RouteEnumeration } from '../enumeration/enumeration.ts';
+import type { KeyedRoute } from './pool.ts';
+import type { Program } from './program.ts';
+import type { Relaxation } from './relaxation.ts';
+
+/** Orders per kind of vehicle that are worked out when routes are priced, and when all are listed that a better plan may need. */
+const MOST_PRICED_ORDERS = 2000;
+const MOST_LISTED_ORDERS = 20_000;
+/** Distances from the relaxation of no more than this share of it are none. */
+const SAME = 1e-7;
+
+export interface PricingOptions {
+  readonly routes: RouteEnumeration;
+  readonly program: Program;
+  readonly relaxation: Relaxation;
+  /** Seconds left. */
+  readonly remaining: () => number;
+}
+
+export class Pricing {
+  /** What no plan can cost less than. */
+  bound = -Infinity;
+  /** Whether the relaxation is as low as if it knew all routes. */
+  isSolved = false;
+  private readonly given: PricingOptions;
+  /** Prices of the last question. */
+  private asked: Float64Array = new Float64Array(0);
+
+  constructor(given: PricingOptions) {
+    this.given = given;
+  }
+
+  /**
+   * Takes on what undercuts the relaxation, and solves it anew, until nothing does. Prices of few routes swing from round to round: it asks half way between them and those
+   * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing.
+   */
+  run(): void {
+    const { relaxation, remaining } = this.given;
+    let best: Float64Array | undefined;
+    let isHalfWay = true;
+    while (remaining() > 0) {
+      const from: Float64Array = isHalfWay ? (best ?? relaxation.prices) : relaxation.prices;
+      const bound = this.ask(relaxation.prices.map((price, row) => (price + (from[row] as number)) / 2));
+      if (bound > this.bound) best = this.asked;
+      this.bound = Math.max(this.bound, bound);
+      this.isSolved = this.bound > relaxation.value - this.tolerance();
+      if (this.isSolved) return;
+      if (this.takeUndercutting() > 0) {
+        relaxation.solve();
+        isHalfWay = true;
+      } else if (isHalfWay) isHalfWay = false;
+      else return;
+    }
+  }
+
+  /** Takes on every route whose reduced cost is below `threshold`; false where they are too many. */
+  takeUpTo(threshold: number): boolean {
+    const { program, relaxation } = this.given;
+    this.ask(relaxation.prices);
+    const { routes, isComplete } = this.list(threshold, MOST_LISTED_ORDERS);
+    for (const route of routes) program.add(route, this.groupRow(route));
+    relaxation.reduced = program.reduce(relaxation.prices);
+    return isComplete;
+  }
+
+  private ask(prices: Float64Array): number {
+    this.asked = prices;
+    return this.given.routes.bound(prices);
+  }
+
+  private tolerance(): number {
+    return SAME * Math.abs(this.given.relaxation.value);
+  }
+
+  /** The better half of what undercuts, because the rest is often gone once that is in; returns how many the relaxation lacked indeed. */
+  private takeUndercutting(): number {
+    const { routes: all, program, relaxation } = this.given;
+    const undercut = all.undercut(this.worthOfGroup);
+    if (undercut >= 0) return 0;
+    const least = -this.tolerance() / Math.max(1, all.vehicleCount);
+    // The sweep prices time and rides at their least: what comes out of it may cost more.
+    const { routes } = this.list(undercut / 2, MOST_PRICED_ORDERS);
+    const lacking = routes.filter(
+      (route) => program.reduceRoute(route, this.groupRow(route), relaxation.prices) < least,
+    );
+    for (const route of lacking) program.add(route, this.groupRow(route));
+    return lacking.length;
+  }
+
+  private list(threshold: number, most: number) {
+    return this.given.routes.list(threshold, this.worthOfGroup, { most, isOver: () => this.given.remaining() <= 0 });
+  }
+
+  private groupRow(route: KeyedRoute): number {
+    const { routes } = this.given;
+    return routes.requestCount + routes.groupOf(route);
+  }
+
+  private readonly worthOfGroup = (group: number) => this.asked[this.given.routes.requestCount + group] ?? 0;
+}
