@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 import { spawnWorker } from '../worker/spawn.ts';
 import type { PartitionAnswer, PartitionSolver } from './partition.ts';
 
-/** Beyond its own time limit the thread gets this long before it is given up. */
+/** The thread is told to use this share of its time, because what it calls looks at the clock only now and then; so long after its time it is given up. */
+const SHARE_TOLD = 0.9;
 const GRACE_SECONDS = 0.4;
 
 export interface ClosablePartitionSolver {
@@ -68,7 +69,7 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       };
       thread.on('message', accept);
       thread.on('error', fail);
-      thread.postMessage({ partition, seconds });
+      thread.postMessage({ partition, seconds: SHARE_TOLD * seconds });
     });
   };
   return { solve, isTight, close };

@@ -62,26 +62,22 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
   let running: Promise<void> | undefined;
   let found: Recombined | undefined;
   let isTight = false;
-  const told = work.partitions?.isTight.then((answer) => {
-    isTight = answer;
-  });
   const isReproducible = work.timeLimit === undefined;
-  // Which rounds recombine must not depend on when a thread has started.
-  if (isReproducible) await told;
+  // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
+  if (!isReproducible) {
+    void work.partitions?.isTight.then((answer) => {
+      isTight = answer;
+    });
+  }
   const wishes: (readonly Int32Array[] | undefined)[] = work.searchers.map(() => undefined);
   for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(
-      work.searchers
-        .slice(0, isTight && process.env.ONE ? 1 : 9)
-        .map((one, k) => one.advance(round / ROUNDS, wishes[k])),
-    );
+    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, wishes[k])));
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
     for (const report of reports) {
       if (report.cost < best.cost) best = report;
       work.recombination.add(report.routes);
     }
-    const share =
-      isTight && !isReproducible && round >= FIRST_TIGHT ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
+    const share = isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share > 0 && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders, share)
         .then((answer) => {
@@ -119,7 +115,7 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
 /** A recombination of a tight day may take until the search ends, less a margin. */
 function shareOfTight(round: number): number {
   const left = LAST_ANSWER - round / ROUNDS;
-  return left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
+  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
 }
 
 async function recombine(
