@@ -6,6 +6,7 @@ import { PlanState } from '../../solver/improvement/state.ts';
 import { createCpSatSolver } from '../../solver/recombination/cp-sat.ts';
 import { createHighsSolver } from '../../solver/recombination/highs.ts';
 import type { Partition } from '../../solver/recombination/partition.ts';
+import { keyOf } from '../../solver/recombination/pool.ts';
 import { Recombination } from '../../solver/recombination/recombine.ts';
 import { createStopRule } from '../../solver/stopping/stop.ts';
 import { coordinate } from '../../solver/worker/coordinator.ts';
@@ -47,6 +48,20 @@ test.each([
 ])('%s finds the best combination of a pool', async (_, { solve }) => {
   const answer = await solve(partition, { seconds: 20 });
   expect([...(answer?.columns ?? [])].sort((a, b) => a - b)).toEqual([2, 3]);
+});
+
+test('sets of requests of one sum are not taken for each other', () => {
+  const keys = new Set<number>();
+  let sets = 0;
+  for (let a = 0; a < 40; a++)
+    for (let b = 0; b < a; b++)
+      for (let c = 0; c < b; c++) {
+        keys.add(keyOf(0, Int32Array.from([a, b, c], (r) => 2 * r + 1), 3));
+        sets++;
+      }
+  expect(keys.size).toBe(sets);
+  expect(keyOf(0, Int32Array.of(1, 3, 5), 3)).toBe(keyOf(0, Int32Array.of(5, 1, 3), 3));
+  expect(keyOf(0, Int32Array.of(1, 3, 5), 3)).not.toBe(keyOf(1, Int32Array.of(1, 3, 5), 3));
 });
 
 test('a program that HiGHS cannot read is a fault, not "nothing better", and the next one is solved', async () => {
