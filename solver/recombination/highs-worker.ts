@@ -13,7 +13,7 @@ import { Program, pickLeast } from './program.ts';
 import { Relaxation } from './relaxation.ts';
 
 /** Columns the integer program is given: first few, which is soon solved, then more from the plan found. */
-const INTEGER_STEPS = [800, 2000, 5000];
+const INTEGER_STEPS = [800, 2000, 5000, 20_000];
 
 interface ChoiceOptions {
   readonly relaxation: Relaxation;
