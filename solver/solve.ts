@@ -49,6 +49,8 @@ export interface SolveOptions {
 
 /** Under this many seconds a recombination would take more than it brings. */
 const LEAST_FOR_RECOMBINATION = 2;
+/** Seconds beyond the time limit after which no more reasons for the unserved are looked for. */
+const MOST_FOR_REASONS = 0.3;
 
 /**
  * Searches for the cheapest plan. The problem must be valid (validateProblem). Requests that cannot be served are listed as unserved with a checked reason,
@@ -124,14 +126,19 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   );
   run.start(start, stop);
   const state = new PlanState(cp);
+  let least = Infinity;
   const report = (orders: readonly Int32Array[], cost: number, done: number) => {
+    least = Math.min(least, cost);
     options.onProgress?.(measure(state, { orders, cost, iterations: done, seconds: stop.seconds() }));
     if (cost <= target) enough.abort();
   };
   const end = () => Atomics.store(new Int32Array(flag), 0, 1);
   signal.addEventListener('abort', end);
   report(run.bestOrders, run.bestCost, 0);
-  const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
+  const local = createLocalSearcher(run, stop, () => {
+    // What is the best of one searcher need not be better than what all have made together.
+    if (run.bestCost < least) report(run.bestOrders, run.bestCost, run.iterations);
+  });
   const isWorthIt =
     cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
   const partitions = isWorthIt ? createHighsSolver() : undefined;
@@ -149,7 +156,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       onRound: (best, done) => report(best.orders, best.cost, done),
     });
     state.load(outcome.orders);
-    const unserved = explainUnserved(state);
+    const unserved = explainUnserved(state, () => stop.seconds() > (timeLimit ?? Infinity) + MOST_FOR_REASONS);
     const summary = { iterations: outcome.iterations, seconds: stop.seconds(), seed, threads, bound: null };
     return writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
   } finally {
