@@ -10,6 +10,7 @@ import { Random } from './random.ts';
 import { createNeighbours } from './relatedness.ts';
 import { Ruin } from './ruin.ts';
 import { PlanState } from './state.ts';
+import type { Territory } from './territory.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -55,7 +56,8 @@ export class Search {
   private readonly recreate: Recreate;
   private readonly exchange: Exchange;
   private readonly options: SearchOptions;
-  private cost = Infinity;
+  /** Of the plan at hand, `state`. */
+  cost = Infinity;
   private bestUnserved = 0;
   private isForAbsent = false;
   private lap = 0;
@@ -87,6 +89,15 @@ export class Search {
     this.state.load(orders);
     this.cost = this.state.cost();
     this.record();
+  }
+
+  /** Until the next call only `territory` is changed, beginning with `orders`, which count as the best plan seen. */
+  confine(territory: Territory, orders: readonly Int32Array[]): void {
+    this.state.territory = territory;
+    this.ruin.listMovable();
+    this.recreate.listVehicles();
+    this.bestCost = Infinity;
+    this.adopt(orders);
   }
 
   /** Searches for at most so many milliseconds; false once the share `until` of the budget is used. */
