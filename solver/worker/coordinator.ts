@@ -4,12 +4,15 @@
  * With an iteration limit everything waits for everything, and the same question gets the same answer; with a time limit a recombination runs beside the
  * search and its result is taken at the end of the round in which it arrives.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { CompiledProblem } from '../evaluation/compile.ts';
+import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
+import { divide, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import type { PooledRoute } from '../recombination/pool.ts';
 import type { Recombination } from '../recombination/recombine.ts';
-import type { Report, Searcher } from './searcher.ts';
+import type { Report, Searcher, Task } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
 export const SHARE_OF_RECOMBINATION = 0.14;
@@ -40,10 +43,16 @@ export interface Outcome {
 }
 
 const ROUNDS = 20;
+/** Milliseconds that the end of the last round waits for a recombination. */
+const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
+/** From so many requests on several searchers divide the plan among them, once there is one. */
+const LEAST_DIVIDED = 1500;
+/** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
+const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
 export async function coordinate(work: Coordination): Promise<Outcome> {
   let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
@@ -52,14 +61,16 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
   let gain = 0;
   let running: Promise<void> | undefined;
   let found: readonly Int32Array[] | undefined;
-  const wishes: (readonly Int32Array[] | undefined)[] = work.searchers.map(() => undefined);
+  const tasks: Task[] = work.searchers.map(() => ({}));
+  const isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
+  const random = new Random(ROUNDS);
+  let territories: readonly Territory[] | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, wishes[k])));
+    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
-    for (const report of reports) {
-      if (report.cost < best.cost) best = report;
-      work.recombination.add(report.routes);
-    }
+    for (const report of reports) work.recombination.add(report.routes);
+    const plans = territories === undefined ? reports : [uniteReports(work, territories, reports)];
+    for (const plan of plans) if (plan.cost < best.cost) best = plan;
     if (RECOMBINING.has(round) && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders)
         .then((orders) => {
@@ -70,8 +81,10 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
           running = undefined;
         });
     }
-    if (running !== undefined && (work.isReproducible || round === ROUNDS)) await running;
-    wishes.fill(undefined);
+    if (running !== undefined && work.isReproducible) await running;
+    // It should be over by now; a thread that is late, on a busy machine, is not waited for.
+    if (running !== undefined && round === ROUNDS) await Promise.race([running, setTimeout(MOST_WAIT)]);
+    tasks.fill({});
     if (found !== undefined) {
       work.judge.load(found);
       const cost = work.judge.cost();
@@ -79,16 +92,36 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
         recombined++;
         gain += best.cost - cost;
         best = { cost, orders: found };
-        wishes[0] = found;
+        tasks[0] = { orders: found };
       }
       found = undefined;
     }
-    if (round >= FIRST_SHARING) {
-      for (const [k, report] of reports.entries()) if (report.cost > best.cost + 1e-9) wishes[k] = best.orders;
+    if (isDivided) {
+      const isHot = round < FIRST_SHARING && !BACK_TO_BEST.has(round);
+      const { orders } = (isHot && territories !== undefined ? plans[0] : undefined) ?? best;
+      territories = divide(work.cp, orders, { parts: work.searchers.length, random });
+      for (const [k, territory] of territories.entries()) {
+        tasks[k] = { orders, territory, isCurrentWanted: round + 1 < FIRST_SHARING };
+      }
+    } else if (round >= FIRST_SHARING) {
+      for (const [k, report] of reports.entries()) {
+        if (report.cost > best.cost + 1e-9) tasks[k] = { orders: best.orders };
+      }
     }
     work.onRound({ ...best, iterations, routes: [] }, iterations);
   }
   return { ...best, iterations, recombined, gain };
+}
+
+/** The plan that searchers with a territory each have made together. */
+function uniteReports({ judge }: Coordination, territories: readonly Territory[], reports: readonly Report[]) {
+  judge.load(
+    unite(
+      territories,
+      reports.map((report) => report.orders),
+    ),
+  );
+  return { cost: judge.cost(), orders: judge.orders() };
 }
 
 async function recombine(
