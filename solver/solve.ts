@@ -49,8 +49,11 @@ export interface SolveOptions {
 
 /** Under this many seconds a recombination would take more than it brings. */
 const LEAST_FOR_RECOMBINATION = 2;
+/** The search ends so many seconds per request (and at most such a share) before the time limit: the answer must be written and explained, on a busy machine too. */
+const FOR_ANSWER = 1e-4;
+const SHARE_FOR_ANSWER = 0.02;
 /** Seconds beyond the time limit after which no more reasons for the unserved are looked for. */
-const MOST_FOR_REASONS = 0.3;
+const MOST_FOR_REASONS = 0.1;
 
 /**
  * Searches for the cheapest plan. The problem must be valid (validateProblem). Requests that cannot be served are listed as unserved with a checked reason,
@@ -108,7 +111,11 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
   const timeLimit = options.timeLimit ?? (iterations === undefined ? DEFAULT_TIME_LIMIT : undefined);
   const flag = new SharedArrayBuffer(4);
-  const budget = { timeLimit, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
+  const forSearch =
+    timeLimit === undefined
+      ? undefined
+      : timeLimit - Math.min(FOR_ANSWER * problem.requests.length, SHARE_FOR_ANSWER * timeLimit);
+  const budget = { timeLimit: forSearch, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
   const stop = createStopRule({ ...budget, signal, flag: new Int32Array(flag) });
   const cp = compileProblem(problem);
   const run = new Search(cp, { seed });
