@@ -20,7 +20,7 @@ export interface SearchOptions {
   readonly regret?: number | undefined;
 }
 
-/** How many iterations between looks at the clock. */
+/** How many iterations between two temperatures. */
 const LOOK = 8;
 /**
  * One long cooling, then a short one from the best plan, which a recombination may have bettered. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on
@@ -107,7 +107,7 @@ export class Search {
     while (progress < until) {
       const temperature = this.coolTo(progress);
       this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
-      for (let k = 0; k < LOOK && this.iterations < stop.limit; k++) this.iterate(temperature);
+      for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++) this.iterate(temperature);
       progress = stop.progress(this.iterations);
       if (this.isForAbsent && progress >= SHARE_FOR_ABSENT) this.adopt(this.bestOrders);
       if (progress < until && stop.seconds() >= pause) return true;
