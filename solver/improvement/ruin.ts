@@ -9,8 +9,9 @@ import { type PlanState, UNSERVED } from './state.ts';
 /** From so many requests on, ruins stay local. */
 const LARGE_DAY = 300;
 const ROUTES_AROUND = 8;
-/** Where more than so many are unserved, this share of the ruins is around one of them. */
+/** Where more than so many are unserved, and more than such a share of all, this share of the ruins is around one of them. */
 const MANY_UNSERVED = 24;
+const SHARE_OF_MANY = 0.024;
 const SHARE_UNSERVED = 0.8;
 /** How often one of them is drawn until it lies in the territory. */
 const MOST_DRAWS = 8;
@@ -51,7 +52,8 @@ export class Ruin {
   /** A request that may be moved, at random, where many are unserved mostly one of these; −1 where there is none. */
   drawSeed(): number {
     const { state, random } = this;
-    if (state.bankCount > MANY_UNSERVED && random.next() < SHARE_UNSERVED) {
+    const many = Math.max(MANY_UNSERVED, SHARE_OF_MANY * state.cp.requestCount);
+    if (state.bankCount > many && random.next() < SHARE_UNSERVED) {
       for (let tries = 0; tries < MOST_DRAWS; tries++) {
         const r = state.bank[random.below(state.bankCount)] as number;
         if (state.territory.requests[r] === 1) return r;
