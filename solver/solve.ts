@@ -47,8 +47,15 @@ export interface SolveOptions {
   readonly bound?: boolean | undefined;
 }
 
+/** Beyond so many requests it is not even asked whether all routes can be listed. */
+const MOST_FOR_LISTING = 300;
 /** Under this many seconds a recombination would take more than it brings. */
 const LEAST_FOR_RECOMBINATION = 2;
+/** The search ends so many seconds per request (and at most such a share) before the time limit: the answer must be written and explained, on a busy machine too. */
+const FOR_ANSWER = 1e-4;
+const SHARE_FOR_ANSWER = 0.02;
+/** Seconds beyond the time limit after which no more reasons for the unserved are looked for. */
+const MOST_FOR_REASONS = 0.1;
 
 /**
  * Searches for the cheapest plan. The problem must be valid (validateProblem). Requests that cannot be served are listed as unserved with a checked reason,
@@ -111,7 +118,11 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const threads = Math.max(1, Math.floor(options.threads ?? 1));
   const timeLimit = options.timeLimit ?? (iterations === undefined ? DEFAULT_TIME_LIMIT : undefined);
   const flag = new SharedArrayBuffer(4);
-  const budget = { timeLimit, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
+  const forSearch =
+    timeLimit === undefined
+      ? undefined
+      : timeLimit - Math.min(FOR_ANSWER * problem.requests.length, SHARE_FOR_ANSWER * timeLimit);
+  const budget = { timeLimit: forSearch, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
   const stop = createStopRule({ ...budget, signal, flag: new Int32Array(flag) });
   const cp = compileProblem(problem);
   const run = new Search(cp, { seed });
@@ -129,17 +140,24 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   );
   run.start(start, stop);
   const state = new PlanState(cp);
+  let least = Infinity;
   const report = (orders: readonly Int32Array[], cost: number, done: number) => {
+    least = Math.min(least, cost);
     options.onProgress?.(measure(state, { orders, cost, iterations: done, seconds: stop.seconds() }));
     if (cost <= target) enough.abort();
   };
   const end = () => Atomics.store(new Int32Array(flag), 0, 1);
   signal.addEventListener('abort', end);
   report(run.bestOrders, run.bestCost, 0);
-  const local = createLocalSearcher(run, stop, () => report(run.bestOrders, run.bestCost, run.iterations));
+  const local = createLocalSearcher(run, stop, () => {
+    // What is the best of one searcher need not be better than what all have made together.
+    if (run.bestCost < least) report(run.bestOrders, run.bestCost, run.iterations);
+  });
   const isWorthIt =
     cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
-  const partitions = isWorthIt ? createHighsSolver(problem) : undefined;
+  const partitions = isWorthIt
+    ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
+    : undefined;
   try {
     const outcome = await coordinate({
       cp,
@@ -153,7 +171,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
       onRound: (best, done) => report(best.orders, best.cost, done),
     });
     state.load(outcome.orders);
-    const unserved = explainUnserved(state);
+    const unserved = explainUnserved(state, () => stop.seconds() > (timeLimit ?? Infinity) + MOST_FOR_REASONS);
     const summary = { iterations: outcome.iterations, seconds: stop.seconds(), seed, threads, bound: null };
     const found = writeSolution(cp, { orders: outcome.orders, unserved, search: summary });
     return withBound(problem, found, outcome.bound ?? null);

@@ -29,11 +29,15 @@ export class Listing {
     this.listedAt = new Int32Array(state.cp.requestCount);
   }
 
-  /** All unserved requests; returns how many. */
+  /** All unserved requests (of the territory, as everywhere); returns how many. */
   fill(): number {
     const { state, requests } = this;
-    for (let k = 0; k < state.bankCount; k++) requests[k] = state.bank[k] as number;
-    return state.bankCount;
+    let count = 0;
+    for (let k = 0; k < state.bankCount; k++) {
+      const r = state.bank[k] as number;
+      if (state.territory.requests[r] === 1) requests[count++] = r;
+    }
+    return count;
   }
 
   /** All that the ruin took out, and of those unserved before some that are near it, or any where none is. */
@@ -46,7 +50,10 @@ export class Listing {
     const found = this.addNear(count);
     if (found > count) return found;
     const first = random.below(old);
-    for (let k = 0; k < MOST_OLD; k++) requests[count++] = state.bank[(first + k) % old] as number;
+    for (let k = 0; k < MOST_OLD; k++) {
+      const r = state.bank[(first + k) % old] as number;
+      if (state.territory.requests[r] === 1) requests[count++] = r;
+    }
     return count;
   }
 
@@ -67,8 +74,9 @@ export class Listing {
 
   /** Lists `other` (−1: nobody) if it is unserved and was not listed by this listing; returns how many are listed then. */
   private add(other: number, listed: number): number {
-    if (other < 0 || this.listedAt[other] === this.listing || (this.state.vehicleOf[other] as number) >= 0)
-      return listed;
+    const { vehicleOf, territory } = this.state;
+    if (other < 0 || this.listedAt[other] === this.listing) return listed;
+    if ((vehicleOf[other] as number) >= 0 || territory.requests[other] === 0) return listed;
     this.listedAt[other] = this.listing;
     this.requests[listed] = other;
     return listed + 1;

@@ -47,7 +47,8 @@ export class Recreate {
   private readonly offered: Int32Array;
   private offeredCount = 0;
   private readonly offeredSeen: Int32Array;
-  private readonly everyVehicle: Int32Array;
+  /** Of the territory. */
+  private everyVehicle = new Int32Array(0);
   /** Whether `offered` is less than all vehicles. */
   private isLimited: boolean;
   private isAtAnyPrice = false;
@@ -58,9 +59,8 @@ export class Recreate {
     this.neighbours = neighbours;
     const { vehicleCount } = state.cp;
     this.isLimited = vehicleCount >= MANY_VEHICLES;
-    this.everyVehicle = Int32Array.from({ length: vehicleCount }, (_, v) => v);
-    this.offered = this.everyVehicle.slice();
-    this.offeredCount = vehicleCount;
+    this.offered = new Int32Array(vehicleCount);
+    this.listVehicles();
     this.offeredSeen = new Int32Array(vehicleCount);
     this.listing = new Listing(state, random, neighbours);
     this.list = this.listing.requests;
@@ -69,6 +69,18 @@ export class Recreate {
     this.candidate = new Int32Array(state.cp.vehicleCount);
     this.low = new Float64Array(state.cp.vehicleCount);
     this.isSure = new Uint8Array(state.cp.vehicleCount);
+  }
+
+  /** To be called whenever the territory of the state has changed. */
+  listVehicles(): void {
+    const { vehicles } = this.state.territory;
+    this.everyVehicle = Int32Array.from(Array.from(vehicles.keys()).filter((v) => vehicles[v] === 1));
+    this.offerAll();
+  }
+
+  private offerAll(): void {
+    this.offered.set(this.everyVehicle);
+    this.offeredCount = this.everyVehicle.length;
   }
 
   /** Tries what the ruin took out, and some of those unserved before, once: by regret in the share `regret` of the calls, else greedily. */
@@ -101,8 +113,7 @@ export class Recreate {
   construct(stop: StopRule): void {
     const { isLimited } = this;
     this.isLimited = false;
-    this.offered.set(this.everyVehicle);
-    this.offeredCount = this.everyVehicle.length;
+    this.offerAll();
     this.constructFreely(stop);
     this.isLimited = isLimited;
   }
@@ -127,7 +138,7 @@ export class Recreate {
   private offer(r: number): void {
     if (!this.isLimited) return;
     const { state, neighbours, offered, offeredSeen } = this;
-    const { cp, vehicleOf } = state;
+    const { cp, vehicleOf, territory } = state;
     const stamp = ++this.stamp;
     let count = 0;
     const forced = cp.boarded[r] as number;
@@ -141,11 +152,11 @@ export class Recreate {
       const other = neighbours.list[r * neighbours.width + k] as number;
       if (other < 0) break;
       const v = vehicleOf[other] as number;
-      if (v < 0 || offeredSeen[v] === stamp) continue;
+      if (v < 0 || offeredSeen[v] === stamp || territory.vehicles[v] === 0) continue;
       offeredSeen[v] = stamp;
       offered[count++] = v;
     }
-    for (let v = 0; v < cp.vehicleCount; v++) {
+    for (const v of this.everyVehicle) {
       if ((state.routes[v] as { length: number }).length > 0 || offeredSeen[v] === stamp) continue;
       const kind = cp.fleetClass[v] as number;
       if (this.emptySeen[kind] === stamp && cp.assign[r * cp.vehicleCount + v] === 0) continue;
@@ -281,10 +292,8 @@ export class Recreate {
 
   private priceAll(n: number, spread: number): void {
     const vehicles = this.state.cp.vehicleCount;
-    if (this.isLimited) {
-      this.table.fill(Infinity, n * vehicles, (n + 1) * vehicles);
-      this.offer(this.list[n] as number);
-    }
+    this.table.fill(Infinity, n * vehicles, (n + 1) * vehicles);
+    this.offer(this.list[n] as number);
     for (let k = 0; k < this.offeredCount; k++) this.price(n, this.offered[k] as number, spread);
   }
 

@@ -24,6 +24,9 @@ export class FlowTimes {
   private heap = new Int32Array(0);
   private slot = new Int32Array(0);
   private queued = 0;
+  /** Nodes reached by the search at hand (or by the last one). */
+  private reached = new Int32Array(0);
+  private reachedCount = 0;
   /** Arcs that leave and that enter a node, as chains. */
   private firstOut = new Int32Array(0);
   private firstIn = new Int32Array(0);
@@ -34,14 +37,16 @@ export class FlowTimes {
   private arcGain = new Float64Array(0);
   private arcFlow = new Float64Array(0);
   private arcs = 0;
+  /** By node: the arc of the leg that leaves it. */
+  private legArc = new Int32Array(0);
 
   /** Takes `chain.x` as a feasible start, writes the best x into `out`, returns the cost of all waits. */
   solve(chain: Chain, prices: WaitPrices, out: Float64Array): number {
     this.load(chain, prices);
+    for (let node = 0; node < chain.size; node++) this.sendAlong(node, chain.size - 1);
     for (let source = 0; source < this.size; source++) {
-      while ((this.excess[source] as number) > NOTHING && this.augment(source)) {
-        // Every augmentation settles a part of the excess.
-      }
+      // Every augmentation settles a part of the excess, or closes the wait that it stood before.
+      while ((this.excess[source] as number) > NOTHING && this.augment(source)) this.sendAlong(source, chain.size - 1);
     }
     const origin = this.time[chain.size] as number;
     let cost = 0;
@@ -59,13 +64,19 @@ export class FlowTimes {
     this.size = size + 1;
     this.arcs = 0;
     this.excess.fill(0, 0, this.size);
+    this.distance.fill(Infinity, 0, this.size);
+    this.slot.fill(NOT_QUEUED, 0, this.size);
+    this.reachedCount = 0;
     this.firstOut.fill(NONE, 0, this.size);
     this.firstIn.fill(NONE, 0, this.size);
     const origin = size;
     this.time[origin] = 0;
     for (let k = 0; k < size; k++) {
       this.time[k] = chain.x[k] as number;
-      if (k > 0) this.addArc(k - 1, k, 0);
+      if (k > 0) {
+        this.legArc[k - 1] = this.arcs;
+        this.addArc(k - 1, k, 0);
+      }
       this.addArc(origin, k, (lo[k] as number) - (cum[k] as number));
       this.addArc(k, origin, (cum[k] as number) - (hi[k] as number));
       const p = mate[k] as number;
@@ -77,6 +88,19 @@ export class FlowTimes {
     this.addArc(size - 1, 0, (cum[size - 1] as number) - chain.maxDuration);
     this.excess[0] = (this.excess[0] as number) + prices.perSecond;
     this.excess[size - 1] = (this.excess[size - 1] as number) - prices.perSecond;
+  }
+
+  /** Legs without a wait are tight: the excess of `from` may be sent along them, up to the next wait, without looking for a path. */
+  private sendAlong(from: number, last: number): void {
+    const { time, excess, arcFlow } = this;
+    for (let k = from; k < last; k++) {
+      const amount = excess[k] as number;
+      if (!(amount > NOTHING) || (time[k + 1] as number) > (time[k] as number)) return;
+      const arc = this.legArc[k] as number;
+      arcFlow[arc] = (arcFlow[arc] as number) + amount;
+      excess[k] = 0;
+      excess[k + 1] = (excess[k + 1] as number) + amount;
+    }
   }
 
   private addArc(from: number, to: number, gain: number): void {
@@ -96,9 +120,13 @@ export class FlowTimes {
   private augment(source: number): boolean {
     const target = this.findNearestDeficit(source);
     if (target < 0) return false;
-    const reach = this.distance[target] as number;
-    for (let v = 0; v < this.size; v++) {
-      this.time[v] = (this.time[v] as number) - Math.min(this.distance[v] as number, reach);
+    // Only differences count: those nearer than the target rise, all others stay.
+    const { time, distance, reached } = this;
+    const reach = distance[target] as number;
+    for (let k = 0; k < this.reachedCount; k++) {
+      const v = reached[k] as number;
+      const nearer = reach - (distance[v] as number);
+      if (nearer > 0) time[v] = (time[v] as number) + nearer;
     }
     let amount = Math.min(this.excess[source] as number, -(this.excess[target] as number));
     for (let v = target; v !== source; v = this.parent[v] as number) {
@@ -117,14 +145,15 @@ export class FlowTimes {
 
   /** Dijkstra over reduced costs, with a binary heap of nodes. */
   private findNearestDeficit(source: number): number {
-    const { size, distance, slot, heap } = this;
-    for (let v = 0; v < size; v++) {
+    const { distance, slot, reached } = this;
+    for (let k = 0; k < this.reachedCount; k++) {
+      const v = reached[k] as number;
       distance[v] = Infinity;
       slot[v] = NOT_QUEUED;
     }
-    distance[source] = 0;
-    heap[0] = source;
-    this.queued = 1;
+    this.reachedCount = 0;
+    this.queued = 0;
+    this.reach(source, 0, NONE, NONE);
     while (this.queued > 0) {
       const u = this.takeNearest();
       if ((this.excess[u] as number) < -NOTHING) return u;
@@ -151,7 +180,11 @@ export class FlowTimes {
     this.distance[v] = through;
     this.parent[v] = parent;
     this.parentArc[v] = arc;
-    this.rise(v, this.slot[v] === NOT_QUEUED ? this.queued++ : (this.slot[v] as number));
+    if (this.slot[v] === NOT_QUEUED) {
+      this.slot[v] = this.queued++;
+      this.reached[this.reachedCount++] = v;
+    }
+    this.rise(v, this.slot[v] as number);
   }
 
   /** Moves v, which belongs at place `at` of the heap or nearer to its top. */
@@ -201,7 +234,7 @@ export class FlowTimes {
     const nodes = 2 * atLeast;
     const arcs = 4 * nodes + 4;
     for (const key of ['time', 'excess', 'distance'] as const) this[key] = new Float64Array(nodes);
-    for (const key of ['parent', 'parentArc', 'heap', 'slot', 'firstOut', 'firstIn'] as const) {
+    for (const key of ['parent', 'parentArc', 'heap', 'slot', 'firstOut', 'firstIn', 'legArc', 'reached'] as const) {
       this[key] = new Int32Array(nodes);
     }
     for (const key of ['arcFrom', 'arcTo', 'nextOut', 'nextIn'] as const) this[key] = new Int32Array(arcs);

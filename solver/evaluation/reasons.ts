@@ -9,19 +9,33 @@ import { diagnoseOrder, type Obstacle } from './diagnose.ts';
 /** Stops of orders looked at for all requests together, and for one at least, before the nearest obstacle found is taken: some tenths of a second. */
 const MOST_STOPS = 500_000;
 const LEAST_STOPS = 2500;
+const NOT_FOUND: Reason = { code: 'COST', shortfall: null, detail: 'no place for it was found in this plan' };
 
-export function explainUnserved(state: PlanState): readonly UnservedRequest[] {
+/**
+ * A reason for everybody in the bank, in the order of the day. Once `isLate` says so, the rest get what can be told without looking at the plan, else that no place
+ * was found.
+ */
+export function explainUnserved(state: PlanState, isLate = () => false): readonly UnservedRequest[] {
   const { cp } = state;
   const requests = [...state.bank.subarray(0, state.bankCount)].sort((a, b) => a - b);
   const share = Math.max(LEAST_STOPS, MOST_STOPS / Math.max(1, requests.length));
-  return requests.map((r) => ({ request: cp.problem.requests[r]?.id ?? '', reason: findReason(state, r, share) }));
+  return requests.map((r) => ({
+    request: cp.problem.requests[r]?.id ?? '',
+    reason: findReason(state, r, { share, isLate }),
+  }));
 }
 
-function findReason(state: PlanState, r: number, stops: number): Reason {
+function findReason(
+  state: PlanState,
+  r: number,
+  { share, isLate }: { readonly share: number; readonly isLate: () => boolean },
+): Reason {
   const { cp } = state;
   const request = cp.problem.requests[r];
   const fixed = request === undefined ? undefined : findFixedObstacle(cp, request);
-  return fixed ?? findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, stops);
+  if (fixed !== undefined) return fixed;
+  if (isLate()) return NOT_FOUND;
+  return findPrice(state, r) ?? findObstacleAlone(state, r) ?? findObstacleBeside(state, r, share);
 }
 
 /** Reasons that lie in the request and the fleet, whatever the day looks like. */
@@ -96,7 +110,7 @@ function findObstacleBeside(state: PlanState, r: number, most: number): Reason {
       }
     }
   }
-  if (nearest === undefined) return { code: 'COST', shortfall: null, detail: 'no place for it was found in this plan' };
+  if (nearest === undefined) return NOT_FOUND;
   const isOthers = nearest.request >= 0 && nearest.request !== r && nearest.code !== 'CAPACITY';
   return toReason(isOthers ? { ...nearest, code: 'OTHERS_WINDOW' } : nearest, 'beside the others of this plan');
 }

@@ -57,7 +57,8 @@ export class Exchange {
     this.least = Infinity;
     if (Math.max(cutOff(route, this.from), cutOff(route, this.to)) > MOST_CUT) return false;
     for (const candidate of state.routes) {
-      if (candidate !== route) this.compare(route, candidate, { isTail, perRider, temperature });
+      if (candidate !== route && state.territory.vehicles[candidate.vehicle] === 1)
+        this.compare(route, candidate, { isTail, perRider, temperature });
     }
     if (this.least === Infinity) return false;
     return state.exchange(

@@ -44,7 +44,7 @@ function apart(cp: CompiledProblem, middle: Float64Array, s: number, t: number):
   const there = cp.place[t] as number;
   const drive = Math.min(
     cp.duration[here * cp.stride + there] as number,
-    cp.duration[there * cp.stride + here] as number,
+    cp.durationTo[here * cp.toRow + there * cp.toStep] as number,
   );
   const between = Math.abs((middle[s] as number) - (middle[t] as number));
   return Math.min(drive, 1e12) + 0.25 * (between < Infinity ? between : 0);

@@ -9,9 +9,12 @@ import { type PlanState, UNSERVED } from './state.ts';
 /** From so many requests on, ruins stay local. */
 const LARGE_DAY = 300;
 const ROUTES_AROUND = 8;
-/** Where more than so many are unserved, this share of the ruins is around one of them. */
+/** Where more than so many are unserved, and more than such a share of all, this share of the ruins is around one of them. */
 const MANY_UNSERVED = 24;
+const SHARE_OF_MANY = 0.024;
 const SHARE_UNSERVED = 0.8;
+/** How often one of them is drawn until it lies in the territory. */
+const MOST_DRAWS = 8;
 
 export class Ruin {
   private readonly state: PlanState;
@@ -23,7 +26,7 @@ export class Ruin {
   private readonly isCut: Uint8Array;
   private readonly gains: Float64Array;
   private readonly order: Int32Array;
-  private readonly movable: Int32Array;
+  private movable = new Int32Array(0);
 
   constructor(state: PlanState, random: Random, neighbours: Neighbours) {
     const { cp } = state;
@@ -35,14 +38,27 @@ export class Ruin {
     this.isCut = new Uint8Array(cp.vehicleCount);
     this.gains = new Float64Array(cp.requestCount);
     this.order = new Int32Array(cp.requestCount);
-    this.movable = Int32Array.from(Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0));
+    this.listMovable();
+  }
+
+  /** To be called whenever the territory of the state has changed. */
+  listMovable(): void {
+    const { cp, territory } = this.state;
+    this.movable = Int32Array.from(
+      Array.from(cp.done.keys()).filter((r) => cp.done[r] === 0 && territory.requests[r] === 1),
+    );
   }
 
   /** A request that may be moved, at random, where many are unserved mostly one of these; −1 where there is none. */
   drawSeed(): number {
     const { state, random } = this;
-    if (state.bankCount > MANY_UNSERVED && random.next() < SHARE_UNSERVED)
-      return state.bank[random.below(state.bankCount)] as number;
+    const many = Math.max(MANY_UNSERVED, SHARE_OF_MANY * state.cp.requestCount);
+    if (state.bankCount > many && random.next() < SHARE_UNSERVED) {
+      for (let tries = 0; tries < MOST_DRAWS; tries++) {
+        const r = state.bank[random.below(state.bankCount)] as number;
+        if (state.territory.requests[r] === 1) return r;
+      }
+    }
     return this.movable.length === 0 ? -1 : (this.movable[this.random.below(this.movable.length)] as number);
   }
 
@@ -60,7 +76,8 @@ export class Ruin {
   }
 
   private mark(r: number): void {
-    if (this.marked[r] === 1 || this.state.vehicleOf[r] === UNSERVED) return;
+    const { vehicleOf, territory } = this.state;
+    if (this.marked[r] === 1 || vehicleOf[r] === UNSERVED || territory.requests[r] === 0) return;
     this.marked[r] = 1;
     this.chosen[this.count++] = r;
   }
@@ -92,7 +109,7 @@ export class Ruin {
       const r = k < 0 ? seed : (neighbours.list[seed * neighbours.width + k] as number);
       if (r < 0) return;
       const v = state.vehicleOf[r] as number;
-      if (v < 0 || this.marked[r] === 1 || this.isCut[v] === 1) continue;
+      if (v < 0 || this.marked[r] === 1 || this.isCut[v] === 1 || state.territory.vehicles[v] === 0) continue;
       this.isCut[v] = 1;
       cut++;
       const length = Math.floor(random.next() * Math.min(longest, (routes[v]?.length ?? 0) / 2) + 1);

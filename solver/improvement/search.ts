@@ -10,6 +10,7 @@ import { Random } from './random.ts';
 import { createNeighbours } from './relatedness.ts';
 import { Ruin } from './ruin.ts';
 import { PlanState } from './state.ts';
+import type { Territory } from './territory.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -19,7 +20,7 @@ export interface SearchOptions {
   readonly regret?: number | undefined;
 }
 
-/** How many iterations between looks at the clock. */
+/** How many iterations between two temperatures. */
 const LOOK = 8;
 /**
  * One long cooling, then a short one from the best plan, which a recombination may have bettered. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on
@@ -55,7 +56,8 @@ export class Search {
   private readonly recreate: Recreate;
   private readonly exchange: Exchange;
   private readonly options: SearchOptions;
-  private cost = Infinity;
+  /** Of the plan at hand, `state`. */
+  cost = Infinity;
   private bestUnserved = 0;
   private isForAbsent = false;
   private lap = 0;
@@ -89,6 +91,15 @@ export class Search {
     this.record();
   }
 
+  /** Until the next call only `territory` is changed, beginning with `orders`, which count as the best plan seen. */
+  confine(territory: Territory, orders: readonly Int32Array[]): void {
+    this.state.territory = territory;
+    this.ruin.listMovable();
+    this.recreate.listVehicles();
+    this.bestCost = Infinity;
+    this.adopt(orders);
+  }
+
   /** Searches for at most so many milliseconds; false once the share `until` of the budget is used. */
   runFor(stop: StopRule, milliseconds: number, until = 1): boolean {
     const pause = stop.seconds() + milliseconds / 1000;
@@ -96,7 +107,7 @@ export class Search {
     while (progress < until) {
       const temperature = this.coolTo(progress);
       this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
-      for (let k = 0; k < LOOK && this.iterations < stop.limit; k++) this.iterate(temperature);
+      for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++) this.iterate(temperature);
       progress = stop.progress(this.iterations);
       if (this.isForAbsent && progress >= SHARE_FOR_ABSENT) this.adopt(this.bestOrders);
       if (progress < until && stop.seconds() >= pause) return true;

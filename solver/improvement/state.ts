@@ -8,6 +8,7 @@ import { Insertion, type Place } from '../evaluation/insertion.ts';
 import { InsertionMemo } from '../evaluation/memo.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { fitsLayout, meetsFoe, RouteState, refresh } from '../evaluation/route-state.ts';
+import type { Territory } from './territory.ts';
 
 /** The stops `from .. to − 1` of a route. */
 interface Block {
@@ -32,6 +33,8 @@ export class PlanState {
   readonly price: Float64Array;
   /** By request: in how many plans tried it was left out. */
   readonly absence: Int32Array;
+  /** What may be changed: all, unless `Search.confine` says otherwise. */
+  territory: Territory;
   private readonly bankSlot: Int32Array;
   private readonly spare: RouteState[];
   private readonly isTouched: Uint8Array;
@@ -61,6 +64,10 @@ export class PlanState {
     this.isTouched = new Uint8Array(cp.vehicleCount);
     this.touched = new Int32Array(cp.vehicleCount);
     this.price = createPrices(cp);
+    this.territory = {
+      vehicles: new Uint8Array(cp.vehicleCount).fill(1),
+      requests: new Uint8Array(cp.requestCount).fill(1),
+    };
     this.clear();
   }
 

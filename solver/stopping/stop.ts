@@ -3,8 +3,6 @@
 export interface StopRule {
   /** How much of the budget is used, 0 to 1; 1 ends the search. */
   progress(iterations: number): number;
-  /** Most iterations; Infinity where only time counts. */
-  readonly limit: number;
   /** Seconds since the rule was made. */
   seconds(): number;
 }
@@ -34,5 +32,5 @@ export function createStopRule({ timeLimit, iterations, signal, flag, startedAt 
     const byCount = most === Infinity ? 0 : most <= 0 ? 1 : done / most;
     return Math.min(1, Math.max(byTime, byCount));
   };
-  return { progress, seconds, limit: most };
+  return { progress, seconds };
 }

@@ -4,12 +4,15 @@
  * With an iteration limit everything waits for everything, and the same question gets the same answer; with a time limit a recombination runs beside the
  * search and its result is taken at the end of the round in which it arrives.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { CompiledProblem } from '../evaluation/compile.ts';
+import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
+import { divide, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import type { PooledRoute } from '../recombination/pool.ts';
 import type { Recombination, Recombined } from '../recombination/recombine.ts';
-import type { Report, Searcher } from './searcher.ts';
+import type { Report, Searcher, Task } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
 const SHARE = 0.14;
@@ -43,6 +46,8 @@ export interface Outcome {
 }
 
 const ROUNDS = 20;
+/** Milliseconds that the end of the last round waits for a recombination. */
+const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
@@ -52,6 +57,10 @@ const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
+/** From so many requests on several searchers divide the plan among them, once there is one. */
+const LEAST_DIVIDED = 1500;
+/** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
+const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
 export async function coordinate(work: Coordination): Promise<Outcome> {
   let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
@@ -69,14 +78,16 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       isTight = answer;
     });
   }
-  const wishes: (readonly Int32Array[] | undefined)[] = work.searchers.map(() => undefined);
+  const tasks: Task[] = work.searchers.map(() => ({}));
+  const isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
+  const random = new Random(ROUNDS);
+  let territories: readonly Territory[] | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, wishes[k])));
+    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
-    for (const report of reports) {
-      if (report.cost < best.cost) best = report;
-      work.recombination.add(report.routes);
-    }
+    for (const report of reports) work.recombination.add(report.routes);
+    const plans = territories === undefined ? reports : [uniteReports(work, territories, reports)];
+    for (const plan of plans) if (plan.cost < best.cost) best = plan;
     const share = isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share > 0 && running === undefined && work.partitions !== undefined) {
       running = recombine(work, best.orders, share)
@@ -88,28 +99,49 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
           running = undefined;
         });
     }
-    if (running !== undefined && (isReproducible || round === ROUNDS)) await running;
-    wishes.fill(undefined);
-    const { orders } = found ?? {};
-    if (orders !== undefined) {
-      work.judge.load(orders);
+    if (running !== undefined && isReproducible) await running;
+    // It should be over by now; a thread that is late, on a busy machine, is not waited for.
+    if (running !== undefined && round === ROUNDS) await Promise.race([running, setTimeout(MOST_WAIT)]);
+    tasks.fill({});
+    const { orders: together, isBest = false } = found ?? {};
+    if (together !== undefined) {
+      work.judge.load(together);
       const cost = work.judge.cost();
       if (cost < best.cost - 1e-9) {
         recombined++;
         gain += best.cost - cost;
-        best = { cost, orders };
+        best = { cost, orders: together };
       }
     }
     if (found?.bound !== undefined) bound = Math.max(bound ?? -Infinity, found.bound);
-    const isBest = found?.isBest === true;
     found = undefined;
-    if (round >= FIRST_SHARING) {
-      for (const [k, report] of reports.entries()) if (report.cost > best.cost + 1e-9) wishes[k] = best.orders;
+    if (isDivided) {
+      const isHot = round < FIRST_SHARING && !BACK_TO_BEST.has(round);
+      const { orders } = (isHot && territories !== undefined ? plans[0] : undefined) ?? best;
+      territories = divide(work.cp, orders, { parts: work.searchers.length, random });
+      for (const [k, territory] of territories.entries()) {
+        tasks[k] = { orders, territory, isCurrentWanted: round + 1 < FIRST_SHARING };
+      }
+    } else if (round >= FIRST_SHARING) {
+      for (const [k, report] of reports.entries()) {
+        if (report.cost > best.cost + 1e-9) tasks[k] = { orders: best.orders };
+      }
     }
     work.onRound({ ...best, iterations, routes: [] }, iterations);
     if (isBest) break;
   }
   return { ...best, iterations, recombined, gain, bound };
+}
+
+/** The plan that searchers with a territory each have made together. */
+function uniteReports({ judge }: Coordination, territories: readonly Territory[], reports: readonly Report[]) {
+  judge.load(
+    unite(
+      territories,
+      reports.map((report) => report.orders),
+    ),
+  );
+  return { cost: judge.cost(), orders: judge.orders() };
 }
 
 /** A recombination of a tight day may take until the search ends, less a margin. */

@@ -2,6 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Search, type SearchOptions } from '../improvement/search.ts';
+import type { Territory } from '../improvement/territory.ts';
 import type { Problem } from '../problem.ts';
 import type { KeyedRoute } from '../recombination/pool.ts';
 import { createStopRule, type StopRule } from '../stopping/stop.ts';
@@ -16,9 +17,18 @@ export interface Report {
   readonly routes: readonly KeyedRoute[];
 }
 
+export interface Task {
+  /** Replaces the current plan (by vehicle). */
+  readonly orders?: readonly Int32Array[] | undefined;
+  /** With `orders`: from now on nothing else may be changed, and `orders` count as the best plan seen. */
+  readonly territory?: Territory | undefined;
+  /** Report the plan at hand, not the best one, unless the search is over. */
+  readonly isCurrentWanted?: boolean | undefined;
+}
+
 export interface Searcher {
-  /** Searches until the share `until` of the budget is used; `orders` (by vehicle) replaces the current plan first. */
-  readonly advance: (until: number, orders: readonly Int32Array[] | undefined) => Promise<Report>;
+  /** Searches until the share `until` of the budget is used, after what `task` says. */
+  readonly advance: (until: number, task: Task) => Promise<Report>;
   readonly close: () => void;
 }
 
@@ -43,26 +53,30 @@ export interface Assignment {
 const SLICE = 40;
 
 export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () => void): Searcher {
-  const advance = async (until: number, orders: readonly Int32Array[] | undefined) => {
-    if (orders !== undefined) run.adopt(orders);
+  const advance = async (until: number, { orders, territory, isCurrentWanted }: Task) => {
+    if (orders !== undefined && territory !== undefined) run.confine(territory, orders);
+    else if (orders !== undefined) run.adopt(orders);
     let known = run.bestCost;
     while (run.runFor(stop, SLICE, until)) {
       if (run.bestCost < known) onBetter?.();
       known = run.bestCost;
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    return makeReport(run);
+    return makeReport(run, isCurrentWanted === true && stop.progress(run.iterations) < 1);
   };
   return { advance, close: () => undefined };
 }
 
-export function makeReport(run: Search): Report {
-  return { iterations: run.iterations, cost: run.bestCost, orders: run.bestOrders, routes: run.pool.takeFresh() };
+function makeReport(run: Search, isCurrentWanted: boolean): Report {
+  const { iterations } = run;
+  const routes = run.pool.takeFresh();
+  if (isCurrentWanted) return { iterations, cost: run.cost, orders: run.state.orders(), routes };
+  return { iterations, cost: run.bestCost, orders: run.bestOrders, routes };
 }
 
 export function createRemoteSearcher(assignment: Assignment): Searcher {
   const worker: Worker = spawnWorker(new URL('./thread.ts', import.meta.url), assignment);
-  const advance = (until: number, orders: readonly Int32Array[] | undefined) =>
+  const advance = (until: number, task: Task) =>
     new Promise<Report>((resolve, reject) => {
       const release = () => {
         worker.off('message', accept);
@@ -81,7 +95,7 @@ export function createRemoteSearcher(assignment: Assignment): Searcher {
       worker.on('message', accept);
       worker.on('error', fail);
       worker.on('exit', end);
-      worker.postMessage({ until, orders });
+      worker.postMessage({ until, task });
     });
   const close = () => {
     void worker.terminate();

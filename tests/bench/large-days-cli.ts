@@ -28,6 +28,7 @@ const [seconds = 120, long = 1200, seed = 1] = numbers.map(Number);
 async function measure(problem: Problem, timeLimit: number): Promise<Run> {
   const trace: Progress[] = [];
   const started = performance.now();
+  const before = process.cpuUsage();
   const solution = await solve(problem, {
     timeLimit,
     seed,
@@ -36,12 +37,14 @@ async function measure(problem: Problem, timeLimit: number): Promise<Run> {
     onNote: (note) => console.log(`  ${note}`),
   });
   const taken = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(before);
+  const processor = (used.user + used.system) / 1e6;
   const faults = checkSolution(problem, solution);
   const served = problem.requests.length - solution.unserved.length;
   const first = trace[0];
   console.log(
     `  ${timeLimit} s: cost ${solution.cost.toFixed(0)}, served ${served} of ${problem.requests.length}, ${solution.routes.length} vehicles, ` +
-      `${solution.search.iterations} iterations, overrun ${(taken - timeLimit).toFixed(2)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB, ` +
+      `${solution.search.iterations} iterations, ${processor.toFixed(0)} s of processor time, overrun ${(taken - timeLimit).toFixed(2)} s, peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB, ` +
       `${faults.length} faults; first plan ${first?.cost.toFixed(0)} (${first?.served} served) after ${first?.seconds.toFixed(1)} s`,
   );
   const over = SHARES.map((share) => {

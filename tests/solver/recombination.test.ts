@@ -56,7 +56,13 @@ test('sets of requests of one sum are not taken for each other', () => {
   for (let a = 0; a < 40; a++)
     for (let b = 0; b < a; b++)
       for (let c = 0; c < b; c++) {
-        keys.add(keyOf(0, Int32Array.from([a, b, c], (r) => 2 * r + 1), 3));
+        keys.add(
+          keyOf(
+            0,
+            Int32Array.from([a, b, c], (r) => 2 * r + 1),
+            3,
+          ),
+        );
         sets++;
       }
   expect(keys.size).toBe(sets);
