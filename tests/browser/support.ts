@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { createTestDatabase } from '../support/database.ts';
 import { TEST_NOW } from '../support/services.ts';
 import { launchChromium } from './chromium.ts';
@@ -90,6 +90,12 @@ export async function openBoardMenu(page: Page, item: 'compare' | 'whatIf' | 'ca
   await page.locator('.plan-actions .button').last().click();
   await page.locator(`.menu-item[data-key="${item}"]`).click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** Types into a date or a time as a person does: digits in the order of the language, one part after the other. */
+export async function typeParts(field: Locator, digits: string): Promise<void> {
+  await field.getByRole('spinbutton').first().focus();
+  await field.page().keyboard.type(digits);
 }
 
 /** What axe finds wrong with the page, one line for each; empty when nothing. */

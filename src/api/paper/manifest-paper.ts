@@ -19,7 +19,7 @@ const BLOCK_LEAST = 46;
 
 export async function writeManifest(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
-  const title = `${say('paper.manifest')} ${paper.vehicle} ${paper.serviceDate}`;
+  const title = `${say('paper.manifest')} ${paper.vehicle} · ${paper.day}`;
   const sheet = openSheet(title);
   writeHead(sheet, paper, say);
   for (const stop of paper.stops) writeStop(sheet, paper, stop, say);
@@ -39,7 +39,7 @@ function writeHead({ doc, left, width }: Sheet, paper: Paper, say: Say): void {
     .font('plain')
     .fontSize(11)
     .text(
-      `${paper.serviceDate} · ${paper.shiftFrom}–${paper.shiftTo} · ${say('paper.version', { number: paper.number })} · ${paper.consortium}`,
+      `${paper.day} · ${paper.shiftFrom}–${paper.shiftTo} · ${say('paper.version', { number: paper.number })} · ${paper.consortium}`,
     );
   doc.fontSize(9).text(say('paper.codes'));
   doc.moveDown(0.5);

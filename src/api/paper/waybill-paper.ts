@@ -15,7 +15,7 @@ interface Column {
 
 export async function writeWaybill(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
-  const title = `${say('paper.waybill')} ${paper.vehicle} ${paper.serviceDate}`;
+  const title = `${say('paper.waybill')} ${paper.vehicle} · ${paper.day}`;
   const sheet = openSheet(title);
   const { doc, left, width } = sheet;
   doc.font('bold').fontSize(20).text(say('paper.waybill'), left, doc.y, { width });
@@ -30,7 +30,7 @@ export async function writeWaybill(paper: Paper, language: Language): Promise<Bu
 function writeFacts(sheet: Sheet, paper: Paper, say: Say): void {
   const km = Math.round(paper.stops.reduce((sum, stop) => sum + stop.metresFromPrevious, 0) / 1000);
   writeBoxes(sheet, [
-    [say('paper.date'), paper.serviceDate],
+    [say('paper.date'), paper.day],
     [say('paper.shift'), `${paper.shiftFrom}–${paper.shiftTo}`],
     [say('paper.vehicle'), paper.vehicle],
     [say('paper.plate'), paper.plate],

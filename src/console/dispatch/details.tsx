@@ -171,19 +171,29 @@ const STOP_MARKS = { PULL_OUT: '⌂', PICKUP: '↑', DROPOFF: '↓', BREAK: '‖
 export function UnservedTray({
   board,
   nowMs,
+  share,
   selectedTripId,
   onSelect,
 }: {
   readonly board: Board | null;
   /** Null on another day than today. */
   readonly nowMs: number | null;
+  /** Of the height, in percent; null: what it needs. */
+  readonly share: number | null;
   readonly selectedTripId: string | null;
   readonly onSelect: (tripId: string) => void;
 }) {
   const { t, i18n } = useTranslation();
   const unserved = [...(board?.unserved ?? [])].sort(byPickupWindow);
   return (
-    <section className="unserved" data-tray="" data-some={unserved.length > 0} aria-labelledby="unserved-title">
+    <section
+      className="unserved"
+      data-tray=""
+      data-some={unserved.length > 0}
+      aria-labelledby="unserved-title"
+      data-sized={share !== null}
+      style={{ '--share': `${share}%` } as React.CSSProperties}
+    >
       <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>
       {board !== null && unserved.length === 0 && <p className="quiet">{t('dispatch.unservedNone')}</p>}
       <ul>

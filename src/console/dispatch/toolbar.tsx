@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.tsx';
 import { toClock, toLongDate, toWeekday } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
+import { DatePicker } from '../shared/ui/date-picker.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
 import type { Open } from './board-dialogs.tsx';
 import { usePlanName } from './plan-dialogs.tsx';
@@ -35,12 +36,7 @@ export function DayBar(props: {
         <span className="weekday" aria-hidden="true">
           {toWeekday(date, i18n.language)}
         </span>
-        <input
-          type="date"
-          aria-label={t('dispatch.day')}
-          value={date}
-          onChange={(event) => event.target.value !== '' && onDate(event.target.value)}
-        />
+        <DatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
         <Button aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
           ›
         </Button>
@@ -136,11 +132,10 @@ export function PlanActions(props: {
 }
 
 export function JobStrip(props: { readonly job: Job | null; readonly onCancel: (jobId: string) => Promise<void> }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { job } = props;
   if (job === null) return null;
   const { progress } = job;
-  const number = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'hu-HU', { maximumFractionDigits: 0 });
   return (
     <div className="job-strip">
       <label>
@@ -148,13 +143,9 @@ export function JobStrip(props: { readonly job: Job | null; readonly onCancel: (
         <progress max={progress.limitSeconds} value={job.state === 'QUEUED' ? 0 : progress.seconds} />
       </label>
       <span role="status">
-        {progress.bestCost === null
+        {progress.served === 0
           ? t('dispatch.jobNoneYet')
-          : t('dispatch.jobBest', {
-              served: progress.served,
-              total: progress.total,
-              cost: number.format(progress.bestCost),
-            })}
+          : t('dispatch.jobBest', { served: progress.served, total: progress.total })}
       </span>
       <Button onPress={() => void props.onCancel(job.id)}>{t('dispatch.jobCancel')}</Button>
     </div>

@@ -11,10 +11,6 @@ export const adminTexts = {
   'admin.saved': { hu: 'Mentve.', en: 'Saved.' },
   'admin.yes': { hu: 'igen', en: 'yes' },
   'admin.no': { hu: 'nem', en: 'no' },
-  'admin.meanwhile': {
-    hu: 'Közben módosította: {{by}} ({{at}}).',
-    en: 'Changed meanwhile by {{by}} ({{at}}).',
-  },
   'admin.meanwhileUnknown': { hu: 'Közben más módosította.', en: 'Somebody else changed it meanwhile.' },
   'admin.meanwhileChange': { hu: '{{label}}: {{before}} → {{after}}', en: '{{label}}: {{before}} → {{after}}' },
   'admin.meanwhileNext': {

@@ -13,8 +13,13 @@ export const consoleTexts = {
     hu: 'Nem sikerült. Próbálja újra; ha nem segít, mondja be ezt az azonosítót: {{id}}',
     en: 'That failed. Try again; if it does not help, quote this id: {{id}}',
   },
+  'app.meanwhile': {
+    hu: 'Közben módosította: {{by}} ({{at}}).',
+    en: 'Changed meanwhile by {{by}} ({{at}}).',
+  },
   'app.retry': { hu: 'Újra', en: 'Try again' },
   'app.close': { hu: 'Bezárás', en: 'Close' },
+  'app.calendar': { hu: 'Naptár', en: 'Calendar' },
   'app.cancel': { hu: 'Mégse', en: 'Cancel' },
   'app.save': { hu: 'Mentés', en: 'Save' },
   'app.none': { hu: 'Nincs', en: 'None' },

@@ -143,14 +143,13 @@ export async function issueManifests(
   const runs = await listRunsOfPlans(tx, planIds);
   const oldStops = of.before ? await listStopsOfPlan(tx, of.before.id) : [];
   const newStops = await listStopsOfPlan(tx, of.plan.id);
-  const nameOf = (tripId: string) => of.trips.get(tripId)?.riderName ?? '';
   for (const shiftId of [...new Set(runs.map((run) => run.shiftId))].sort()) {
     const old = runs.find((run) => run.shiftId === shiftId && run.planId === of.before?.id);
     const fresh = runs.find((run) => run.shiftId === shiftId && run.planId === of.plan.id);
     const changes = findManifestChanges(
       oldStops.filter((stop) => stop.runId === old?.id),
       newStops.filter((stop) => stop.runId === fresh?.id),
-      nameOf,
+      of.trips,
     );
     if (!changes) continue;
     await issueManifest(tx, services, actor, { shiftId, planId: of.plan.id, runId: fresh?.id ?? null, changes });
