@@ -36,7 +36,7 @@ export function riderSection(t: TFunction): SectionSpec<AdminRiderFragment> {
     isActive: (row) => row.active,
     columns: [
       { title: t('admin.name'), of: (row) => row.fullName },
-      { title: t('admin.phone'), of: (row) => row.phone ?? '–' },
+      { title: t('admin.phone'), of: (row) => <span className="phone">{row.phone ?? '–'}</span> },
       { title: t('admin.settlement'), of: (row) => row.settlement.name },
       { title: t('admin.home'), of: (row) => row.home.name },
       { title: t('admin.driverNote'), of: (row) => row.driverNote },
@@ -110,7 +110,7 @@ export function driverSection(t: TFunction): SectionSpec<AdminDriverFragment> {
     isActive: (row) => row.active,
     columns: [
       { title: t('admin.name'), of: (row) => row.fullName },
-      { title: t('admin.phone'), of: (row) => row.phone ?? '–' },
+      { title: t('admin.phone'), of: (row) => <span className="phone">{row.phone ?? '–'}</span> },
     ],
     form: {
       mayAdd: true,

@@ -49,6 +49,8 @@ export const adminTexts = {
   'admin.importKind.EVENT_PARTICIPANTS': { hu: 'rendezvény résztvevői', en: 'participants of an event' },
   'admin.importPartner': { hu: 'Melyik partner embereiről szól', en: 'Whose people' },
   'admin.importEvent': { hu: 'Melyik rendezvény', en: 'Which event' },
+  'admin.importChoose': { hu: 'Fájl választása…', en: 'Choose a file…' },
+  'admin.importNone': { hu: 'még nincs kiválasztva', en: 'none chosen yet' },
   'admin.importFile': { hu: 'CSV-fájl', en: 'CSV file' },
   'admin.importLarge': {
     hu: 'A fájl nagyobb 2 MB-nál; ossza részekre.',

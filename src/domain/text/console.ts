@@ -20,6 +20,7 @@ export const consoleTexts = {
   'app.retry': { hu: 'Újra', en: 'Try again' },
   'app.close': { hu: 'Bezárás', en: 'Close' },
   'app.calendar': { hu: 'Naptár', en: 'Calendar' },
+  'app.fillIn': { hu: 'Ezt a mezőt ki kell tölteni.', en: 'This field is needed.' },
   'app.cancel': { hu: 'Mégse', en: 'Cancel' },
   'app.save': { hu: 'Mentés', en: 'Save' },
   'app.none': { hu: 'Nincs', en: 'None' },

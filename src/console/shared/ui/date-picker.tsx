@@ -9,6 +9,7 @@ import {
   DateInput,
   DateSegment,
   Dialog,
+  FieldError,
   Group,
   Heading,
   Label,
@@ -51,9 +52,10 @@ export function DatePicker({ label, isLabelHidden = false, value, onChange, isRe
         if (isOpen) commit(next);
       }}
       onBlur={() => commit(typed)}
+      onKeyDown={(event) => event.key === 'Enter' && commit(typed)}
     >
       {!isLabelHidden && <Label>{label}</Label>}
-      <Group className="segments" onKeyDown={(event) => event.key === 'Enter' && commit(typed)}>
+      <Group className="segments">
         <DateInput className="segment-input">
           {(segment) => <DateSegment segment={segment} className="segment" />}
         </DateInput>
@@ -61,6 +63,7 @@ export function DatePicker({ label, isLabelHidden = false, value, onChange, isRe
           <span aria-hidden="true">▾</span>
         </Button>
       </Group>
+      <FieldError className="problem">{t('app.fillIn')}</FieldError>
       <Popover className="popover">
         <Dialog className="calendar">
           <Calendar>

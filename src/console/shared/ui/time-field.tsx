@@ -1,5 +1,6 @@
 import { parseTime } from '@internationalized/date';
-import { TimeField as AriaTimeField, DateInput, DateSegment, Label, Text } from 'react-aria-components';
+import { TimeField as AriaTimeField, DateInput, DateSegment, FieldError, Label, Text } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 
 export interface TimeFieldProps {
   readonly label: string;
@@ -12,6 +13,7 @@ export interface TimeFieldProps {
 
 /** A time of the 24-hour clock, whatever the browser's language. */
 export function TimeField({ label, value, onChange, hint, isRequired = false }: TimeFieldProps) {
+  const { t } = useTranslation();
   return (
     <AriaTimeField
       className="field"
@@ -31,6 +33,7 @@ export function TimeField({ label, value, onChange, hint, isRequired = false }: 
           {hint}
         </Text>
       )}
+      <FieldError className="problem">{t('app.fillIn')}</FieldError>
     </AriaTimeField>
   );
 }
