@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterOrdinaryDay, ORDINARY, planAndPublish } from './days.ts';
-import { type ConsoleTest, findAxeFaults, screenshot, startConsoleTest } from './support.ts';
+import { type ConsoleTest, findAxeFaults, screenshot, startConsoleTest, typeParts } from './support.ts';
 
 let test: ConsoleTest;
 
@@ -96,6 +96,21 @@ describe('in a low window', () => {
     await page.locator('.bar').nth(20).click();
     await page.locator('.details h2').waitFor();
     expect(await findAxeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('whoever steps from day to day by keys stays on the control that was pressed', async () => {
+    const page = await openBoard('office');
+    await page.getByRole('button', { name: 'Következő nap' }).focus();
+    for (const date of ['2026-11-18', '2026-11-19']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.url()).toContain(date);
+      await page.locator('[data-day=after]:focus').waitFor();
+    }
+    await typeParts(page.locator('.day-pick'), ORDINARY.replaceAll('-', ''));
+    await page.keyboard.press('Enter');
+    await page.locator('.bar').first().waitFor();
+    await page.locator('[data-day=date] [role=spinbutton]:focus').first().waitFor();
     await page.context().close();
   });
 

@@ -29,15 +29,23 @@ export function DispatchScreen() {
   const { viewer } = useSession();
   const wanted = new URLSearchParams(window.location.search).get('date');
   const [date, setDate] = useState(wanted ?? viewer.consortium.today);
+  // Another day is another board: whoever steps on by keys stays on the control that was pressed.
+  const control = useRef<string | null>(null);
   const go = (next: string) => {
+    control.current = document.activeElement?.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? null;
     if (!/^\d{4}-\d\d-\d\d$/.test(next)) return;
     window.history.replaceState(null, '', `?date=${next}`);
     setDate(next);
   };
-  return <DispatchDay key={date} date={date} onDate={go} />;
+  return <DispatchDay key={date} date={date} onDate={go} control={control.current} />;
 }
 
-function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate: (date: string) => void }) {
+function DispatchDay(props: {
+  readonly date: string;
+  readonly onDate: (date: string) => void;
+  readonly control: string | null;
+}) {
+  const { date, onDate } = props;
   const { t } = useTranslation();
   const { viewer } = useSession();
   const mayAct = viewer.permissions.includes('moveTrip');
@@ -97,7 +105,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
   return (
     <div className="dispatch">
       <div className="dispatch-top">
-        <DayBar date={date} onDate={onDate} state={board.state} />
+        <DayBar date={date} onDate={onDate} control={props.control} state={board.state} />
         <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
       </div>
       <JobStrip job={board.job} onCancel={board.acts.cancel} />

@@ -1,4 +1,5 @@
 /** The head of the board: which day, which plan, what can be done, and how far a search is. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.tsx';
 import { toClock, toLongDate, toWeekday } from '../shared/time.ts';
@@ -18,6 +19,8 @@ const addDays = (date: string, days: number) =>
 export function DayBar(props: {
   readonly date: string;
   readonly onDate: (date: string) => void;
+  /** By which of these the day was chosen: it has the focus again. */
+  readonly control: string | null;
   readonly state: DayState;
 }) {
   const { t, i18n } = useTranslation();
@@ -26,18 +29,26 @@ export function DayBar(props: {
   const { date, onDate, state } = props;
   const name = usePlanName();
   const { day, board } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const { control } = props;
+  useEffect(() => {
+    const own = box.current?.querySelector<HTMLElement>(`[data-day="${control}"]`);
+    (own?.querySelector<HTMLElement>('[role=spinbutton]') ?? own)?.focus();
+  }, [control]);
   return (
-    <div className="day-bar">
+    <div className="day-bar" ref={box}>
       <h1 className="visually-hidden">{toLongDate(date, i18n.language)}</h1>
       <div className="day-pick">
-        <Button aria-label={t('dispatch.dayBefore')} onPress={() => onDate(addDays(date, -1))}>
+        <Button data-day="before" aria-label={t('dispatch.dayBefore')} onPress={() => onDate(addDays(date, -1))}>
           ‹
         </Button>
         <span className="weekday" aria-hidden="true">
           {toWeekday(date, i18n.language)}
         </span>
-        <DatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
-        <Button aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
+        <div data-day="date">
+          <DatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
+        </div>
+        <Button data-day="after" aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
           ›
         </Button>
         <Button isDisabled={date === today} onPress={() => onDate(today)}>

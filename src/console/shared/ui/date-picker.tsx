@@ -52,17 +52,19 @@ export function DatePicker({ label, isLabelHidden = false, value, onChange, isRe
         if (isOpen) commit(next);
       }}
       onBlur={() => commit(typed)}
-      onKeyDown={(event) => event.key === 'Enter' && commit(typed)}
     >
       {!isLabelHidden && <Label>{label}</Label>}
-      <Group className="segments">
-        <DateInput className="segment-input">
-          {(segment) => <DateSegment segment={segment} className="segment" />}
-        </DateInput>
-        <Button className="segment-button" aria-label={t('app.calendar')}>
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </Group>
+      {/* The parts keep their keys to themselves. */}
+      <div role="presentation" onKeyDownCapture={(event) => event.key === 'Enter' && commit(typed)}>
+        <Group className="segments">
+          <DateInput className="segment-input">
+            {(segment) => <DateSegment segment={segment} className="segment" />}
+          </DateInput>
+          <Button className="segment-button" aria-label={t('app.calendar')}>
+            <span aria-hidden="true">▾</span>
+          </Button>
+        </Group>
+      </div>
       <FieldError className="problem">{t('app.fillIn')}</FieldError>
       <Popover className="popover">
         <Dialog className="calendar">
