@@ -116,9 +116,11 @@ test('who changed a rider last is said by name to a clerk, and not what was chan
   const made = (await create(rider())).rider;
   const change = { id: made.id, expectedVersion: 1, familyName: 'Másik' };
   await as.admin.ask(UPDATE, { input: change });
-  const { data: admin } = await as.admin.ask('{ viewer { fullName } }');
+  const { data: admin } = await as.admin.ask('{ viewer { account { fullName } } }');
   const last = 'query ($id: ID!) { lastChange(entityId: $id) { byName } }';
-  expect((await as.intake.ask(last, { id: made.id })).data.lastChange).toEqual({ byName: admin.viewer.fullName });
+  expect((await as.intake.ask(last, { id: made.id })).data.lastChange).toEqual({
+    byName: admin.viewer.account.fullName,
+  });
   const audit = 'query ($id: ID!) { auditEntries(entityId: $id) { edges { node { before } } } }';
   expect((await as.intake.ask(audit, { id: made.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
