@@ -3727,6 +3727,10 @@ export type PlanComparison = {
   readonly costDifference: Scalars['Float']['output'];
   /** After − before. */
   readonly metresDifference: Scalars['Int']['output'];
+  /** Whom the first does not carry and could still be carried now. */
+  readonly leftOutBefore: Scalars['Int']['output'];
+  /** Whom the second does not carry and could still be carried now. */
+  readonly leftOutAfter: Scalars['Int']['output'];
   /** Trips that differ and whose riders still wait or ride; who has arrived, did not come or has cancelled is none. Left out are those whom the second plan names as unserved. */
   readonly moves: ReadonlyArray<TripMove>;
   /** Promises that the second does not keep. */
@@ -3755,8 +3759,10 @@ export type TripMove = {
 export type TripMoveKind =
   /** Carried only by the second. */
   | 'added'
-  /** Carried only by the first. */
+  /** Carried only by the first, and could still be carried. */
   | 'removed'
+  /** Carried only by the first, and too late now: the time promised or asked for is over. */
+  | 'over'
   /** Another vehicle. */
   | 'other_run'
   /** Another time by a minute or more. */
@@ -6851,6 +6857,8 @@ export type PlanComparisonResolvers<ContextType = ApiContext, ParentType extends
   after?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   costDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   metresDifference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['TripMove']>, ParentType, ContextType>;
   promisesBroken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;

@@ -184,7 +184,13 @@ export function UnservedTray({
   readonly onSelect: (tripId: string) => void;
 }) {
   const { t, i18n } = useTranslation();
-  const unserved = [...(board?.unserved ?? [])].sort(byPickupWindow);
+  const isOver = (trip: BoardTrip) =>
+    nowMs !== null && trip.state !== 'ON_BOARD' && Date.parse(pickupWindowOf(trip).latest) < nowMs;
+  // Who can still be helped comes first.
+  const unserved = [...(board?.unserved ?? [])].sort(
+    (a, b) => Number(isOver(a.trip)) - Number(isOver(b.trip)) || byPickupWindow(a, b),
+  );
+  const over = unserved.filter(({ trip }) => isOver(trip)).length;
   return (
     <section
       className="unserved"
@@ -194,7 +200,10 @@ export function UnservedTray({
       data-sized={share !== null}
       style={{ '--share': `${share}%` } as React.CSSProperties}
     >
-      <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>
+      <h2 id="unserved-title">
+        {t('dispatch.unserved', { count: unserved.length })}
+        {over > 0 && ` · ${t('dispatch.unservedOver', { count: over })}`}
+      </h2>
       {board !== null && unserved.length === 0 && <p className="quiet">{t('dispatch.unservedNone')}</p>}
       <ul>
         {unserved.map(({ trip, reason }) => (
@@ -207,7 +216,7 @@ export function UnservedTray({
               aria-pressed={selectedTripId === trip.id}
               onClick={() => onSelect(trip.id)}
             >
-              <UnservedTime trip={trip} nowMs={nowMs} />
+              <UnservedTime trip={trip} isOver={isOver(trip)} />
               <strong>{trip.rider.fullName}</strong>
               <span>
                 {trip.from.name} → {trip.to.name}
@@ -222,10 +231,9 @@ export function UnservedTray({
 }
 
 /** Until when the rider can be fetched; whoever sits in a vehicle that stands still waits in it. */
-function UnservedTime({ trip, nowMs }: { readonly trip: BoardTrip; readonly nowMs: number | null }) {
+function UnservedTime({ trip, isOver }: { readonly trip: BoardTrip; readonly isOver: boolean }) {
   const { t } = useTranslation();
   if (trip.state === 'ON_BOARD') return <b className="problem">{t('dispatch.state.ON_BOARD')}</b>;
-  const isOver = nowMs !== null && Date.parse(pickupWindowOf(trip).latest) < nowMs;
   return (
     <span>
       {sayPickupWindow(trip)} {isOver && <b className="problem">{t('dispatch.windowOver')}</b>}

@@ -72,7 +72,7 @@ export function PublishDialog(props: {
       <p>
         {t('dispatch.publishFigures', {
           served: board.figures.tripsServed,
-          unserved: board.figures.tripsUnserved,
+          unserved: comparison?.leftOutAfter ?? board.figures.tripsUnserved,
           vehicles: board.figures.vehiclesUsed,
         })}
       </p>
@@ -151,7 +151,9 @@ export function CompareDialog(props: {
           {i18n.language === 'en' ? comparison.summary.en : comparison.summary.hu}
         </p>
       )}
-      {before !== undefined && after !== undefined && <Figures before={before} after={after} />}
+      {before !== undefined && after !== undefined && comparison !== undefined && (
+        <Figures before={before} after={after} comparison={comparison} />
+      )}
       {comparison != null && comparison.moves.length > 0 && (
         <ul className="compare-moves">
           {comparison.moves.toSorted(byWeight).map((move) => (
@@ -187,12 +189,20 @@ function byWeight(a: Comparison['moves'][number], b: Comparison['moves'][number]
   return weigh(b) - weigh(a);
 }
 
-function Figures({ before, after }: { readonly before: PlanHead; readonly after: PlanHead }) {
+function Figures(props: {
+  readonly before: PlanHead;
+  readonly after: PlanHead;
+  readonly comparison: Comparison | null;
+}) {
+  const { before, after, comparison } = props;
   const { t, i18n } = useTranslation();
   const number = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'hu-HU', { maximumFractionDigits: 1 });
   const say = (value: number | null) => (value === null ? '–' : number.format(value));
   const figures: readonly (readonly [string, (plan: PlanHead) => number | null])[] = [
-    ['unserved', (plan) => plan.figures.tripsUnserved],
+    [
+      'unserved',
+      (plan) => (plan === before ? comparison?.leftOutBefore : comparison?.leftOutAfter) ?? plan.figures.tripsUnserved,
+    ],
     ['vehicles', (plan) => plan.figures.vehiclesUsed],
     ['km', (plan) => Math.round(plan.figures.metres / 1000)],
     ['emptyKm', (plan) => Math.round(plan.figures.deadheadMetres / 1000)],

@@ -110,6 +110,7 @@ export const dispatchTexts = {
   'dispatch.figure.forint': { hu: 'Futásköltség (Ft)', en: 'Driving cost (Ft)' },
   'dispatch.moveKind.ADDED': { hu: 'felkerül', en: 'added' },
   'dispatch.moveKind.REMOVED': { hu: 'kimarad', en: 'left out' },
+  'dispatch.moveKind.OVER': { hu: 'ideje elmúlt', en: 'time is over' },
   'dispatch.moveKind.OTHER_RUN': { hu: 'másik járat', en: 'other run' },
   'dispatch.moveKind.OTHER_TIME': { hu: 'más időpont', en: 'other time' },
   'dispatch.promiseBroken': { hu: 'ígéretszegés', en: 'promise broken' },
@@ -213,6 +214,7 @@ export const dispatchTexts = {
   'dispatch.state.NO_SHOW': { hu: 'nem jött', en: 'no-show' },
   'dispatch.state.MISSED': { hu: 'mi mulasztottuk el', en: 'missed by us' },
   'dispatch.unserved': { hu: 'Akik kimaradnak: {{count}}', en: 'Not carried: {{count}}' },
+  'dispatch.unservedOver': { hu: 'ebből már elmúlt: {{count}}', en: 'over by now: {{count}}' },
   'dispatch.unservedNone': { hu: 'Mindenki elfér.', en: 'Everybody is carried.' },
   'dispatch.splitter': {
     hu: 'A kimaradók helye: fel-le nyíllal több vagy kevesebb, Enter: amennyi kell',

@@ -12,29 +12,51 @@ export interface PlanComparison {
   readonly after: PlanRow;
   readonly costDifference: number;
   readonly metresDifference: number;
+  /** Not carried, and could still be. */
+  readonly leftOutBefore: number;
+  readonly leftOutAfter: number;
   readonly moves: readonly TripMove[];
   readonly promisesBroken: number;
   readonly summary: Text;
 }
 
-/** Null when one is missing, or they are of different days. */
-export async function comparePlans(tx: Handle, beforeId: string, afterId: string): Promise<PlanComparison | null> {
+/**
+ * Null when one is missing, or they are of different days.
+ * @param now decides who can still be carried
+ */
+export async function comparePlans(
+  tx: Handle,
+  { beforeId, afterId }: { readonly beforeId: string; readonly afterId: string },
+  now: Date,
+): Promise<PlanComparison | null> {
   const before = await findPlan(tx, beforeId);
   const after = await findPlan(tx, afterId);
   if (!before || !after || before.serviceDate !== after.serviceDate) return null;
   const was = await listPlannedRides(tx, before.id);
   const is = await listPlannedRides(tx, after.id);
-  const promises = await mapPromises(tx, [...new Set([...was, ...is].map((ride) => ride.tripId))]);
+  const unserved = await listUnservedOfPlans(tx, [before.id, after.id]);
+  const promises = await mapPromises(tx, [...new Set([...was, ...is, ...unserved].map(({ tripId }) => tripId))]);
   const trips = await mapTripsToTell(tx, after.serviceDate);
-  const leftOut = new Set((await listUnservedOfPlans(tx, [after.id])).map(({ tripId }) => tripId));
-  const moves = listMoves(was, is, promises).filter(
-    (move) => isOpen(move.kind, trips.get(move.tripId)?.state) && (move.kind !== 'removed' || leftOut.has(move.tripId)),
-  );
+  const leftOutOf = (plan: PlanRow) => unserved.filter(({ planId }) => planId === plan.id).map(({ tripId }) => tripId);
+  const leftOut = new Set(leftOutOf(after));
+  const isOver = (tripId: string) => {
+    const trip = trips.get(tripId);
+    const latest = promises.get(tripId)?.pickup.latest ?? trip?.requestedPickupLatest;
+    // Whoever sits in a vehicle that stands still waits there, however late it is.
+    return trip?.state !== 'on_board' && latest !== undefined && latest < now;
+  };
+  const countLeftOut = (plan: PlanRow) =>
+    leftOutOf(plan).filter((tripId) => isOpen('removed', trips.get(tripId)?.state) && !isOver(tripId)).length;
+  const moves = listMoves(was, is, promises)
+    .filter(({ tripId, kind }) => isOpen(kind, trips.get(tripId)?.state) && (kind !== 'removed' || leftOut.has(tripId)))
+    .map((move) => (move.kind === 'removed' && isOver(move.tripId) ? { ...move, kind: 'over' as const } : move));
   return {
     before,
     after,
     costDifference: after.cost - before.cost,
     metresDifference: (after.figures.metres ?? 0) - (before.figures.metres ?? 0),
+    leftOutBefore: countLeftOut(before),
+    leftOutAfter: countLeftOut(after),
     moves,
     promisesBroken: moves.filter((move) => move.promiseBroken).length,
     summary: summarizeMoves(moves),

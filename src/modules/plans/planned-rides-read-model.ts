@@ -34,6 +34,7 @@ export interface PromisedTrip {
   readonly riderName: string;
   readonly state: string;
   readonly requestedPickupAt: Date;
+  readonly requestedPickupLatest: Date;
 }
 
 /** Trips of a date by id, with what a call needs. */
@@ -43,7 +44,8 @@ export async function mapTripsToTell(tx: Handle, serviceDate: string): Promise<R
     .innerJoin('rider as q', (join) =>
       join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
     )
-    .select(['t.id', 't.rider_id', 't.state', 't.requested_pickup_earliest', 'q.family_name', 'q.given_name'])
+    .select(['t.id', 't.rider_id', 't.state', 't.requested_pickup_earliest', 't.requested_pickup_latest'])
+    .select(['q.family_name', 'q.given_name'])
     .where('t.service_date', '=', serviceDate)
     .execute();
   return new Map(
@@ -55,6 +57,7 @@ export async function mapTripsToTell(tx: Handle, serviceDate: string): Promise<R
         riderName: `${row.family_name} ${row.given_name}`,
         state: row.state,
         requestedPickupAt: row.requested_pickup_earliest,
+        requestedPickupLatest: row.requested_pickup_latest,
       },
     ]),
   );
