@@ -318,37 +318,6 @@ describe('what if, and what now', () => {
     expect(rides).toMatchObject([{ tripId: trip.id, shiftId: isLift ? pilot.shiftId : pilot.liftShiftId }]);
   });
 
-  test('a repair leaves nobody out who has already arrived', async () => {
-    const pilot = await createPilot();
-    const { trip: early } = await ask(pilot);
-    const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
-    doneValue(await publish(services, pilot.dispatcher, plan));
-    const [ride] = await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, plan.id));
-    if (!ride) throw new Error('Nobody is carried.');
-    const later = (from: Date, count: number) => new Date(from.getTime() + count * 60_000);
-    services.clock.moveTo(later(ride.dropoffAt, 5).toISOString());
-    const event = (kind: StopEventInput['kind'], deviceTime: Date) => ({
-      ...{ idempotencyKey: `arrived-${kind}`, kind, deviceTime, tripId: early.id },
-      ...{ placeId: null, undoesKey: null, odometerKm: null },
-    });
-    const events = [event('boarded', later(ride.pickupAt, 1)), event('alighted', later(ride.dropoffAt, 1))];
-    doneValue(await recordStopEvents(services, pilot.dispatcher, { shiftId: ride.shiftId, events }));
-    const isLift = ride.shiftId === pilot.liftShiftId;
-    const report = {
-      ...{ idempotencyKey: 'breakdown-3', serviceDate: DATE, kind: 'breakdown' as const, driverId: null, note: '' },
-      ...{ vehicleId: isLift ? pilot.liftVehicleId : pilot.vehicleId },
-      ...{ fromAt: later(ride.dropoffAt, 4), toAt: new Date(`${DATE}T20:00:00+01:00`) },
-    };
-    const { job } = doneValue(await reportDisruption(services, pilot.dispatcher, report));
-    const repaired = await finishJob(services, pilot.dispatcher, job?.id ?? '');
-    // The plan was made without the rider, who is where she wanted to be: that is no news for anybody.
-    expect(await read(services, pilot.dispatcher, (tx) => listPlannedRides(tx, repaired.id))).toEqual([]);
-    const comparison = await read(services, pilot.dispatcher, (tx) => compare(tx, plan, repaired));
-    expect(comparison).toMatchObject({ moves: [], promisesBroken: 0 });
-    expect(comparison?.summary.hu).toBe('Senkinek sem változik az ideje, minden ígéret áll.');
-    services.clock.moveTo('2026-11-16T08:00:00+01:00');
-  });
-
   test('whoever sits in a vehicle that breaks down is taken on by another from where it stands', async () => {
     const pilot = await createPilot();
     const { trip, request } = await ask(pilot);
