@@ -105,7 +105,7 @@ export const dispatchTexts = {
   'dispatch.figure.km': { hu: 'Kilométer', en: 'Kilometres' },
   'dispatch.figure.emptyKm': { hu: 'Ebből üresen', en: 'Of them empty' },
   'dispatch.figure.productivity': { hu: 'Felszálló óránként', en: 'Boardings per hour' },
-  'dispatch.figure.efficiency': { hu: 'Utaskilométer / járműkilométer', en: 'Rider-km ÷ vehicle-km' },
+  'dispatch.figure.efficiency': { hu: 'Utas-km / jármű-km', en: 'Rider-km ÷ vehicle-km' },
   'dispatch.figure.hours': { hu: 'Járműóra', en: 'Vehicle-hours' },
   'dispatch.figure.forint': { hu: 'Futásköltség (Ft)', en: 'Driving cost (Ft)' },
   'dispatch.moveKind.ADDED': { hu: 'felkerül', en: 'added' },
