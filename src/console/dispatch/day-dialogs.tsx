@@ -6,7 +6,7 @@ import { toClock } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
-import { TimeField } from '../shared/ui/time-field.tsx';
+import { LaterTimeField } from '../shared/ui/later.tsx';
 import type { Day, TimelineRow } from './axis.ts';
 import type { BoardActs, Fault } from './use-board-acts.ts';
 import type { Job } from './use-job.ts';
@@ -80,7 +80,7 @@ export function DisruptionDialog(props: {
           ))}
         </select>
       </label>
-      <TimeField label={t('dispatch.disruptionFrom')} value={from} onChange={setFrom} isRequired />
+      <LaterTimeField label={t('dispatch.disruptionFrom')} value={from} onChange={setFrom} isRequired />
       <label className="field">
         <span>{t('dispatch.disruptionNote')}</span>
         <input value={note} onChange={(event) => setNote(event.target.value)} maxLength={500} />
@@ -242,7 +242,7 @@ export function PlanDialog(props: {
               ))}
             </select>
           </label>
-          <TimeField label={t('dispatch.planFrom')} value={from} onChange={setFrom} />
+          <LaterTimeField label={t('dispatch.planFrom')} value={from} onChange={setFrom} />
         </>
       )}
       <label className="field">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.tsx';
 import { toClock, toLongDate, toWeekday } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
-import { DatePicker } from '../shared/ui/date-picker.tsx';
+import { LaterDatePicker } from '../shared/ui/later.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
 import type { Open } from './board-dialogs.tsx';
 import { usePlanName } from './plan-dialogs.tsx';
@@ -46,7 +46,7 @@ export function DayBar(props: {
           {toWeekday(date, i18n.language)}
         </span>
         <div data-day="date">
-          <DatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
+          <LaterDatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
         </div>
         <Button data-day="after" aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
           ›
