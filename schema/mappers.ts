@@ -8,6 +8,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   StaffAccount: `${modules}/identity/staff-account-repository.ts#StaffAccountRecord`,
   Viewer: `${modules}/identity/find-session.ts#Session`,
   AuditEntry: `${modules}/audit/audit-repository.ts#AuditEntryRecord`,
+  RecordChange: `${modules}/audit/audit-repository.ts#AuditEntryRecord`,
   Consortium: `${modules}/consortium/consortium-read-model.ts#ConsortiumRecord`,
   Driver: `${modules}/fleet/fleet-records.ts#DriverRecord`,
   Partner: `${modules}/partners/partner-repository.ts#PartnerRecord`,

@@ -1,18 +1,23 @@
-/** Builds the web console when it was never built or its sources are newer: a fresh clone needs no step of its own. */
+/** Builds the web console when it was never built or from other sources: a fresh clone needs no step of its own. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from './platform/logger.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const CONSOLE_FOLDER = join(ROOT, 'dist/console');
+/** What the console was built from. A build by hand empties the folder and this with it: then it is built once more. */
+const STAMP = join(CONSOLE_FOLDER, 'sources.sha256');
 const SOURCES = ['src/console', 'src/domain'].map((folder) => join(ROOT, folder));
 
 /** Never fails: without the console the API still serves, and the log says how to build it. */
 export async function ensureConsole(logger: Logger): Promise<void> {
-  if (!isStale()) return;
+  // Taken before the build: what is changed meanwhile is built at the next start.
+  const sources = hashSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   const vite = findVite();
   if (vite === undefined) {
     if (!existsSync(join(CONSOLE_FOLDER, 'index.html')))
@@ -20,19 +25,20 @@ export async function ensureConsole(logger: Logger): Promise<void> {
     return;
   }
   const code = await run(vite);
-  if (code !== 0) logger.error({ code }, 'The console could not be built; "npm run build" says why.');
+  if (code === 0) writeFileSync(STAMP, sources);
+  else logger.error({ code }, 'The console could not be built; "npm run build" says why.');
 }
 
-function isStale(): boolean {
-  const built = join(CONSOLE_FOLDER, 'index.html');
-  if (!existsSync(built)) return true;
-  const since = statSync(built).mtimeMs;
-  return SOURCES.some((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => {
-      const stats = statSync(join(folder, file), { throwIfNoEntry: false });
-      return stats?.isFile() === true && stats.mtimeMs > since;
-    }),
-  );
+/** Of every file's path and bytes: times say nothing after a checkout, a copy or a step back to an older version. */
+function hashSources(): string {
+  const hash = createHash('sha256');
+  for (const folder of SOURCES) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const path = join(folder, file);
+      if (statSync(path).isFile()) hash.update(`${relative(ROOT, path)}\n`).update(readFileSync(path));
+    }
+  }
+  return hash.digest('hex');
 }
 
 /** Undefined in an installation without development packages, where the console comes built. */

@@ -34,7 +34,10 @@ interface KeptField {
 const BOARD = `{
   id number state origin cost stale note createdAt publishedAt version serviceDate
   createdBy { fullName } publishedBy { fullName } base { id number }
-  figures { tripsServed tripsUnserved vehiclesUsed metres deadheadMetres productivity systemEfficiency detourMedian sharedShare }
+  figures {
+    tripsServed tripsUnserved vehiclesUsed metres deadheadMetres vehicleSeconds drivingForint productivity systemEfficiency
+    detourMedian sharedShare
+  }
   runs {
     id locked orderLocked metres deadheadMetres scheduledStartAt scheduledEndAt shift { id }
     stops {

@@ -114,6 +114,8 @@ export const ROOT_PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Mutation.adoptTravelCorrections': OFFICE,
   // audit
   'Query.auditEntries': ['admin', 'coordinator'],
+  // A colleague's name to whoever meets a stale version; what was changed stays the audit's.
+  'Query.lastChange': DESK,
 };
 
 /**

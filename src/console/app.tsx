@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Provider } from 'urql';
 import { client } from './shared/client.ts';
 import { SessionGate } from './shared/session.tsx';
@@ -25,16 +27,20 @@ const SCREENS: Readonly<Record<string, React.LazyExoticComponent<() => React.Rea
 
 export function App() {
   const [, first = ''] = window.location.pathname.split('/');
+  const { i18n } = useTranslation();
   const Screen = SCREENS[first] ?? HomeScreen;
   return (
-    <Provider value={client}>
-      <SessionGate>
-        <Shell active={first}>
-          <Suspense fallback={<p className="loading" role="status" aria-live="polite" />}>
-            <Screen />
-          </Suspense>
-        </Shell>
-      </SessionGate>
-    </Provider>
+    // Dates, times and what screen readers are told follow the console's language, not the browser's.
+    <I18nProvider locale={i18n.language === 'en' ? 'en-GB' : 'hu-HU'}>
+      <Provider value={client}>
+        <SessionGate>
+          <Shell active={first}>
+            <Suspense fallback={<p className="loading" role="status" aria-live="polite" />}>
+              <Screen />
+            </Suspense>
+          </Shell>
+        </SessionGate>
+      </Provider>
+    </I18nProvider>
   );
 }

@@ -98,7 +98,6 @@ function toRun(route: Route, built: BuiltProblem): RunRecord {
     const before = stops[index - 1];
     return before && before.seatsAboard + before.wheelchairsAboard === 0 ? sum + stop.metresFromPrevious : sum;
   }, 0);
-  const hours = (route.end - route.start) / 3600;
   return {
     shiftId: shift.id,
     vehicleId: shift.vehicleId,
@@ -107,9 +106,18 @@ function toRun(route: Route, built: BuiltProblem): RunRecord {
     endAt: addSeconds(built.midnight, route.end),
     metres,
     deadheadMetres,
-    cost: shift.costFixedForint + (shift.costPerKmForint * metres) / 1000 + shift.costPerHourForint * hours,
+    cost: toDrivingForint(shift, metres, route.end - route.start),
     stops,
   };
+}
+
+/** What a run costs by the rates of its vehicle; nothing for riders' time or for who is left out. */
+export function toDrivingForint(
+  shift: Pick<DayShift, 'costFixedForint' | 'costPerKmForint' | 'costPerHourForint'>,
+  metres: number,
+  seconds: number,
+): number {
+  return shift.costFixedForint + (shift.costPerKmForint * metres) / 1000 + (shift.costPerHourForint * seconds) / 3600;
 }
 
 function listStops(route: Route, shift: DayShift, built: BuiltProblem): readonly StopRecord[] {

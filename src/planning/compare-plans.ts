@@ -12,7 +12,8 @@ export interface PlannedRide {
   readonly dropoffAt: Date;
 }
 
-export type TripMoveKind = 'added' | 'removed' | 'other_run' | 'other_time';
+/** `over`: removed, and too late for anybody to carry now. */
+export type TripMoveKind = 'added' | 'removed' | 'over' | 'other_run' | 'other_time';
 
 export interface TripMove {
   readonly tripId: string;
@@ -90,6 +91,7 @@ const PARTS = {
   },
   added: { hu: '{{count}} utas bekerül', en: '{{count}} riders are added' },
   removed: { hu: '{{count}} utas kimarad', en: '{{count}} riders are left out' },
+  over: { hu: '{{count}} utas ideje már elmúlt', en: 'the time of {{count}} riders is over' },
   otherRun: { hu: '{{count}} utas másik járműbe kerül', en: '{{count}} riders change vehicles' },
   kept: { hu: 'minden ígéret áll', en: 'no promise is broken' },
   broken: { hu: '{{count}} ígéret sérül', en: '{{count}} promises are broken' },
@@ -106,6 +108,7 @@ export function summarizeMoves(moves: readonly TripMove[]): Text {
   const parts: (readonly [Text, number, number])[] = [
     [PARTS.added, count('added'), 0],
     [PARTS.removed, count('removed'), 0],
+    [PARTS.over, count('over'), 0],
     [PARTS.otherRun, count('other_run'), 0],
     [PARTS.earlier, earlier.length, minutes(earlier)],
     [PARTS.later, later.length, minutes(later)],

@@ -10,6 +10,10 @@ export interface PlanFigures {
   readonly vehiclesUsed: number;
   readonly metres: number;
   readonly deadheadMetres: number;
+  /** From leaving the garage to being back, all runs together. */
+  readonly vehicleSeconds: number;
+  /** What driving costs, by the rates of the vehicles; nothing for riders' time or for who is left out. */
+  readonly drivingForint: number;
   /** Boardings (people) a revenue hour, from first pickup to last dropoff of each run; null without riders. */
   readonly productivity: number | null;
   /** Direct rider-km ÷ vehicle-km; null without driving. */
@@ -45,6 +49,8 @@ export function toPlanFigures(
     vehiclesUsed: runs.length,
     metres,
     deadheadMetres: sum(runs.map((run) => run.deadheadMetres)),
+    vehicleSeconds: Math.round(sum(runs.map((run) => secondsBetween(run.startAt, run.endAt)))),
+    drivingForint: Math.round(sum(runs.map((run) => run.cost))),
     productivity: hours > 0 ? people / hours : null,
     systemEfficiency: metres > 0 ? sum(rides.map((ride) => ride.directMetres * ride.people)) / metres : null,
     detourMedian: quantile(detours, 0.5),

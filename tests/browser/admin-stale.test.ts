@@ -52,6 +52,21 @@ it('saves both changes when the later one saves again', async () => {
   expect(await readVehicle()).toMatchObject({ plate: 'UJ-RSZ-1', costPerKmForint: 211, costPerHourForint: 4100 });
 });
 
+it('names the colleague to a dispatcher, too, who may not read the audit', async () => {
+  const own = await test.openPage({ size: 'office' });
+  await test.signIn(own, 'dispatcher', '/admin?list=vehicles');
+  await own.locator('.records .link', { hasText: 'Gólya' }).click();
+  await own.getByRole('dialog').getByLabel('Forint kilométerenként', { exact: true }).fill('222');
+  const { id, version } = await readVehicle();
+  const input = { id, expectedVersion: version, plate: 'UJ-RSZ-2' };
+  expect((await test.ask('admin', UPDATE, { input })).updateVehicle.userErrors).toEqual([]);
+  await own.getByRole('dialog').getByRole('button', { name: 'Mentés' }).click();
+  const told = own.getByRole('dialog').locator('.banner-warning');
+  await told.waitFor();
+  expect(await told.textContent()).toContain('Közben módosította: Minta Adminisztrátor (08:00).');
+  await own.context().close();
+});
+
 it('does so for the rules of the consortium, too', async () => {
   await page.goto(`${test.url}/admin?list=policy`);
   await page.locator('.records .link', { hasText: 'Ennyit vár a vezető' }).click();

@@ -1,7 +1,7 @@
 /** Administration: every form saved once in a browser, and what was saved is what the service then answers. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ConsoleTest, findAxeFaults, startConsoleTest } from './support.ts';
+import { type ConsoleTest, findAxeFaults, startConsoleTest, typeParts } from './support.ts';
 
 const DATE = '2026-11-19';
 
@@ -75,7 +75,11 @@ it.each(EDITS)('saves a form of $list', async ({ list, row, fill, query, holds }
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await findAxeFaults(page)).toEqual([]);
-  for (const [label, value] of Object.entries(fill)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of Object.entries(fill)) {
+    const parts = dialog.getByRole('group', { name: label, exact: true });
+    if ((await parts.count()) > 0) await typeParts(parts.first(), value.replace(/\D/g, ''));
+    else await dialog.getByLabel(label, { exact: true }).fill(value);
+  }
   await dialog.getByRole('button', { name: 'Mentés' }).click();
   await page.locator('.records .banner-good').waitFor();
   expect(JSON.stringify(await test.ask('admin', query))).toContain(holds);
@@ -83,10 +87,11 @@ it.each(EDITS)('saves a form of $list', async ({ list, row, fill, query, holds }
 
 it('moves the end of a shift', async () => {
   await page.goto(`${test.url}/admin?list=shifts`);
-  await page.locator('.records input[type=date]').fill(DATE);
+  await typeParts(page.locator('.records .date-picker'), DATE.replaceAll('-', ''));
+  await page.keyboard.press('Enter');
   await page.locator('.records .link', { hasText: 'Gólya' }).last().click();
   const dialog = page.getByRole('dialog');
-  await dialog.locator('input[type=time]').last().fill('18:30');
+  await typeParts(dialog.getByRole('group', { name: 'Meddig' }), '1830');
   await dialog.getByRole('button', { name: 'Mentés' }).click();
   await page.locator('.records .banner-good').waitFor();
   const { shifts } = await test.ask('admin', 'query ($date: LocalDate!) { shifts(serviceDate: $date) { endAt } }', {

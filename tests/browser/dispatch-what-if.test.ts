@@ -5,7 +5,7 @@ import { enterOrdinaryDay, ORDINARY, planAndPublish } from './days.ts';
 import { type ConsoleTest, findAxeFaults, openBoardMenu, screenshot, startConsoleTest } from './support.ts';
 
 const DAY = `query ($date: LocalDate!) { serviceDay(date: $date) { tripCount publishedPlan { number }
-  plans { number origin state figures { tripsServed } runs { shift { vehicle { name } } } } } }`;
+  plans { number origin state figures { tripsUnserved metres } runs { shift { vehicle { name } } } } } }`;
 
 let test: ConsoleTest;
 let page: Page;
@@ -58,8 +58,13 @@ it.each([
   const day = await readDay();
   const [whatIf] = day.plans;
   expect(whatIf).toMatchObject({ number, origin: 'WHAT_IF' });
-  const served = dialog.locator('.compare-figures tbody tr').first().locator('td').last();
-  expect(await served.textContent()).toBe(String(whatIf.figures.tripsServed));
+  const figure = async (name: string) =>
+    (await dialog.locator('.compare-figures tr', { hasText: name }).locator('td').last().textContent())?.replace(
+      /\s/g,
+      '',
+    );
+  expect(await figure('Kimaradó')).toBe(String(whatIf.figures.tripsUnserved));
+  expect(await figure('Kilométer')).toBe(String(Math.round(whatIf.figures.metres / 1000)));
   expect(await findAxeFaults(page)).toEqual([]);
   await screenshot(page, `dispatch-what-if-${number}`);
   await dialog.getByRole('button', { name: 'Ezt mutasd' }).click();

@@ -26,6 +26,8 @@ it('answers manifest and waybill as PDF, and only with a session', async () => {
     const body = await paper.body();
     expect(body.subarray(0, 5).toString()).toBe('%PDF-');
     keepForLooking(`${kind}.pdf`, body);
+    // Its title, as PDF writes what is not ASCII: UTF-16, the high byte first.
+    expect(body.includes(Buffer.from('2026. november 17., kedd', 'utf16le').swap16())).toBe(true);
     expect((await fetch(`${test.url}${path}`)).status).toBe(401);
   }
   await page.context().close();

@@ -1,4 +1,4 @@
-/** Every screen on an ordinary day, an empty one and one gone wrong, at three sizes and in both languages: nothing cut, nothing that axe minds. */
+/** Every screen on an ordinary day, an empty one and one gone wrong, at three sizes, in both languages and colours, and in large type: nothing cut, nothing that axe minds. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,8 +10,7 @@ import {
   type ConsoleTest,
   findAxeFaults,
   overflowOf,
-  SIZES,
-  type Size,
+  type PageOptions,
   screenshot,
   startConsoleTest,
 } from './support.ts';
@@ -27,12 +26,18 @@ beforeAll(async () => {
 });
 afterAll(async () => test?.close());
 
-const views = (Object.keys(SIZES) as Size[]).flatMap((size) => [
-  { size, language: 'hu', theme: 'light' } as const,
-  { size, language: 'en', theme: 'dark' } as const,
-]);
+/** Each language with each colour somewhere; large type where there is least room for it. */
+const views: readonly Required<PageOptions>[] = [
+  { size: 'phone', language: 'hu', theme: 'light', type: 'normal' },
+  { size: 'phone', language: 'en', theme: 'dark', type: 'normal' },
+  { size: 'phone', language: 'hu', theme: 'dark', type: 'large' },
+  { size: 'office', language: 'hu', theme: 'dark', type: 'normal' },
+  { size: 'office', language: 'en', theme: 'light', type: 'normal' },
+  { size: 'laptop', language: 'hu', theme: 'light', type: 'normal' },
+  { size: 'laptop', language: 'en', theme: 'dark', type: 'large' },
+];
 
-describe.each(views)('on a $size in $language, $theme', (view) => {
+describe.each(views)('on a $size in $language, $theme, $type type', (view) => {
   const pages = new Map<StaffRole | null, Page>();
   afterAll(async () => {
     for (const page of pages.values()) await page.context().close();
@@ -48,7 +53,7 @@ describe.each(views)('on a $size in $language, $theme', (view) => {
     await page.goto(`${test.url}${screen.path}`);
     await page.locator(screen.ready).first().waitFor();
     await screen.act?.(page);
-    await screenshot(page, `${screen.name}-${view.size}-${view.language}-${view.theme}`);
+    await screenshot(page, [screen.name, ...Object.values(view)].join('-'));
     expect(await findAxeFaults(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
   });

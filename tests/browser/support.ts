@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { createTestDatabase } from '../support/database.ts';
 import { TEST_NOW } from '../support/services.ts';
 import { launchChromium } from './chromium.ts';
@@ -21,12 +21,13 @@ export const SIZES = {
   office: { width: 1280, height: 720 },
   laptop: { width: 1440, height: 900 },
 } as const;
-export type Size = keyof typeof SIZES;
+type Size = keyof typeof SIZES;
 
 export interface PageOptions {
   readonly size?: Size;
   readonly language?: 'hu' | 'en';
   readonly theme?: 'light' | 'dark';
+  readonly type?: 'normal' | 'large';
 }
 
 export interface ConsoleTest extends ConsoleWorld {
@@ -58,14 +59,14 @@ export async function startConsoleTest(dates: readonly string[]): Promise<Consol
 
 /** A page of a context of its own, whose clock stands still like the service's. */
 export async function openPage(browser: Browser, options: PageOptions): Promise<Page> {
-  const { size = 'laptop', language = 'hu', theme = 'light' } = options;
+  const { size = 'laptop', language = 'hu', theme = 'light', type = 'normal' } = options;
   const context = await browser.newContext({
     viewport: SIZES[size],
     timezoneId: 'Europe/Budapest',
     locale: language === 'hu' ? 'hu-HU' : 'en-GB',
     hasTouch: size === 'phone',
   });
-  const preferences = JSON.stringify({ language, theme, largeType: false });
+  const preferences = JSON.stringify({ language, theme, largeType: type === 'large' });
   await context.addInitScript(`localStorage.setItem('falubusz.preferences', ${JSON.stringify(preferences)})`);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(TEST_NOW));
@@ -90,6 +91,12 @@ export async function openBoardMenu(page: Page, item: 'compare' | 'whatIf' | 'ca
   await page.locator('.plan-actions .button').last().click();
   await page.locator(`.menu-item[data-key="${item}"]`).click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** Types into a date or a time as a person does: digits in the order of the language, one part after the other. */
+export async function typeParts(field: Locator, digits: string): Promise<void> {
+  await field.getByRole('spinbutton').first().focus();
+  await field.page().keyboard.type(digits);
 }
 
 /** What axe finds wrong with the page, one line for each; empty when nothing. */

@@ -91,6 +91,17 @@ export type AuditEntryEdge = {
   readonly node: AuditEntry;
 };
 
+/**
+ * Who changed a record last, and when: what a clerk or dispatcher whose version is stale needs to ask a colleague. What was changed stays
+ * with the audit, for those who may read it.
+ */
+export type RecordChange = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The colleague's name; null for the system. */
+  readonly byName?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the ride is for. */
 export type Purpose =
   /** To a workplace and home. */
@@ -1008,6 +1019,8 @@ export type SendMessageErrorCode =
 export type Query = {
   /** Any entity by its id; null when there is none that the viewer may see. */
   readonly node?: Maybe<Node>;
+  /** The newest change of a record; null when none is known. For those who edit records: administrators, dispatchers, clerks. */
+  readonly lastChange?: Maybe<RecordChange>;
   /** Newest first. */
   readonly auditEntries: AuditEntryConnection;
   /** One request; null when there is none. */
@@ -1084,6 +1097,12 @@ export type Query = {
 /** The root of reading. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The root of reading. */
+export type QueryLastChangeArgs = {
+  entityId: Scalars['ID']['input'];
 };
 
 
@@ -3502,7 +3521,7 @@ export type Plan = Node & {
   readonly origin: PlanOrigin;
   /** What it was made from; null when made anew. */
   readonly base?: Maybe<Plan>;
-  /** In forints, riders' time and unserved penalties included. */
+  /** What the solver minimises: forints with riders' time and the penalties of unserved trips in them. It ranks plans of one day; money is in figures.drivingForint. */
   readonly cost: Scalars['Float']['output'];
   /** At most this much above the best possible; null when no bound was proven. */
   readonly boundGapPercent?: Maybe<Scalars['Float']['output']>;
@@ -3544,6 +3563,10 @@ export type PlanFigures = {
   readonly metres: Scalars['Int']['output'];
   /** With no rider aboard. */
   readonly deadheadMetres: Scalars['Int']['output'];
+  /** From leaving the garage to being back, all runs together; null for plans made before this was kept. */
+  readonly vehicleSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What driving costs, in forints, by the rates of the vehicles: a day's, an hour's, a kilometre's. Nothing for riders' time or for trips left out; null for plans made before this was kept. */
+  readonly drivingForint?: Maybe<Scalars['Int']['output']>;
   /** Boardings a revenue hour; null without riders. */
   readonly productivity?: Maybe<Scalars['Float']['output']>;
   /** Direct rider-km ÷ vehicle-km; null without driving. */
@@ -3700,11 +3723,15 @@ export type PlanComparison = {
   readonly before: Plan;
   /** The second. */
   readonly after: Plan;
-  /** After − before. */
+  /** After − before, of what the solver minimises. */
   readonly costDifference: Scalars['Float']['output'];
   /** After − before. */
   readonly metresDifference: Scalars['Int']['output'];
-  /** Trips that differ. */
+  /** Whom the first does not carry and could still be carried now. */
+  readonly leftOutBefore: Scalars['Int']['output'];
+  /** Whom the second does not carry and could still be carried now. */
+  readonly leftOutAfter: Scalars['Int']['output'];
+  /** Trips that differ and whose riders still wait or ride; who has arrived, did not come or has cancelled is none. Left out are those whom the second plan names as unserved. */
   readonly moves: ReadonlyArray<TripMove>;
   /** Promises that the second does not keep. */
   readonly promisesBroken: Scalars['Int']['output'];
@@ -3732,8 +3759,10 @@ export type TripMove = {
 export type TripMoveKind =
   /** Carried only by the second. */
   | 'added'
-  /** Carried only by the first. */
+  /** Carried only by the first, and could still be carried. */
   | 'removed'
+  /** Carried only by the first, and too late now: the time promised or asked for is over. */
+  | 'over'
   /** Another vehicle. */
   | 'other_run'
   /** Another time by a minute or more. */
@@ -3914,8 +3943,10 @@ export type MoveEffect = {
   readonly violations: ReadonlyArray<Violation>;
   /** Against the plan as it is. */
   readonly addedMetres: Scalars['Int']['output'];
-  /** Against the plan as it is. */
+  /** Against the plan as it is: of what the solver minimises, riders' time and penalties included. */
   readonly addedCost: Scalars['Float']['output'];
+  /** Against the plan as it is: what driving costs, in forints, by the rates of the vehicles. */
+  readonly addedDrivingForint: Scalars['Int']['output'];
   /** Who is affected. */
   readonly moves: ReadonlyArray<TripMove>;
 };
@@ -5131,6 +5162,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  RecordChange: ResolverTypeWrapper<AuditEntryRecord>;
   Purpose: Purpose;
   Timing: Timing;
   ReturnKind: ReturnKind;
@@ -5462,6 +5494,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  RecordChange: AuditEntryRecord;
   TripRequest: TripRequestRecord;
   Int: Scalars['Int']['output'];
   Trip: TripRecord;
@@ -5728,6 +5761,11 @@ export type AuditEntryConnectionResolvers<ContextType = ApiContext, ParentType e
 export type AuditEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type RecordChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordChange'] = ResolversParentTypes['RecordChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TripRequestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TripRequest'] = ResolversParentTypes['TripRequest']> = {
@@ -6023,6 +6061,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  lastChange?: Resolver<Maybe<ResolversTypes['RecordChange']>, ParentType, ContextType, RequireFields<QueryLastChangeArgs, 'entityId'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   tripRequest?: Resolver<Maybe<ResolversTypes['TripRequest']>, ParentType, ContextType, Partial<QueryTripRequestArgs>>;
   tripRequests?: Resolver<ResolversTypes['TripRequestConnection'], ParentType, ContextType, RequireFields<QueryTripRequestsArgs, 'first'>>;
@@ -6739,6 +6778,8 @@ export type PlanFiguresResolvers<ContextType = ApiContext, ParentType extends Re
   vehiclesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadheadMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicleSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drivingForint?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   productivity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   systemEfficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   detourMedian?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6816,6 +6857,8 @@ export type PlanComparisonResolvers<ContextType = ApiContext, ParentType extends
   after?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   costDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   metresDifference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['TripMove']>, ParentType, ContextType>;
   promisesBroken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
@@ -6891,6 +6934,7 @@ export type MoveEffectResolvers<ContextType = ApiContext, ParentType extends Res
   violations?: Resolver<ReadonlyArray<ResolversTypes['Violation']>, ParentType, ContextType>;
   addedMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addedCost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  addedDrivingForint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moves?: Resolver<ReadonlyArray<ResolversTypes['TripMove']>, ParentType, ContextType>;
 };
 
@@ -7218,6 +7262,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  RecordChange?: RecordChangeResolvers<ContextType>;
   TripRequest?: TripRequestResolvers<ContextType>;
   Trip?: TripResolvers<ContextType>;
   Promise?: PromiseResolvers<ContextType>;

@@ -19,7 +19,7 @@ const BLOCK_LEAST = 46;
 
 export async function writeManifest(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
-  const title = `${say('paper.manifest')} ${paper.vehicle} ${paper.serviceDate}`;
+  const title = `${say('paper.manifest')} ${paper.vehicle} · ${paper.day}`;
   const sheet = openSheet(title);
   writeHead(sheet, paper, say);
   for (const stop of paper.stops) writeStop(sheet, paper, stop, say);
@@ -34,13 +34,13 @@ function writeHead({ doc, left, width }: Sheet, paper: Paper, say: Say): void {
     .font('bold')
     .fontSize(20)
     .text(`${say('paper.manifest')} · ${paper.vehicle}`, left, doc.y, { width });
-  doc.fontSize(13).text(`${paper.plate} · ${paper.driver}`);
+  // The wrong day's paper in the vehicle is the worst of them: the day is read before anything else.
+  doc.fontSize(13).text(`${paper.day} · ${paper.shiftFrom}–${paper.shiftTo}`);
+  doc.text(`${paper.plate} · ${paper.driver}`);
   doc
     .font('plain')
     .fontSize(11)
-    .text(
-      `${paper.serviceDate} · ${paper.shiftFrom}–${paper.shiftTo} · ${say('paper.version', { number: paper.number })} · ${paper.consortium}`,
-    );
+    .text(`${say('paper.version', { number: paper.number })} · ${paper.consortium}`);
   doc.fontSize(9).text(say('paper.codes'));
   doc.moveDown(0.5);
 }

@@ -1,5 +1,6 @@
 /** What stands on a paper, read by the same ways as the API: a driver's own only, names as on the manifest and no more. */
 import { toLocalTime } from '../../domain/local-time.ts';
+import { writeDay } from '../../domain/text/spoken-moments.ts';
 import { getConsortium } from '../../modules/consortium/consortium-read-model.ts';
 import { findManifestFor, listManifestStops, type ManifestStop } from '../../modules/manifests/manifest-read-model.ts';
 import type { ApiContext } from '../context.ts';
@@ -17,6 +18,8 @@ export interface PaperStop extends ManifestStop {
 export interface Paper {
   readonly number: number;
   readonly serviceDate: string;
+  /** The same in words, with the weekday. */
+  readonly day: string;
   readonly consortium: string;
   readonly vehicle: string;
   readonly plate: string;
@@ -43,6 +46,7 @@ export async function readPaper(context: ApiContext, shiftId: string): Promise<P
   return {
     number: manifest.number,
     serviceDate: shift.serviceDate,
+    day: writeDay(shift.serviceDate)[context.language],
     consortium: consortium.name,
     vehicle: vehicle.name,
     plate: vehicle.plate,

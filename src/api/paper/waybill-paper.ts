@@ -15,7 +15,7 @@ interface Column {
 
 export async function writeWaybill(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
-  const title = `${say('paper.waybill')} ${paper.vehicle} ${paper.serviceDate}`;
+  const title = `${say('paper.waybill')} ${paper.vehicle} · ${paper.day}`;
   const sheet = openSheet(title);
   const { doc, left, width } = sheet;
   doc.font('bold').fontSize(20).text(say('paper.waybill'), left, doc.y, { width });
@@ -29,12 +29,17 @@ export async function writeWaybill(paper: Paper, language: Language): Promise<Bu
 
 function writeFacts(sheet: Sheet, paper: Paper, say: Say): void {
   const km = Math.round(paper.stops.reduce((sum, stop) => sum + stop.metresFromPrevious, 0) / 1000);
-  writeBoxes(sheet, [
-    [say('paper.date'), paper.serviceDate],
-    [say('paper.shift'), `${paper.shiftFrom}–${paper.shiftTo}`],
-    [say('paper.vehicle'), paper.vehicle],
-    [say('paper.plate'), paper.plate],
-  ]);
+  // A Thursday in September needs nearly half of the width.
+  writeBoxes(
+    sheet,
+    [
+      [say('paper.date'), paper.day],
+      [say('paper.shift'), `${paper.shiftFrom}–${paper.shiftTo}`],
+      [say('paper.vehicle'), paper.vehicle],
+      [say('paper.plate'), paper.plate],
+    ],
+    [0.45, 0.19, 0.18, 0.18],
+  );
   writeBoxes(sheet, [
     [say('paper.driver'), paper.driver],
     [say('paper.kmPlanned'), `${km} km`],
@@ -48,13 +53,20 @@ function writeFacts(sheet: Sheet, paper: Paper, say: Say): void {
   sheet.doc.y += 6;
 }
 
-/** A row of boxes with a small title each; an empty one is filled in by hand. */
-function writeBoxes(sheet: Sheet, boxes: readonly (readonly [string, string])[]): void {
+/**
+ * A row of boxes with a small title each; an empty one is filled in by hand.
+ * @param shares of the width; without them all are alike
+ */
+function writeBoxes(
+  sheet: Sheet,
+  boxes: readonly (readonly [string, string])[],
+  shares: readonly number[] = boxes.map(() => 1 / boxes.length),
+): void {
   const { doc, left, width } = sheet;
   const top = doc.y;
-  const each = width / boxes.length;
+  let x = left;
   for (const [index, [title, value]] of boxes.entries()) {
-    const x = left + index * each;
+    const each = width * (shares[index] ?? 0);
     doc.rect(x, top, each, 34).lineWidth(0.7).stroke('#555555');
     doc
       .font('plain')
@@ -64,6 +76,7 @@ function writeBoxes(sheet: Sheet, boxes: readonly (readonly [string, string])[])
       .font('bold')
       .fontSize(12)
       .text(value, x + 4, top + 15, { width: each - 8, height: 16, ellipsis: true });
+    x += each;
   }
   doc.y = top + 34;
 }

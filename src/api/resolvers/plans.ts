@@ -39,7 +39,8 @@ export const plansResolvers = {
     serviceDay: (_root, { date }, context) => context.read((tx) => findServiceDay(tx, date)),
     plan: async (_root, { id }, context) => (await context.read((tx) => findPlan(tx, id))) ?? null,
     planningJob: async (_root, { id }, context) => (await context.read((tx) => findPlanningJob(tx, id))) ?? null,
-    comparePlans: (_root, { beforeId, afterId }, context) => context.read((tx) => comparePlans(tx, beforeId, afterId)),
+    comparePlans: (_root, plans, context) =>
+      context.read((tx) => comparePlans(tx, plans, context.services.clock.now().toJSDate())),
   },
   Subscription: {
     planningProgress: {

@@ -13,6 +13,7 @@ import {
 import { client } from '../shared/client.ts';
 import { addTexts } from '../shared/i18n.ts';
 import { useSession } from '../shared/session.tsx';
+import { DatePicker } from '../shared/ui/date-picker.tsx';
 import { placeSection, shiftSection, vehicleSection } from './fleet-sections.tsx';
 import { ImportSection } from './import-section.tsx';
 import { driverSection, readingSection, riderSection, staffSection } from './people-sections.tsx';
@@ -44,8 +45,24 @@ export function AdminScreen() {
   const lists = LISTS.filter((list) => viewer.permissions.includes(list.permission));
   const wanted = new URLSearchParams(window.location.search).get('list');
   const [list, setList] = useState<ListName | undefined>((lists.find((one) => one.name === wanted) ?? lists[0])?.name);
+  const go = (name: ListName) => {
+    window.history.replaceState(null, '', `?list=${name}`);
+    setList(name);
+  };
   return (
     <div className="admin">
+      <select
+        className="admin-pick"
+        aria-label={t('admin.lists')}
+        value={list}
+        onChange={(event) => go(event.target.value as ListName)}
+      >
+        {lists.map(({ name }) => (
+          <option key={name} value={name}>
+            {t(`admin.${name}`)}
+          </option>
+        ))}
+      </select>
       <nav className="admin-lists" aria-label={t('admin.lists')}>
         {lists.map(({ name }) => (
           <a
@@ -54,8 +71,7 @@ export function AdminScreen() {
             aria-current={name === list ? 'page' : undefined}
             onClick={(event) => {
               event.preventDefault();
-              window.history.replaceState(null, '', `?list=${name}`);
-              setList(name);
+              go(name);
             }}
           >
             {t(`admin.${name}`)}
@@ -122,16 +138,7 @@ function ShiftList() {
   const spec = useMemo(
     () => ({
       ...shiftSection(t, date, known),
-      head: (
-        <label>
-          <span className="visually-hidden">{t('admin.day')}</span>
-          <input
-            type="date"
-            value={date}
-            onChange={(event) => event.target.value !== '' && setDate(event.target.value)}
-          />
-        </label>
-      ),
+      head: <DatePicker label={t('admin.day')} isLabelHidden value={date} onChange={setDate} />,
     }),
     [t, date, known],
   );

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdminPlacesDocument, MapRoadsDocument, MapSettlementsDocument } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
+import { DatePicker } from '../shared/ui/date-picker.tsx';
+import { TimeField } from '../shared/ui/time-field.tsx';
 import type { PinMap } from './pin-map.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -54,6 +56,10 @@ export function Field({ spec, value, onChange }: FieldProps) {
         {spec.label}
       </label>
     );
+  }
+  if (spec.kind === 'date' || spec.kind === 'time') {
+    const known = { label: spec.label, value, onChange, isRequired: spec.required === true };
+    return spec.kind === 'date' ? <DatePicker {...known} /> : <TimeField {...known} hint={spec.hint} />;
   }
   if (spec.kind === 'point') return <PointField spec={spec} value={value} onChange={onChange} />;
   if (spec.kind === 'place') return <PlaceChoice spec={spec} value={value} onChange={onChange} />;

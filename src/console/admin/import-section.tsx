@@ -25,6 +25,7 @@ export function ImportSection() {
   const [kind, setKind] = useState<ImportKind>('SHIFT_ROSTER');
   const [targetId, setTargetId] = useState('');
   const [file, setFile] = useState<{ readonly content: string; readonly key: string } | null>(null);
+  const [name, setName] = useState('');
   const [report, setReport] = useState<Report | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -95,14 +96,20 @@ export function ImportSection() {
             ))}
           </select>
         </label>
-        <label className="field">
+        <label className="file-pick">
           <span>{t('admin.importFile')}</span>
+          <span className="button" aria-hidden="true">
+            {t('admin.importChoose')}
+          </span>
+          <span className="quiet">{name === '' ? t('admin.importNone') : name}</span>
           <input
             type="file"
+            className="visually-hidden"
             accept=".csv,text/csv"
             onChange={async (event) => {
               begin();
               const picked = event.target.files?.[0];
+              setName(picked?.name ?? '');
               const isLarge = picked !== undefined && picked.size > MOST_BYTES;
               if (isLarge) setProblem(t('admin.importLarge'));
               setFile(picked === undefined || isLarge ? null : await toContent(picked));

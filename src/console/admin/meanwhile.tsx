@@ -1,8 +1,7 @@
 /** Somebody saved the same record first: who, when and what; what was typed is not lost. */
 import { useTranslation } from 'react-i18next';
-import { AdminLastChangeDocument } from '../generated/operations.generated.ts';
-import { client } from '../shared/client.ts';
-import { toClock, toDay } from '../shared/time.ts';
+import { type LastChange, readLastChange } from '../shared/last-change.ts';
+import { sayMoment } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import type { FieldSpec, Values } from './fields.tsx';
 
@@ -13,19 +12,17 @@ interface Shown {
 }
 
 export interface Meanwhile {
-  /** Null when nobody is named: the audit is not for everybody who may edit. */
-  readonly last: { readonly by: string; readonly at: string } | null;
+  /** Null when the system did it, or nobody is known. */
+  readonly last: LastChange | null;
   readonly changes: readonly { readonly field: FieldSpec; readonly before: string; readonly after: string }[];
 }
 
 /** @param auditId under which the audit keeps the record's changes */
 export async function readMeanwhile(auditId: string, before: Shown, after: Shown): Promise<Meanwhile> {
-  const { data } = await client.query(AdminLastChangeDocument, { entityId: auditId }).toPromise();
-  const entry = data?.auditEntries.edges[0]?.node;
   const changes = after.fields
     .map((field) => ({ field, before: sayChoice(before, field.name), after: sayChoice(after, field.name) }))
     .filter((change) => change.before !== change.after);
-  return { last: entry?.by == null ? null : { by: entry.by.fullName, at: entry.at }, changes };
+  return { last: await readLastChange(auditId), changes };
 }
 
 /** Fields that nobody touched here take the fresh value; what was typed stays. */
@@ -42,7 +39,7 @@ function sayChoice({ fields, values }: Shown, name: string): string {
 }
 
 export function MeanwhileBanner({ meanwhile }: { readonly meanwhile: Meanwhile }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { last, changes } = meanwhile;
   const say = (field: FieldSpec, value: string) =>
     field.kind === 'check' ? t(value === 'true' ? 'admin.yes' : 'admin.no') : value === '' ? '–' : value;
@@ -50,7 +47,7 @@ export function MeanwhileBanner({ meanwhile }: { readonly meanwhile: Meanwhile }
     <Banner kind="warning">
       {last === null
         ? t('admin.meanwhileUnknown')
-        : t('admin.meanwhile', { by: last.by, at: `${toDay(last.at)} ${toClock(last.at)}` })}
+        : t('app.meanwhile', { by: last.by, at: sayMoment(last.at, i18n.language) })}
       <ul>
         {changes.map(({ field, before, after }) => (
           <li key={field.name}>

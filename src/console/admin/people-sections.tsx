@@ -1,5 +1,5 @@
 /** Riders with their consents, drivers, staff, and who read sensitive data. */
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import {
   AdminCreateDriverDocument,
   AdminCreateStaffDocument,
@@ -17,7 +17,7 @@ import {
   type Role,
 } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
-import { toClock, toDay } from '../shared/time.ts';
+import { sayMoment, toDay, toMediumDate } from '../shared/time.ts';
 import type { SaveFault, SectionSpec } from './record-section.tsx';
 
 const OFFLINE: readonly SaveFault[] = [{ message: '' }];
@@ -36,7 +36,7 @@ export function riderSection(t: TFunction): SectionSpec<AdminRiderFragment> {
     isActive: (row) => row.active,
     columns: [
       { title: t('admin.name'), of: (row) => row.fullName },
-      { title: t('admin.phone'), of: (row) => row.phone ?? '–' },
+      { title: t('admin.phone'), of: (row) => <span className="phone">{row.phone ?? '–'}</span> },
       { title: t('admin.settlement'), of: (row) => row.settlement.name },
       { title: t('admin.home'), of: (row) => row.home.name },
       { title: t('admin.driverNote'), of: (row) => row.driverNote },
@@ -89,7 +89,7 @@ export function riderSection(t: TFunction): SectionSpec<AdminRiderFragment> {
           <ul>
             {row.consents.map((one) => (
               <li key={one.kind + one.recordedAt}>
-                {toDay(one.recordedAt)}: {t(`admin.consent.${one.kind}`)} –{' '}
+                {toMediumDate(toDay(one.recordedAt), i18next.language)}: {t(`admin.consent.${one.kind}`)} –{' '}
                 {t(one.granted ? 'admin.granted' : 'admin.withdrawn')} ({t(`admin.how.${one.how}`)})
               </li>
             ))}
@@ -110,7 +110,7 @@ export function driverSection(t: TFunction): SectionSpec<AdminDriverFragment> {
     isActive: (row) => row.active,
     columns: [
       { title: t('admin.name'), of: (row) => row.fullName },
-      { title: t('admin.phone'), of: (row) => row.phone ?? '–' },
+      { title: t('admin.phone'), of: (row) => <span className="phone">{row.phone ?? '–'}</span> },
     ],
     form: {
       mayAdd: true,
@@ -220,7 +220,7 @@ export function readingSection(t: TFunction): SectionSpec<AdminSensitiveReadsQue
     keyOf: (row) => row.rider.id + row.readAt + row.kind,
     nameOf: (row) => row.rider.fullName,
     columns: [
-      { title: t('admin.when'), of: (row) => `${toDay(row.readAt)} ${toClock(row.readAt)}` },
+      { title: t('admin.when'), of: (row) => sayMoment(row.readAt, i18next.language) },
       { title: t('admin.reader'), of: (row) => row.readBy?.fullName ?? t('admin.system') },
       { title: t('admin.rider'), of: (row) => row.rider.fullName },
       { title: t('admin.data'), of: (row) => t(`admin.sensitive.${row.kind}`) },

@@ -1,5 +1,5 @@
 /** Special days of a year, service hours, and the rules of the consortium in figures. */
-import type { TFunction } from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import {
   AdminCalendarDocument,
   type AdminCalendarQuery,
@@ -11,6 +11,7 @@ import {
   type CalendarDayKind,
 } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
+import { toWeekdayDate } from '../shared/time.ts';
 import type { SaveFault, SectionSpec } from './record-section.tsx';
 
 const OFFLINE: readonly SaveFault[] = [{ message: '' }];
@@ -28,7 +29,7 @@ export function calendarSection(t: TFunction, year: number): SectionSpec<Calenda
     keyOf: (row) => row.serviceDate + row.kind,
     nameOf: (row) => row.name,
     columns: [
-      { title: t('admin.day'), of: (row) => row.serviceDate },
+      { title: t('admin.day'), of: (row) => toWeekdayDate(row.serviceDate, i18next.language) },
       { title: t('admin.name'), of: (row) => row.name },
       { title: t('admin.kind'), of: (row) => t(`admin.dayKind.${row.kind}`) },
     ],

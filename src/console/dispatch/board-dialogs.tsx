@@ -16,6 +16,9 @@ import type { BoardControl } from './use-board.ts';
 
 addTexts(intakeTexts);
 
+/** More would push the day out of sight; the tray and the call list have everybody. */
+const NAMES_SHOWN = 5;
+
 export type Open =
   | { readonly kind: 'publish' | 'whatIf' | 'calls' }
   | { readonly kind: 'plan'; readonly onlyShiftId: string | null }
@@ -108,7 +111,7 @@ export function BoardDialogs(props: {
             kind: 'warning',
             text: t(job === null ? 'dispatch.affectedNoPlan' : 'dispatch.affected', {
               count: affected.length,
-              names: affected.join(', '),
+              names: affected.slice(0, NAMES_SHOWN).join(', ') + (affected.length > NAMES_SHOWN ? ', …' : ''),
             }),
           });
           onOpen(null);

@@ -6,6 +6,7 @@ import { toClock } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
+import { LaterTimeField } from '../shared/ui/later.tsx';
 import type { Day, TimelineRow } from './axis.ts';
 import type { BoardActs, Fault } from './use-board-acts.ts';
 import type { Job } from './use-job.ts';
@@ -79,10 +80,7 @@ export function DisruptionDialog(props: {
           ))}
         </select>
       </label>
-      <label className="field">
-        <span>{t('dispatch.disruptionFrom')}</span>
-        <input type="time" value={from} onChange={(event) => setFrom(event.target.value)} required />
-      </label>
+      <LaterTimeField label={t('dispatch.disruptionFrom')} value={from} onChange={setFrom} isRequired />
       <label className="field">
         <span>{t('dispatch.disruptionNote')}</span>
         <input value={note} onChange={(event) => setNote(event.target.value)} maxLength={500} />
@@ -244,10 +242,7 @@ export function PlanDialog(props: {
               ))}
             </select>
           </label>
-          <label className="field">
-            <span>{t('dispatch.planFrom')}</span>
-            <input type="time" value={from} onChange={(event) => setFrom(event.target.value)} />
-          </label>
+          <LaterTimeField label={t('dispatch.planFrom')} value={from} onChange={setFrom} />
         </>
       )}
       <label className="field">

@@ -171,20 +171,39 @@ const STOP_MARKS = { PULL_OUT: '⌂', PICKUP: '↑', DROPOFF: '↓', BREAK: '‖
 export function UnservedTray({
   board,
   nowMs,
+  share,
   selectedTripId,
   onSelect,
 }: {
   readonly board: Board | null;
   /** Null on another day than today. */
   readonly nowMs: number | null;
+  /** Of the height, in percent; null: what it needs. */
+  readonly share: number | null;
   readonly selectedTripId: string | null;
   readonly onSelect: (tripId: string) => void;
 }) {
   const { t, i18n } = useTranslation();
-  const unserved = [...(board?.unserved ?? [])].sort(byPickupWindow);
+  const isOver = (trip: BoardTrip) =>
+    nowMs !== null && trip.state !== 'ON_BOARD' && Date.parse(pickupWindowOf(trip).latest) < nowMs;
+  // Who can still be helped comes first.
+  const unserved = [...(board?.unserved ?? [])].sort(
+    (a, b) => Number(isOver(a.trip)) - Number(isOver(b.trip)) || byPickupWindow(a, b),
+  );
+  const over = unserved.filter(({ trip }) => isOver(trip)).length;
   return (
-    <section className="unserved" data-tray="" data-some={unserved.length > 0} aria-labelledby="unserved-title">
-      <h2 id="unserved-title">{t('dispatch.unserved', { count: unserved.length })}</h2>
+    <section
+      className="unserved"
+      data-tray=""
+      data-some={unserved.length > 0}
+      aria-labelledby="unserved-title"
+      data-sized={share !== null}
+      style={{ '--share': `${share}%` } as React.CSSProperties}
+    >
+      <h2 id="unserved-title">
+        {t('dispatch.unserved', { count: unserved.length })}
+        {over > 0 && ` · ${t('dispatch.unservedOver', { count: over })}`}
+      </h2>
       {board !== null && unserved.length === 0 && <p className="quiet">{t('dispatch.unservedNone')}</p>}
       <ul>
         {unserved.map(({ trip, reason }) => (
@@ -197,7 +216,7 @@ export function UnservedTray({
               aria-pressed={selectedTripId === trip.id}
               onClick={() => onSelect(trip.id)}
             >
-              <UnservedTime trip={trip} nowMs={nowMs} />
+              <UnservedTime trip={trip} isOver={isOver(trip)} />
               <strong>{trip.rider.fullName}</strong>
               <span>
                 {trip.from.name} → {trip.to.name}
@@ -212,10 +231,9 @@ export function UnservedTray({
 }
 
 /** Until when the rider can be fetched; whoever sits in a vehicle that stands still waits in it. */
-function UnservedTime({ trip, nowMs }: { readonly trip: BoardTrip; readonly nowMs: number | null }) {
+function UnservedTime({ trip, isOver }: { readonly trip: BoardTrip; readonly isOver: boolean }) {
   const { t } = useTranslation();
   if (trip.state === 'ON_BOARD') return <b className="problem">{t('dispatch.state.ON_BOARD')}</b>;
-  const isOver = nowMs !== null && Date.parse(pickupWindowOf(trip).latest) < nowMs;
   return (
     <span>
       {sayPickupWindow(trip)} {isOver && <b className="problem">{t('dispatch.windowOver')}</b>}

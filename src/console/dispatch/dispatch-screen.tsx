@@ -1,5 +1,5 @@
 /** The dispatcher's day: timeline, unserved trips and map in step; planning, moving, locking, publishing, repairing. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispatchTexts } from '../../domain/text/dispatch.ts';
 import { addTexts } from '../shared/i18n.ts';
@@ -7,6 +7,7 @@ import { useSession } from '../shared/session.tsx';
 import { wallNow } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
+import { Sheet } from '../shared/ui/sheet.tsx';
 import { Warnings } from './alerts.tsx';
 import { toRows, toSpan } from './axis.ts';
 import { BoardDialogs, type Open } from './board-dialogs.tsx';
@@ -14,6 +15,7 @@ import { RunDetails, TripDetails, UnservedTray } from './details.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MoveStrip } from './move-strip.tsx';
 import { PrintBoard } from './print-board.tsx';
+import { Splitter, useRoom } from './splitter.tsx';
 import { type Selection, Timeline } from './timeline.tsx';
 import { DayBar, JobStrip, PlanActions } from './toolbar.tsx';
 import { useBoard } from './use-board.ts';
@@ -27,15 +29,23 @@ export function DispatchScreen() {
   const { viewer } = useSession();
   const wanted = new URLSearchParams(window.location.search).get('date');
   const [date, setDate] = useState(wanted ?? viewer.consortium.today);
+  // Another day is another board: whoever steps on by keys stays on the control that was pressed.
+  const control = useRef<string | null>(null);
   const go = (next: string) => {
+    control.current = document.activeElement?.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? null;
     if (!/^\d{4}-\d\d-\d\d$/.test(next)) return;
     window.history.replaceState(null, '', `?date=${next}`);
     setDate(next);
   };
-  return <DispatchDay key={date} date={date} onDate={go} />;
+  return <DispatchDay key={date} date={date} onDate={go} control={control.current} />;
 }
 
-function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate: (date: string) => void }) {
+function DispatchDay(props: {
+  readonly date: string;
+  readonly onDate: (date: string) => void;
+  readonly control: string | null;
+}) {
+  const { date, onDate } = props;
   const { t } = useTranslation();
   const { viewer } = useSession();
   const mayAct = viewer.permissions.includes('moveTrip');
@@ -53,7 +63,10 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
   useEffect(() => {
     const box = main.current;
     if (box === null) return;
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
+    // The heads of the rows are as wide as the type is large.
+    const toAxisWidth = () =>
+      box.clientWidth - rem() * Number.parseFloat(getComputedStyle(box).getPropertyValue('--row-head')) - SCROLLBAR_PX;
+    const observer = new ResizeObserver(() => setWidth(toAxisWidth()));
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
@@ -61,14 +74,38 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
   usePrint(board.setPrinting);
 
   const minutes = (span.toMs - span.fromMs) / 60_000;
-  const fit = Math.max(0.5, (width - 160) / minutes);
+  const fit = Math.max(0.5, width / minutes);
   const pixelsPerMinute = fit * 2 ** zoom;
   const selected = findSelected(rows, board.state.board?.unserved ?? [], selection);
-  const acts = { ...board.detailActs, onSelectTrip: (tripId: string) => setSelection({ kind: 'trip', tripId }) };
+  // Beside the timeline, or over it where there is no room beside.
+  const isNarrow = useNarrow();
+  const [isShown, setShown] = useState(false);
+  const [room, setRoom] = useRoom();
+  const detailsBox = useRef<HTMLDivElement>(null);
+  const show = (next: Selection, how?: 'focus') => {
+    setSelection(next);
+    setShown(true);
+    if (how === 'focus') requestAnimationFrame(() => detailsBox.current?.focus());
+  };
+  const acts = {
+    ...board.detailActs,
+    onSelectTrip: (tripId: string) => show({ kind: 'trip', tripId }),
+    // What is moved is seen on the timeline.
+    onMove: (tripId: string) => {
+      setShown(false);
+      board.detailActs.onMove(tripId);
+    },
+  };
+  const details =
+    selected.trip !== null ? (
+      <TripDetails trip={selected.trip} bar={selected.bar} row={selected.row} acts={acts} />
+    ) : selected.row !== null ? (
+      <RunDetails row={selected.row} acts={acts} />
+    ) : null;
   return (
     <div className="dispatch">
       <div className="dispatch-top">
-        <DayBar date={date} onDate={onDate} state={board.state} />
+        <DayBar date={date} onDate={onDate} control={props.control} state={board.state} />
         <PlanActions board={board} mayAct={mayAct} onOpen={setOpen} />
       </div>
       <JobStrip job={board.job} onCancel={board.acts.cancel} />
@@ -81,7 +118,7 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
           )}
         </Banner>
       )}
-      <Warnings rows={rows} day={day} onSelect={setSelection} />
+      <Warnings rows={rows} day={day} onSelect={show} />
       <div className="dispatch-body" ref={area}>
         <div className="dispatch-main" ref={main}>
           {day === null ? (
@@ -96,52 +133,55 @@ function DispatchDay({ date, onDate }: { readonly date: string; readonly onDate:
               span={span}
               pixelsPerMinute={pixelsPerMinute}
               nowMs={nowMs}
+              zoom={zoom}
+              onZoom={setZoom}
               selection={selection}
               onSelect={setSelection}
+              onShow={show}
               onMove={board.beginMove}
               onCommit={board.commitMove}
               onLock={board.detailActs.onLockTrip}
             />
           )}
-          <div className="under-timeline">
-            <p className="quiet keys-hint">{t('dispatch.keysShort')}</p>
-            <span className="zoom">
-              <Button
-                kind="quiet"
-                aria-label={t('dispatch.zoomOut')}
-                isDisabled={zoom === 0}
-                onPress={() => setZoom(zoom - 1)}
-              >
-                −
-              </Button>
-              <Button
-                kind="quiet"
-                aria-label={t('dispatch.zoomIn')}
-                isDisabled={zoom === 3}
-                onPress={() => setZoom(zoom + 1)}
-              >
-                +
-              </Button>
-            </span>
-          </div>
+          <Splitter tray={room.tray} onTray={(tray) => setRoom({ tray })} />
           <UnservedTray
             board={board.state.board}
             nowMs={nowMs}
+            share={room.tray}
             selectedTripId={selection?.kind === 'trip' ? selection.tripId : null}
             onSelect={acts.onSelectTrip}
           />
         </div>
         <aside className="dispatch-side" aria-label={t('dispatch.side')}>
           <MoveStrip rows={rows} onCommit={board.commitMove} />
-          <MapPanel rows={rows} selection={selection} onSelect={setSelection} />
-          {selected.trip !== null && (
-            <TripDetails trip={selected.trip} bar={selected.bar} row={selected.row} acts={acts} />
-          )}
-          {selected.trip === null && selected.row !== null && <RunDetails row={selected.row} acts={acts} />}
-          {selected.trip === null && selected.row === null && <p className="quiet details">{t('dispatch.nothing')}</p>}
+          <Button
+            kind="quiet"
+            className="map-toggle"
+            aria-expanded={room.map}
+            onPress={() => setRoom({ map: !room.map })}
+          >
+            <span aria-hidden="true">{room.map ? '▾' : '▸'}</span> {t('dispatch.map')}
+          </Button>
+          {room.map && <MapPanel rows={rows} selection={selection} onSelect={show} />}
+          {details === null
+            ? !isNarrow && (
+                <p className="quiet details">
+                  {t('dispatch.nothing')} {t('dispatch.keysShort')}
+                </p>
+              )
+            : !isNarrow && (
+                <div ref={detailsBox} tabIndex={-1} className="details-box">
+                  {details}
+                </div>
+              )}
         </aside>
       </div>
-      <BoardDialogs open={open} onOpen={setOpen} board={board} rows={rows} date={date} onSelect={setSelection} />
+      {isNarrow && isShown && details !== null && (
+        <Sheet label={t('dispatch.details')} onClose={() => setShown(false)}>
+          {details}
+        </Sheet>
+      )}
+      <BoardDialogs open={open} onOpen={setOpen} board={board} rows={rows} date={date} onSelect={show} />
       {board.printing && day !== null && board.state.board !== null && (
         <PrintBoard day={day} board={board.state.board} rows={rows} />
       )}
@@ -166,6 +206,22 @@ function usePrint(setPrinting: (printing: boolean) => void): void {
     window.addEventListener('afterprint', after);
     return () => window.removeEventListener('afterprint', after);
   }, [setPrinting]);
+}
+
+const SCROLLBAR_PX = 8;
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** As `narrow.css`: the side lies below the timeline. */
+const NARROW = window.matchMedia('(max-width: 60rem)');
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      NARROW.addEventListener('change', changed);
+      return () => NARROW.removeEventListener('change', changed);
+    },
+    () => NARROW.matches,
+  );
 }
 
 type Rows = ReturnType<typeof toRows>;

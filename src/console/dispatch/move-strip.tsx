@@ -89,7 +89,7 @@ function EffectText({ move }: { readonly move: Move }) {
       <b>✓ {t('dispatch.moveFits')}</b>{' '}
       {t('dispatch.movePrice', {
         km: number.format(effect.addedMetres / 1000),
-        forint: number.format(Math.round(effect.addedCost)),
+        forint: number.format(effect.addedDrivingForint),
       })}{' '}
       {others.length === 0
         ? t('dispatch.moveNobody')

@@ -72,7 +72,7 @@ export function PublishDialog(props: {
       <p>
         {t('dispatch.publishFigures', {
           served: board.figures.tripsServed,
-          unserved: board.figures.tripsUnserved,
+          unserved: comparison?.leftOutAfter ?? board.figures.tripsUnserved,
           vehicles: board.figures.vehiclesUsed,
         })}
       </p>
@@ -151,10 +151,12 @@ export function CompareDialog(props: {
           {i18n.language === 'en' ? comparison.summary.en : comparison.summary.hu}
         </p>
       )}
-      {before !== undefined && after !== undefined && <Figures before={before} after={after} />}
+      {before !== undefined && after !== undefined && comparison !== undefined && (
+        <Figures before={before} after={after} comparison={comparison} />
+      )}
       {comparison != null && comparison.moves.length > 0 && (
         <ul className="compare-moves">
-          {comparison.moves.map((move) => (
+          {comparison.moves.toSorted(byWeight).map((move) => (
             <li key={move.trip.id}>
               <button type="button" className="link" onClick={() => props.onSelectTrip(move.trip.id)}>
                 {sayShift(move, t)}
@@ -180,19 +182,34 @@ export function CompareDialog(props: {
   );
 }
 
-function Figures({ before, after }: { readonly before: PlanHead; readonly after: PlanHead }) {
+/** Who is left out comes first, then whose promise breaks, then who waits for another time the longest. */
+function byWeight(a: Comparison['moves'][number], b: Comparison['moves'][number]): number {
+  const weigh = (move: typeof a) =>
+    (move.kind === 'REMOVED' ? 2e6 : 0) + (move.promiseBroken ? 1e6 : 0) + Math.abs(move.pickupShiftSeconds ?? 0);
+  return weigh(b) - weigh(a);
+}
+
+function Figures(props: {
+  readonly before: PlanHead;
+  readonly after: PlanHead;
+  readonly comparison: Comparison | null;
+}) {
+  const { before, after, comparison } = props;
   const { t, i18n } = useTranslation();
-  const number = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'hu-HU', { maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'hu-HU', { maximumFractionDigits: 1 });
   const say = (value: number | null) => (value === null ? '–' : number.format(value));
   const figures: readonly (readonly [string, (plan: PlanHead) => number | null])[] = [
-    ['served', (plan) => plan.figures.tripsServed],
-    ['unserved', (plan) => plan.figures.tripsUnserved],
+    [
+      'unserved',
+      (plan) => (plan === before ? comparison?.leftOutBefore : comparison?.leftOutAfter) ?? plan.figures.tripsUnserved,
+    ],
     ['vehicles', (plan) => plan.figures.vehiclesUsed],
     ['km', (plan) => Math.round(plan.figures.metres / 1000)],
     ['emptyKm', (plan) => Math.round(plan.figures.deadheadMetres / 1000)],
     ['productivity', (plan) => plan.figures.productivity],
     ['efficiency', (plan) => plan.figures.systemEfficiency],
-    ['cost', (plan) => Math.round(plan.cost)],
+    ['hours', (plan) => (plan.figures.vehicleSeconds === null ? null : plan.figures.vehicleSeconds / 3600)],
+    ['forint', (plan) => plan.figures.drivingForint],
   ];
   return (
     <table className="compare-figures">

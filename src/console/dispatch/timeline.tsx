@@ -4,9 +4,10 @@
  * The day as a grid: a row for each shift, trips as bars between boarding and alighting. Arrow keys go from trip to trip;
  * M takes one up, arrows choose the run, Enter puts it down. Rows outside the view cost nothing (content-visibility).
  */
-import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toClock } from '../shared/time.ts';
+import { Button } from '../shared/ui/button.tsx';
 import { nearestBar, type Span, type TimelineRow, type TripBar, toHours } from './axis.ts';
 import { moveStore } from './move-store.ts';
 
@@ -19,8 +20,14 @@ export interface TimelineProps {
   readonly span: Span;
   readonly pixelsPerMinute: number;
   readonly nowMs: number | null;
+  /** 0: the whole day at one glance; each step doubles. */
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
   readonly selection: Selection | null;
+  /** By the arrow keys, which walk over many. */
   readonly onSelect: (selection: Selection) => void;
+  /** By a press, or by Enter, which goes on to the details. */
+  readonly onShow: (selection: Selection, how?: 'focus') => void;
   readonly onMove: (tripId: string) => void;
   readonly onCommit: () => void;
   readonly onLock: (bar: TripBar, row: TimelineRow) => void;
@@ -34,7 +41,7 @@ const LANE_PX = 24;
 const NAMES_FROM = 1.3;
 
 export function Timeline(props: TimelineProps) {
-  const { rows, span, pixelsPerMinute, nowMs, selection, onSelect } = props;
+  const { rows, span, pixelsPerMinute, nowMs, selection, onShow } = props;
   const { t } = useTranslation();
   const grid = useRef<HTMLDivElement>(null);
   const hours = useMemo(() => toHours(span), [span]);
@@ -47,12 +54,12 @@ export function Timeline(props: TimelineProps) {
     const element = grid.current?.querySelector('[aria-selected="true"]');
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [selection]);
-  const onPress = (event: PointerEvent) => {
+  const onPress = (event: MouseEvent) => {
     const element = (event.target as Element).closest<HTMLElement>('[data-trip], [data-run]');
     const tripId = element?.dataset['trip'];
     const shiftId = element?.dataset['run'];
-    if (tripId !== undefined) onSelect({ kind: 'trip', tripId });
-    else if (shiftId !== undefined) onSelect({ kind: 'run', shiftId });
+    if (tripId !== undefined) onShow({ kind: 'trip', tripId });
+    else if (shiftId !== undefined) onShow({ kind: 'run', shiftId });
   };
   const step = pixelsPerMinute * 60 < 48 ? 2 : 1;
   return (
@@ -66,11 +73,12 @@ export function Timeline(props: TimelineProps) {
         className="timeline"
         style={{ width: `calc(var(--row-head) + ${width}px)` }}
         onKeyDown={onKeyDown}
-        onPointerDown={onPress}
+        onClick={onPress}
       >
         <div role="row" className="timeline-axis" aria-rowindex={1} tabIndex={-1}>
           <span role="columnheader" className="row-head" tabIndex={-1}>
             {t('dispatch.run')}
+            <Zoom zoom={props.zoom} onZoom={props.onZoom} />
           </span>
           <span role="columnheader" className="axis" tabIndex={-1}>
             <span className="visually-hidden">{t('dispatch.time')}</span>
@@ -112,6 +120,27 @@ export function Timeline(props: TimelineProps) {
         {t('dispatch.timelineKeys')}
       </p>
     </div>
+  );
+}
+
+const MOST_ZOOM = 3;
+
+function Zoom({ zoom, onZoom }: Pick<TimelineProps, 'zoom' | 'onZoom'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="zoom">
+      <Button kind="quiet" aria-label={t('dispatch.zoomOut')} isDisabled={zoom === 0} onPress={() => onZoom(zoom - 1)}>
+        −
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={t('dispatch.zoomIn')}
+        isDisabled={zoom === MOST_ZOOM}
+        onPress={() => onZoom(zoom + 1)}
+      >
+        +
+      </Button>
+    </span>
   );
 }
 
@@ -358,6 +387,8 @@ function useKeys(props: TimelineProps, place: Place | null, grid: React.RefObjec
     else if (key === 'ArrowLeft') go(row, bars[(place?.bar ?? 0) - 1]);
     else if (key === 'Home') go(row, undefined);
     else if (key === 'End') go(row, bars.at(-1));
+    else if (key === 'Enter' && rows[row] !== undefined)
+      props.onShow(props.selection ?? { kind: 'run', shiftId: rows[row].shift.id }, 'focus');
     else if (key.toLowerCase() === 'm' && bar !== undefined) props.onMove(bar.tripId);
     else if (key.toLowerCase() === 'l' && bar !== undefined && rows[row] !== undefined) props.onLock(bar, rows[row]);
     else return false;

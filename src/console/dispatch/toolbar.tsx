@@ -1,8 +1,10 @@
 /** The head of the board: which day, which plan, what can be done, and how far a search is. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../shared/session.tsx';
 import { toClock, toLongDate, toWeekday } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
+import { LaterDatePicker } from '../shared/ui/later.tsx';
 import { Menu } from '../shared/ui/menu.tsx';
 import type { Open } from './board-dialogs.tsx';
 import { usePlanName } from './plan-dialogs.tsx';
@@ -17,6 +19,8 @@ const addDays = (date: string, days: number) =>
 export function DayBar(props: {
   readonly date: string;
   readonly onDate: (date: string) => void;
+  /** By which of these the day was chosen: it has the focus again. */
+  readonly control: string | null;
   readonly state: DayState;
 }) {
   const { t, i18n } = useTranslation();
@@ -25,23 +29,26 @@ export function DayBar(props: {
   const { date, onDate, state } = props;
   const name = usePlanName();
   const { day, board } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const { control } = props;
+  useEffect(() => {
+    const own = box.current?.querySelector<HTMLElement>(`[data-day="${control}"]`);
+    (own?.querySelector<HTMLElement>('[role=spinbutton]') ?? own)?.focus();
+  }, [control]);
   return (
-    <div className="day-bar">
+    <div className="day-bar" ref={box}>
       <h1 className="visually-hidden">{toLongDate(date, i18n.language)}</h1>
       <div className="day-pick">
-        <Button aria-label={t('dispatch.dayBefore')} onPress={() => onDate(addDays(date, -1))}>
+        <Button data-day="before" aria-label={t('dispatch.dayBefore')} onPress={() => onDate(addDays(date, -1))}>
           ‹
         </Button>
         <span className="weekday" aria-hidden="true">
           {toWeekday(date, i18n.language)}
         </span>
-        <input
-          type="date"
-          aria-label={t('dispatch.day')}
-          value={date}
-          onChange={(event) => event.target.value !== '' && onDate(event.target.value)}
-        />
-        <Button aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
+        <div data-day="date">
+          <LaterDatePicker label={t('dispatch.day')} isLabelHidden value={date} onChange={onDate} />
+        </div>
+        <Button data-day="after" aria-label={t('dispatch.dayAfter')} onPress={() => onDate(addDays(date, 1))}>
           ›
         </Button>
         <Button isDisabled={date === today} onPress={() => onDate(today)}>
@@ -136,11 +143,10 @@ export function PlanActions(props: {
 }
 
 export function JobStrip(props: { readonly job: Job | null; readonly onCancel: (jobId: string) => Promise<void> }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { job } = props;
   if (job === null) return null;
   const { progress } = job;
-  const number = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'hu-HU', { maximumFractionDigits: 0 });
   return (
     <div className="job-strip">
       <label>
@@ -148,13 +154,9 @@ export function JobStrip(props: { readonly job: Job | null; readonly onCancel: (
         <progress max={progress.limitSeconds} value={job.state === 'QUEUED' ? 0 : progress.seconds} />
       </label>
       <span role="status">
-        {progress.bestCost === null
+        {progress.served === 0
           ? t('dispatch.jobNoneYet')
-          : t('dispatch.jobBest', {
-              served: progress.served,
-              total: progress.total,
-              cost: number.format(progress.bestCost),
-            })}
+          : t('dispatch.jobBest', { served: progress.served, total: progress.total })}
       </span>
       <Button onPress={() => void props.onCancel(job.id)}>{t('dispatch.jobCancel')}</Button>
     </div>

@@ -9,7 +9,7 @@ import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { HaltCard, PauseNote } from './halt-card.tsx';
 import { OdometerForm } from './odometer-form.tsx';
-import type { Halt } from './run-state.ts';
+import { type Halt, namesAhead } from './run-state.ts';
 import { useDay, useRun } from './use-run.ts';
 import './driver.css';
 
@@ -41,7 +41,7 @@ export function DriverScreen() {
         <>
           <h2>{t('driver.choose')}</h2>
           <ul className="desks">
-            {manifests.map((one) => (
+            {manifests.toSorted(byStart).map((one) => (
               <li key={one.id}>
                 <button type="button" className="card desk" onClick={() => setChosen(one.shift.id)}>
                   <strong>{one.shift.vehicle.name}</strong>
@@ -55,6 +55,14 @@ export function DriverScreen() {
         </>
       )}
     </div>
+  );
+}
+
+/** As on the board: the order does not change when one of them is told anew. */
+function byStart(a: ManifestPartsFragment, b: ManifestPartsFragment): number {
+  return (
+    Date.parse(a.shift.startAt) - Date.parse(b.shift.startAt) ||
+    a.shift.vehicle.name.localeCompare(b.shift.vehicle.name)
   );
 }
 
@@ -85,7 +93,9 @@ function DriverRun({
           {t('driver.conflict', { text })}
         </Banner>
       ))}
-      {manifest.acknowledgedAt === null && <NewManifest manifest={manifest} onSeen={() => void run.acknowledge()} />}
+      {manifest.acknowledgedAt === null && (
+        <NewManifest manifest={manifest} halts={state.halts} onSeen={() => void run.acknowledge()} />
+      )}
       {state.odometerStart === null && (
         <OdometerForm
           label={t('driver.odometerStart')}
@@ -123,9 +133,17 @@ function DriverRun({
 /** More would push the next stop out of sight; the run below has everybody. */
 const NAMES_SHOWN = 4;
 
-function NewManifest({ manifest, onSeen }: { readonly manifest: ManifestPartsFragment; readonly onSeen: () => void }) {
+function NewManifest(props: {
+  readonly manifest: ManifestPartsFragment;
+  readonly halts: readonly Halt[];
+  readonly onSeen: () => void;
+}) {
   const { t } = useTranslation();
-  const { added, removed, moved } = manifest.changes;
+  const { manifest, onSeen } = props;
+  const { removed } = manifest.changes;
+  // Whom the driver has carried since the plan was published is no news any more.
+  const added = namesAhead(manifest.changes.added, props.halts);
+  const moved = namesAhead(manifest.changes.moved, props.halts);
   const sayNames = (names: readonly string[]) =>
     names.slice(0, NAMES_SHOWN).join(', ') +
     (names.length > NAMES_SHOWN ? ` ${t('driver.andMore', { count: names.length - NAMES_SHOWN })}` : '');

@@ -57,8 +57,10 @@ export function PauseNote({ halt }: { readonly halt: Halt }) {
   const minutes = Math.round((Date.parse(stop.scheduledDepartureAt) - Date.parse(stop.scheduledBeginAt)) / 60_000);
   return (
     <Banner kind="info">
-      <strong>{t('driver.break', { minutes })}</strong> · {toClock(stop.scheduledBeginAt)}–
-      {toClock(stop.scheduledDepartureAt)}
+      <strong>{t('driver.break', { minutes })}</strong>
+      <span>
+        {toClock(stop.scheduledBeginAt)}–{toClock(stop.scheduledDepartureAt)}
+      </span>
     </Banner>
   );
 }

@@ -114,6 +114,16 @@ export function foldRun(stops: readonly ManifestStop[], events: readonly LocalEv
   };
 }
 
+/** Of riders by name, those with a stop still to come, and those whom this run does not have. */
+export function namesAhead(names: readonly string[], halts: readonly Halt[]): readonly string[] {
+  const stops = halts.flatMap((halt) => halt.stops);
+  const isAhead = (name: string) => {
+    const own = stops.filter(({ stop }) => stop.riderName === name);
+    return own.length === 0 || own.some(({ status }) => status === 'pending' || status === 'arrived');
+  };
+  return names.filter(isAhead);
+}
+
 function isBreak(halt: Halt): boolean {
   return halt.stops[0]?.stop.kind === 'BREAK';
 }

@@ -12,6 +12,8 @@ import {
   type TripPartsFragment,
 } from '../generated/operations.generated.ts';
 import { client } from '../shared/client.ts';
+import { readLastChange } from '../shared/last-change.ts';
+import { sayMoment } from '../shared/time.ts';
 import { type Done, type DraftStore, EMPTY_FORM } from './draft.ts';
 import type { Quoting } from './use-quote.ts';
 
@@ -36,7 +38,7 @@ export interface ActsContext {
 }
 
 export function useActs({ store, quoting, onDone, onReleased }: ActsContext): Acts {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
   const [doneRequest, setDoneRequest] = useState<RequestPartsFragment | null>(null);
@@ -108,6 +110,11 @@ export function useActs({ store, quoting, onDone, onReleased }: ActsContext): Ac
       // Somebody else changed it: what was typed is kept and goes on top of the fresh version.
       if (fault?.code === 'STALE_VERSION' && payload?.request) {
         change({ changing: { ...draft.changing, version: payload.request.version } });
+        const last = await readLastChange(draft.changing.requestId);
+        if (last !== null) {
+          const said = t('app.meanwhile', { by: last.by, at: sayMoment(last.at, i18n.language) });
+          return setNotice(`${said} ${t('intake.staleKept')}`);
+        }
       }
       setNotice(fault?.message ?? t('intake.failed'));
     });

@@ -27,6 +27,12 @@ export function toWeekday(date: string, language: string): string {
   );
 }
 
+/** `08:03` of an instant of today, `nov. 15. 14:20` of another day. */
+export function sayMoment(instant: string, language: string): string {
+  const day = toDay(instant);
+  return day === wallNow().date ? toClock(instant) : `${toDayAndMonth(day, language)} ${toClock(instant)}`;
+}
+
 /** `3:07` of seconds. */
 export function toMinutesSeconds(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));
@@ -62,6 +68,14 @@ export function toSpokenDate(date: string, language: string): string {
     month: 'long',
     day: 'numeric',
     weekday: 'long',
+  }).format(new Date(`${date}T12:00:00Z`));
+}
+
+/** `2026. nov. 23.` or `23 Nov 2026`. */
+export function toMediumDate(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'hu-HU', {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
   }).format(new Date(`${date}T12:00:00Z`));
 }
 

@@ -11,10 +11,6 @@ export const adminTexts = {
   'admin.saved': { hu: 'Mentve.', en: 'Saved.' },
   'admin.yes': { hu: 'igen', en: 'yes' },
   'admin.no': { hu: 'nem', en: 'no' },
-  'admin.meanwhile': {
-    hu: 'Közben módosította: {{by}} ({{at}}).',
-    en: 'Changed meanwhile by {{by}} ({{at}}).',
-  },
   'admin.meanwhileUnknown': { hu: 'Közben más módosította.', en: 'Somebody else changed it meanwhile.' },
   'admin.meanwhileChange': { hu: '{{label}}: {{before}} → {{after}}', en: '{{label}}: {{before}} → {{after}}' },
   'admin.meanwhileNext': {
@@ -53,6 +49,8 @@ export const adminTexts = {
   'admin.importKind.EVENT_PARTICIPANTS': { hu: 'rendezvény résztvevői', en: 'participants of an event' },
   'admin.importPartner': { hu: 'Melyik partner embereiről szól', en: 'Whose people' },
   'admin.importEvent': { hu: 'Melyik rendezvény', en: 'Which event' },
+  'admin.importChoose': { hu: 'Fájl választása…', en: 'Choose a file…' },
+  'admin.importNone': { hu: 'még nincs kiválasztva', en: 'none chosen yet' },
   'admin.importFile': { hu: 'CSV-fájl', en: 'CSV file' },
   'admin.importLarge': {
     hu: 'A fájl nagyobb 2 MB-nál; ossza részekre.',

@@ -167,6 +167,10 @@ export const intakeTexts = {
   },
   'intake.expired': { hu: 'Az ajánlat lejárt; frissítettük.', en: 'The offer had expired; here is a fresh one.' },
   'intake.checkFirst': { hu: 'Frissül az ajánlat, nyomjon újra Entert.', en: 'Being refreshed: press Enter again.' },
+  'intake.staleKept': {
+    hu: 'Amit beírt, megmaradt. Nézze át az útját a listában, és mentse újra, ha így is jó.',
+    en: 'What you typed is kept. Look at the trip in the list, and save again if it still holds.',
+  },
   'intake.failed': {
     hu: 'A szerver most nem válaszolt. Amit beírt, megmaradt; Enterrel újra.',
     en: 'The server did not answer. What you typed is kept; Enter tries again.',

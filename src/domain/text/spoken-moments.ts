@@ -4,6 +4,7 @@ import { addDays } from '../local-time.ts';
 import type { Text } from './catalogue.ts';
 
 const HU_DAYS = ['hétfőn', 'kedden', 'szerdán', 'csütörtökön', 'pénteken', 'szombaton', 'vasárnap'];
+const HU_DAY_NAMES = ['hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat', 'vasárnap'];
 const EN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const HU_MONTHS =
   'január február március április május június július augusztus szeptember október november december'.split(' ');
@@ -31,6 +32,15 @@ export function sayOnDate(serviceDate: string): Text {
   return {
     hu: `${HU_MONTHS[at.month - 1] ?? ''} ${suffix}, ${huDay}`,
     en: `${enDay}, ${at.day} ${EN_MONTHS[at.month - 1] ?? ''}`,
+  };
+}
+
+/** `2026. november 17., kedd` and `Tuesday, 17 November 2026`: on paper, where it is looked up and not said. */
+export function writeDay(serviceDate: string): Text {
+  const at = DateTime.fromISO(serviceDate, { zone: 'utc' });
+  return {
+    hu: `${at.year}. ${HU_MONTHS[at.month - 1] ?? ''} ${at.day}., ${HU_DAY_NAMES[at.weekday - 1] ?? ''}`,
+    en: `${EN_DAYS[at.weekday - 1] ?? ''}, ${at.day} ${EN_MONTHS[at.month - 1] ?? ''} ${at.year}`,
   };
 }
 

@@ -7,19 +7,32 @@ export interface ManifestNames {
   readonly moved: readonly string[];
 }
 
+/** What the driver knows a trip by; `state` as in the table of trips. */
+export interface CarriedTrip {
+  readonly riderName: string;
+  readonly state: string;
+}
+
+/** Nothing is left to do for them: a repair tells their stops as they were driven, which is no news. */
+const OVER: readonly string[] = ['completed', 'no_show', 'missed', 'cancelled'];
+
 /**
- * Null when nothing changed for the driver: the same stops in the same order at the same minutes.
- * @param nameOf by trip
+ * Null when nothing changed for the driver: the same stops in the same order at the same minutes. Only riders with whom
+ * there is still something to do are named; of those aboard only the way out counts.
  */
 export function findManifestChanges(
   before: readonly StopRow[],
   after: readonly StopRow[],
-  nameOf: (tripId: string) => string,
+  trips: ReadonlyMap<string, CarriedTrip>,
 ): ManifestNames | null {
   if (signature(before) === signature(after)) return null;
-  const old = places(before);
-  const fresh = places(after);
-  const names = (ids: readonly string[]) => [...new Set(ids.map(nameOf))];
+  const isAhead = (stop: StopRow) => {
+    const state = trips.get(stop.tripId ?? '')?.state ?? '';
+    return !OVER.includes(state) && (state !== 'on_board' || stop.kind === 'dropoff');
+  };
+  const old = places(before, isAhead);
+  const fresh = places(after, isAhead);
+  const names = (ids: readonly string[]) => [...new Set(ids.map((id) => trips.get(id)?.riderName ?? ''))];
   return {
     added: names([...fresh.keys()].filter((id) => !old.has(id))),
     removed: names([...old.keys()].filter((id) => !fresh.has(id))),
@@ -32,9 +45,9 @@ function signature(stops: readonly StopRow[]): string {
 }
 
 /** By trip: when it boards and alights, and after whom. */
-function places(stops: readonly StopRow[]): ReadonlyMap<string, string> {
+function places(stops: readonly StopRow[], isAhead: (stop: StopRow) => boolean): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  const served = stops.filter((stop) => stop.tripId !== null);
+  const served = stops.filter((stop) => stop.tripId !== null && isAhead(stop));
   for (const [index, stop] of served.entries()) {
     const before = served[index - 1];
     const own = `${minuteOf(stop)} ${before?.kind ?? ''} ${before?.tripId ?? ''}`;

@@ -2,6 +2,7 @@
 import type { Actor, Language } from '../../domain/actor.ts';
 import { addSeconds } from '../../domain/local-time.ts';
 import { sayViolation } from '../../domain/text/violations.ts';
+import { toDrivingForint } from '../../planning/apply-plan.ts';
 import type { BuiltProblem } from '../../planning/build-problem.ts';
 import { listMoves, type PlannedRide, type TripMove } from '../../planning/compare-plans.ts';
 import { type JudgedMove, judgeTouchedRuns, type Move, type TouchedRuns } from '../../planning/move-trip.ts';
@@ -14,6 +15,7 @@ export interface MoveEffect {
   readonly violations: readonly { readonly code: string; readonly message: string; readonly amount: number | null }[];
   readonly addedMetres: number;
   readonly addedCost: number;
+  readonly addedDrivingForint: number;
   readonly moves: readonly TripMove[];
 }
 
@@ -48,11 +50,13 @@ function toEffect(judging: JudgingDay, { before, after, shiftIds }: TouchedRuns,
   // A plan that is broken elsewhere stays broken, and cannot be stored either.
   const elsewhere = asIs.violations.filter(({ where }) => where.vehicle !== null && !shiftIds.has(where.vehicle));
   const violations = [...after.violations, ...elsewhere];
+  const [was, is] = [toDriven(judging, before), toDriven(judging, after)];
   return {
     feasible: violations.length === 0,
     violations: violations.map(({ code, amount }) => ({ code, amount, message: sayViolation(code, amount, language) })),
-    addedMetres: Math.round(metresOf(built, after) - metresOf(built, before)),
+    addedMetres: Math.round(is.metres - was.metres),
     addedCost: after.solution.cost - before.solution.cost,
+    addedDrivingForint: Math.round(is.forint - was.forint),
     moves: listMoves(toRides(built, before), toRides(built, after), promises).map((move) => ({
       ...move,
       beforeRunId: move.beforeRunId && (runIds.get(move.beforeRunId) ?? null),
@@ -62,14 +66,17 @@ function toEffect(judging: JudgingDay, { before, after, shiftIds }: TouchedRuns,
   };
 }
 
-function metresOf(built: BuiltProblem, judged: JudgedMove): number {
+/** What is driven, and what that costs by the rates of the vehicles. */
+function toDriven({ built }: JudgingDay, judged: JudgedMove): { readonly metres: number; readonly forint: number } {
   const { distance } = built.table.travel;
   const rows = new Map(built.problem.requests.map((request) => [request.id, request]));
   const vehicles = new Map(built.problem.vehicles.map((vehicle) => [vehicle.id, vehicle]));
-  let metres = 0;
+  const total = { metres: 0, forint: 0 };
   for (const route of judged.solution.routes) {
     const vehicle = vehicles.get(route.vehicle);
-    if (!vehicle || route.stops.length === 0) continue;
+    const shift = built.shifts.get(route.vehicle);
+    if (!vehicle || !shift || route.stops.length === 0) continue;
+    let metres = 0;
     let from = vehicle.start;
     for (const stop of route.stops) {
       const to = rows.get(stop.request)?.[stop.kind].location ?? from;
@@ -77,8 +84,10 @@ function metresOf(built: BuiltProblem, judged: JudgedMove): number {
       from = to;
     }
     if (vehicle.end !== null && vehicle.end !== undefined) metres += distance[from]?.[vehicle.end] ?? 0;
+    total.metres += metres;
+    total.forint += toDrivingForint(shift, metres, route.end - route.start);
   }
-  return metres;
+  return total;
 }
 
 /** `runId` stands for the shift here: a judged plan has no runs yet. */

@@ -4,6 +4,7 @@ import type { PlannedRide } from '../../planning/compare-plans.ts';
 import type { GivenPromise } from '../../planning/day.ts';
 import { listPromises } from '../booking/booking-read-model.ts';
 import { onlyIds } from '../common/versions.ts';
+import type { CarriedTrip } from './manifest-changes.ts';
 
 /** In no particular order: when each trip of the plan boards and alights, and on which run. */
 export async function listPlannedRides(tx: Handle, planId: string): Promise<readonly PlannedRide[]> {
@@ -30,17 +31,22 @@ export async function mapPromises(tx: Handle, tripIds: readonly string[]): Promi
   return new Map(promises.map(({ tripId, pickup, arrivalLatest }) => [tripId, { pickup, arrivalLatest }]));
 }
 
-/** By trip. */
-export async function mapRiderNames(tx: Handle, tripIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** By trip: who rides, and how far the trip has come. */
+export async function mapCarriedTrips(
+  tx: Handle,
+  tripIds: readonly string[],
+): Promise<ReadonlyMap<string, CarriedTrip>> {
   const rows = await tx
     .selectFrom('trip as t')
     .innerJoin('rider as q', (join) =>
       join.onRef('q.consortium_id', '=', 't.consortium_id').onRef('q.id', '=', 't.rider_id'),
     )
-    .select(['t.id', 'q.family_name', 'q.given_name'])
+    .select(['t.id', 't.state', 'q.family_name', 'q.given_name'])
     .where('t.id', 'in', onlyIds([...new Set(tripIds)]))
     .execute();
-  return new Map(rows.map((row) => [row.id, `${row.family_name} ${row.given_name}`]));
+  return new Map(
+    rows.map(({ id, state, ...name }) => [id, { state, riderName: `${name.family_name} ${name.given_name}` }]),
+  );
 }
 
 export interface PromisedTrip {
@@ -48,13 +54,15 @@ export interface PromisedTrip {
   readonly riderId: string;
   readonly state: string;
   readonly requestedPickupAt: Date;
+  readonly requestedPickupLatest: Date;
 }
 
 /** Trips of a date by id, with what a call needs. */
 export async function mapTripsToTell(tx: Handle, serviceDate: string): Promise<ReadonlyMap<string, PromisedTrip>> {
   const rows = await tx
     .selectFrom('trip')
-    .select(['id', 'rider_id as riderId', 'state', 'requested_pickup_earliest as requestedPickupAt'])
+    .select(['id', 'rider_id as riderId', 'state'])
+    .select(['requested_pickup_earliest as requestedPickupAt', 'requested_pickup_latest as requestedPickupLatest'])
     .where('service_date', '=', serviceDate)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));

@@ -18,8 +18,8 @@ import type { PlanRow } from './plan-records.ts';
 import { findPlan, findPublishedPlan, markPublished } from './plan-repository.ts';
 import {
   listPlannedRides,
+  mapCarriedTrips,
   mapPromises,
-  mapRiderNames,
   mapTripsToTell,
   type PromisedTrip,
 } from './planned-rides-read-model.ts';
@@ -159,7 +159,7 @@ export async function issueManifests(
     tx,
     rewritten.flatMap(({ oldId, freshId }) => [oldId, freshId]).filter((id) => id !== undefined),
   );
-  const names = await mapRiderNames(
+  const trips = await mapCarriedTrips(
     tx,
     stops.flatMap((stop) => stop.tripId ?? []),
   );
@@ -167,7 +167,7 @@ export async function issueManifests(
     const changes = findManifestChanges(
       stops.filter((stop) => stop.runId === oldId),
       stops.filter((stop) => stop.runId === freshId),
-      (tripId) => names.get(tripId) ?? '',
+      trips,
     );
     if (changes) await issueManifest(tx, services, actor, { shiftId, planId, runId: freshId ?? null, changes });
   }

@@ -112,6 +112,19 @@ describe('a rider is found', () => {
   });
 });
 
+test('who changed a rider last is said by name to a clerk, and not what was changed', async () => {
+  const made = (await create(rider())).rider;
+  const change = { id: made.id, expectedVersion: 1, familyName: 'Másik' };
+  await as.admin.ask(UPDATE, { input: change });
+  const { data: admin } = await as.admin.ask('{ viewer { account { fullName } } }');
+  const last = 'query ($id: ID!) { lastChange(entityId: $id) { byName } }';
+  expect((await as.intake.ask(last, { id: made.id })).data.lastChange).toEqual({
+    byName: admin.viewer.account.fullName,
+  });
+  const audit = 'query ($id: ID!) { auditEntries(entityId: $id) { edges { node { before } } } }';
+  expect((await as.intake.ask(audit, { id: made.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
 describe('a rider is entered', () => {
   test('100 times in parallel with one key: one row, one answer', async () => {
     const input = rider({ familyName: 'Egyetlen' });

@@ -11,6 +11,7 @@ import { cancelPlanning } from '../../../src/modules/plans/cancel-planning.ts';
 import { comparePlans } from '../../../src/modules/plans/compare-plans.ts';
 import { moveTrip } from '../../../src/modules/plans/move-trip.ts';
 import { planDay } from '../../../src/modules/plans/plan-day.ts';
+import type { PlanRow } from '../../../src/modules/plans/plan-records.ts';
 import { listUnservedOfPlans } from '../../../src/modules/plans/plan-repository.ts';
 import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
 import { findPlanningJob } from '../../../src/modules/plans/planning-job-repository.ts';
@@ -68,6 +69,9 @@ const countOf = async (table: string, pilot: BookingFixture) => {
   );
   return row?.n;
 };
+
+const compare = (tx: Parameters<typeof comparePlans>[0], before: PlanRow, after: PlanRow) =>
+  comparePlans(tx, { beforeId: before.id, afterId: after.id }, services.clock.now().toJSDate());
 
 describe('a planning job', () => {
   test.each([
@@ -190,7 +194,7 @@ describe('a plan', () => {
 
     // The same again: nothing changed for anybody, so no driver gets a new number.
     const same = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: plan.id }));
-    const none = await read(services, pilot.dispatcher, (tx) => comparePlans(tx, plan.id, same.id));
+    const none = await read(services, pilot.dispatcher, (tx) => compare(tx, plan, same));
     expect(none).toMatchObject({ moves: [], promisesBroken: 0 });
     doneValue(await publish(services, pilot.dispatcher, same));
     expect(await countOf('manifest', pilot)).toBe(1);
@@ -214,6 +218,22 @@ describe('a plan', () => {
       await moveTrip(services, pilot.dispatcher, { ...taken, pickupPosition: null, dropoffPosition: null }),
     );
     expect(moved.effect).toMatchObject({ feasible: true, moves: [{ kind: 'removed' }] });
+    const comparison = await read(services, pilot.dispatcher, (tx) => compare(tx, plan, moved.plan));
+    expect(comparison).toMatchObject({
+      leftOutBefore: 0,
+      leftOutAfter: 1,
+      moves: [{ kind: 'removed', tripId: trip.id }],
+    });
+    // At noon it is too late for anybody to carry her: she is no longer among those whom the plan leaves out.
+    services.clock.moveTo(`${DATE}T12:00:00+01:00`);
+    const atNoon = await read(services, pilot.dispatcher, (tx) => compare(tx, plan, moved.plan));
+    expect(atNoon).toMatchObject({ leftOutAfter: 0, moves: [{ kind: 'over', tripId: trip.id }] });
+    expect(atNoon?.summary.hu).toBe('1 utas ideje már elmúlt, minden ígéret áll.');
+    services.clock.moveTo('2026-11-16T08:00:00+01:00');
+    // The only run is gone, and with it what driving costs; the penalty of who is left out is no forint that anybody pays.
+    expect(plan.figures.drivingForint).toBeGreaterThan(0);
+    expect(moved.plan.figures).toMatchObject({ drivingForint: 0, vehicleSeconds: 0 });
+    expect(moved.effect?.addedDrivingForint).toBe(-(plan.figures.drivingForint ?? 0));
     await insertPromise(pilot, trip.id, '08:00', '08:30', '09:00');
     expect(codesOf(await publish(services, pilot.dispatcher, moved.plan))).toEqual([
       'BREAKS_PROMISE',

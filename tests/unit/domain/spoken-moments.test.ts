@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDay, sayPart, sayTime, sayTimeBy } from '../../../src/domain/text/spoken-moments.ts';
+import { sayDay, sayPart, sayTime, sayTimeBy, writeDay } from '../../../src/domain/text/spoken-moments.ts';
 
 const ZONE = 'Europe/Budapest';
 /** November is winter time: one hour ahead of UTC. */
@@ -42,4 +42,12 @@ test('the part of the day tells which half is meant', () => {
     'délután',
     'este',
   ]);
+});
+
+test.each([
+  ['2026-11-17', '2026. november 17., kedd', 'Tuesday, 17 November 2026'],
+  // The first is written 1. and only said elsején.
+  ['2027-01-01', '2027. január 1., péntek', 'Friday, 1 January 2027'],
+])('%s on paper names the weekday', (date, hu, en) => {
+  expect(writeDay(date)).toEqual({ hu, en });
 });
