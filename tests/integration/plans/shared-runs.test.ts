@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
+import { comparePlans } from '../../../src/modules/plans/compare-plans.ts';
 import { moveTrip } from '../../../src/modules/plans/move-trip.ts';
 import type { PlanRow } from '../../../src/modules/plans/plan-records.ts';
 import { findPublishedPlan } from '../../../src/modules/plans/plan-repository.ts';
 import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
-import { comparePlans } from '../../../src/modules/plans/plans-read-model.ts';
 import { listRunsOfPlans, listStopsOfPlan } from '../../../src/modules/plans/run-repository.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
@@ -84,7 +84,9 @@ test('a promise on a published day writes the run that carries it, and the plan 
   expect(kept).toEqual([...old].filter(([shiftId]) => shiftId === kept[0]?.[0]));
   expect(await describePlan(before)).toEqual(old);
 
-  const comparison = await read(services, pilot.dispatcher, (tx) => comparePlans(tx, before.id, after.id));
+  const comparison = await read(services, pilot.dispatcher, (tx) =>
+    comparePlans(tx, { beforeId: before.id, afterId: after.id }, services.clock.now().toJSDate()),
+  );
   const changedRunId = changed[0]?.[1].runId;
   const [added, ...others] = [...(comparison?.moves ?? [])].sort((a) => (a.kind === 'added' ? -1 : 1));
   expect(added).toMatchObject({ kind: 'added', afterRunId: changedRunId });
