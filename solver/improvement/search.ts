@@ -58,6 +58,8 @@ export class Search {
   private readonly options: SearchOptions;
   /** Of the plan at hand, `state`. */
   cost = Infinity;
+  /** Of the last iterations. */
+  temperature = 0;
   private bestUnserved = 0;
   private isForAbsent = false;
   private lap = 0;
@@ -105,9 +107,9 @@ export class Search {
     const pause = stop.seconds() + milliseconds / 1000;
     let progress = stop.progress(this.iterations);
     while (progress < until) {
-      const temperature = this.coolTo(progress);
+      this.temperature = this.coolTo(progress);
       this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
-      for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++) this.iterate(temperature);
+      for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++) this.iterate(this.temperature);
       progress = stop.progress(this.iterations);
       if (this.isForAbsent && progress >= SHARE_FOR_ABSENT) this.adopt(this.bestOrders);
       if (progress < until && stop.seconds() >= pause) return true;

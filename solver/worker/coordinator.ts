@@ -31,7 +31,7 @@ export interface Coordination {
   readonly timeLimit: number | undefined;
   /** Called when a recombination failed; the search goes on without it. */
   readonly onFault: (message: string) => void;
-  readonly onRound: (best: Report, iterations: number) => void;
+  readonly onRound: (best: Report['current'], iterations: number) => void;
 }
 
 export interface Outcome {
@@ -86,7 +86,8 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
     const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
     for (const report of reports) work.recombination.add(report.routes);
-    const plans = territories === undefined ? reports : [uniteReports(work, territories, reports)];
+    const parts = round < FIRST_SHARING ? reports.map((report) => report.current) : reports;
+    const plans = territories === undefined ? reports : [uniteParts(work, territories, parts)];
     for (const plan of plans) if (plan.cost < best.cost) best = plan;
     const share = isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share > 0 && running === undefined && work.partitions !== undefined) {
@@ -120,28 +121,41 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
       const { orders } = (isHot && territories !== undefined ? plans[0] : undefined) ?? best;
       territories = divide(work.cp, orders, { parts: work.searchers.length, random });
       for (const [k, territory] of territories.entries()) {
-        tasks[k] = { orders, territory, isCurrentWanted: round + 1 < FIRST_SHARING };
+        tasks[k] = { orders, territory };
       }
     } else if (round >= FIRST_SHARING) {
       for (const [k, report] of reports.entries()) {
         if (report.cost > best.cost + 1e-9) tasks[k] = { orders: best.orders };
       }
+    } else {
+      for (const [k, orders] of mix(reports, random).entries()) tasks[k] = { orders };
     }
-    work.onRound({ ...best, iterations, routes: [] }, iterations);
+    work.onRound(best, iterations);
     if (isBest) break;
   }
   return { ...best, iterations, recombined, gain, bound };
 }
 
 /** The plan that searchers with a territory each have made together. */
-function uniteReports({ judge }: Coordination, territories: readonly Territory[], reports: readonly Report[]) {
+function uniteParts({ judge }: Coordination, territories: readonly Territory[], parts: readonly Report['current'][]) {
   judge.load(
     unite(
       territories,
-      reports.map((report) => report.orders),
+      parts.map((part) => part.orders),
     ),
   );
   return { cost: judge.cost(), orders: judge.orders() };
+}
+
+/**
+ * With which plan each searcher goes on, undefined: with its own. Whose plan is dearer than the next one's by more than chance at its temperature goes on from that one:
+ * together they anneal nearly as one would with all their moves (mixing of states; Chu, Deng & Reinitz 1999).
+ */
+function mix(reports: readonly Report[], random: Random): readonly (readonly Int32Array[] | undefined)[] {
+  return reports.map(({ current, temperature }, k) => {
+    const other = reports[(k + 1) % reports.length]?.current ?? current;
+    return other.cost < current.cost + temperature * Math.log(1 - random.next()) ? other.orders : undefined;
+  });
 }
 
 /** A recombination of a tight day may take until the search ends, less a margin. */

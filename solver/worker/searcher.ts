@@ -15,6 +15,9 @@ export interface Report {
   readonly orders: readonly Int32Array[];
   /** Routes seen since the last report that are worth remembering. */
   readonly routes: readonly KeyedRoute[];
+  /** The plan at hand, and how much dearer a plan may be to take its place. */
+  readonly current: { readonly cost: number; readonly orders: readonly Int32Array[] };
+  readonly temperature: number;
 }
 
 export interface Task {
@@ -22,8 +25,6 @@ export interface Task {
   readonly orders?: readonly Int32Array[] | undefined;
   /** With `orders`: from now on nothing else may be changed, and `orders` count as the best plan seen. */
   readonly territory?: Territory | undefined;
-  /** Report the plan at hand, not the best one, unless the search is over. */
-  readonly isCurrentWanted?: boolean | undefined;
 }
 
 export interface Searcher {
@@ -53,7 +54,7 @@ export interface Assignment {
 const SLICE = 40;
 
 export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () => void): Searcher {
-  const advance = async (until: number, { orders, territory, isCurrentWanted }: Task) => {
+  const advance = async (until: number, { orders, territory }: Task) => {
     if (orders !== undefined && territory !== undefined) run.confine(territory, orders);
     else if (orders !== undefined) run.adopt(orders);
     let known = run.bestCost;
@@ -62,16 +63,20 @@ export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () =
       known = run.bestCost;
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
-    return makeReport(run, isCurrentWanted === true && stop.progress(run.iterations) < 1);
+    return makeReport(run);
   };
   return { advance, close: () => undefined };
 }
 
-function makeReport(run: Search, isCurrentWanted: boolean): Report {
-  const { iterations } = run;
-  const routes = run.pool.takeFresh();
-  if (isCurrentWanted) return { iterations, cost: run.cost, orders: run.state.orders(), routes };
-  return { iterations, cost: run.bestCost, orders: run.bestOrders, routes };
+function makeReport(run: Search): Report {
+  return {
+    iterations: run.iterations,
+    cost: run.bestCost,
+    orders: run.bestOrders,
+    routes: run.pool.takeFresh(),
+    current: { cost: run.cost, orders: run.state.orders() },
+    temperature: run.temperature,
+  };
 }
 
 export function createRemoteSearcher(assignment: Assignment): Searcher {
