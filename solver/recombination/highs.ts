@@ -38,7 +38,7 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
   };
   // A thread that does not start is told of by the next question, which starts another.
   const isTight = problem === undefined ? Promise.resolve(false) : hearStart(open()).catch(giveUpStart);
-  const solve: PartitionSolver = (partition, { seconds, signal }) => {
+  const solve: PartitionSolver = (partition, { seconds, isReproducible, signal }) => {
     const thread = open();
     return new Promise((resolve, reject) => {
       const release = () => {
@@ -69,7 +69,7 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       };
       thread.on('message', accept);
       thread.on('error', fail);
-      thread.postMessage({ partition, seconds: SHARE_TOLD * seconds });
+      thread.postMessage({ partition, seconds: SHARE_TOLD * seconds, isReproducible });
     });
   };
   return { solve, isTight, close };

@@ -29,8 +29,12 @@ export interface PartitionAnswer {
   readonly isBest?: boolean | undefined;
 }
 
+export interface PartitionLimits {
+  readonly seconds: number;
+  /** Ask only what is answered long before `seconds`, so that the clock decides nothing. */
+  readonly isReproducible?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A back end: its answer, or undefined when it found nothing in time. */
-export type PartitionSolver = (
-  partition: Partition,
-  limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
-) => Promise<PartitionAnswer | undefined>;
+export type PartitionSolver = (partition: Partition, limits: PartitionLimits) => Promise<PartitionAnswer | undefined>;

@@ -1,6 +1,6 @@
 /** Joins what all threads have seen: the pool of their routes, and the best plan that can be put together from it. */
 import type { CompiledProblem } from '../evaluation/compile.ts';
-import type { Partition, PartitionSolver } from './partition.ts';
+import type { Partition, PartitionLimits, PartitionSolver } from './partition.ts';
 import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute } from './pool.ts';
 
 /** Columns handed to the back end: more take longer than they bring. */
@@ -53,7 +53,7 @@ export class Recombination {
   async solve(
     solver: PartitionSolver,
     incumbent: readonly PooledRoute[],
-    limits: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
+    limits: PartitionLimits,
   ): Promise<Recombined | undefined> {
     this.add(
       incumbent.map((route) => ({

@@ -174,6 +174,7 @@ async function recombine(
   const incumbent: PooledRoute[] = work.judge.routes
     .filter((route) => route.length > 0)
     .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
+  const isReproducible = work.timeLimit === undefined;
   const seconds = work.timeLimit === undefined ? SECONDS_IF_REPRODUCIBLE : share * work.timeLimit;
-  return work.recombination.solve(work.partitions.solve, incumbent, { seconds, signal: work.signal });
+  return work.recombination.solve(work.partitions.solve, incumbent, { seconds, isReproducible, signal: work.signal });
 }
