@@ -1,7 +1,7 @@
 /** All routes of a day whose windows, rides and seats are so tight that its fragments can be listed: priced, bounded and enumerated. */
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { RouteState, refresh } from '../evaluation/route-state.ts';
+import { RouteState, setOrder } from '../evaluation/route-state.ts';
 import { groupVehicles, type KeyedRoute, keyOf } from '../recombination/pool.ts';
 import { type Fragments, listFragments } from './fragments.ts';
 import { Network } from './network.ts';
@@ -28,14 +28,13 @@ export class RouteEnumeration {
   private readonly cp: CompiledProblem;
   private readonly groups: readonly Group[];
   private readonly planner: RoutePlanner;
-
   private readonly groupOfVehicle: Int32Array;
 
-  private constructor(cp: CompiledProblem, groups: readonly Group[]) {
+  private constructor(cp: CompiledProblem, groups: readonly Group[], groupOfVehicle: Int32Array) {
     this.cp = cp;
     this.groups = groups;
     this.planner = new RoutePlanner(cp);
-    this.groupOfVehicle = groupVehicles(cp);
+    this.groupOfVehicle = groupOfVehicle;
   }
 
   /** Undefined where the day has begun already, or is not tight. */
@@ -53,7 +52,7 @@ export class RouteEnumeration {
       const size = groupOf.filter((other) => other === number).length;
       groups.push({ number, vehicle, size, network: new Network(cp, vehicle, fragments), least: Infinity });
     }
-    return new RouteEnumeration(cp, groups);
+    return new RouteEnumeration(cp, groups, groupOf);
   }
 
   /**
@@ -112,10 +111,7 @@ export class RouteEnumeration {
       const state = new RouteState(this.cp, vehicle);
       for (const chain of chains) {
         const order = network.order(chain);
-        state.reserve(order.length + 4, this.cp.types.length);
-        state.seq.set(order);
-        state.length = order.length;
-        if (!refresh(this.cp, this.planner, state)) continue;
+        if (!setOrder(this.cp, this.planner, state, order)) continue;
         const key = keyOf(number, order, order.length);
         const known = routes.get(key);
         if (known === undefined || state.cost < known.cost) routes.set(key, { key, vehicle, cost: state.cost, order });

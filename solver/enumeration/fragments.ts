@@ -6,7 +6,8 @@
  */
 import { ROUNDING } from '../evaluation/chain.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
-import { OpenSchedule } from './schedule.ts';
+import { fitsVehicle, isFoe } from '../evaluation/route-state.ts';
+import { OpenSchedule, type Span } from './schedule.ts';
 
 /** By fragment. */
 export interface Fragments {
@@ -28,11 +29,8 @@ export interface FragmentLimits {
   readonly ordersOfStart: number;
 }
 
-interface Draft {
+interface Draft extends Span {
   readonly stops: readonly number[];
-  readonly latestStart: number;
-  readonly earliestEnd: number;
-  readonly duration: number;
   readonly cost: number;
 }
 
@@ -75,10 +73,10 @@ class Lister {
   private board(r: number): boolean {
     const { cp, aboard } = this;
     if (this.isUsed[r] === 1 || cp.assign[r * cp.vehicleCount + this.vehicle] === Infinity) return true;
-    if (aboard.some((other) => areFoes(cp, r, other))) return true;
+    if (aboard.some((other) => isFoe(cp, r, 2 * other))) return true;
     this.weigh(r, 1);
     let isWithin = true;
-    if (this.fits() && this.schedule.push(2 * r)) {
+    if (fitsVehicle(cp, this.vehicle, this.load) && this.schedule.push(2 * r)) {
       this.isUsed[r] = 1;
       aboard.push(r);
       isWithin = !this.canAlight() || this.goOn();
@@ -158,22 +156,6 @@ class Lister {
     for (let q = 0; q < types; q++)
       this.load[q] = (this.load[q] as number) + sign * (this.cp.load[r * types + q] as number);
   }
-
-  private fits(): boolean {
-    const { cp, vehicle, load } = this;
-    const types = load.length;
-    for (let layout = cp.layoutFirst[vehicle] as number; layout < (cp.layoutFirst[vehicle + 1] as number); layout++) {
-      let q = 0;
-      while (q < types && (load[q] as number) <= (cp.layoutLoad[layout * types + q] as number) + 1e-9) q++;
-      if (q === types) return true;
-    }
-    return false;
-  }
-}
-
-function areFoes(cp: CompiledProblem, r: number, other: number): boolean {
-  for (let f = cp.foeFirst[r] as number; f < (cp.foeFirst[r + 1] as number); f++) if (cp.foe[f] === other) return true;
-  return false;
 }
 
 function replaces(one: Draft, other: Draft): boolean {

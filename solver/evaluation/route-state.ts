@@ -79,6 +79,19 @@ export class RouteState {
   }
 }
 
+/** Gives the route another order. Returns whether it has a schedule. */
+export function setOrder(
+  cp: CompiledProblem,
+  planner: RoutePlanner,
+  route: RouteState,
+  order: ArrayLike<number>,
+): boolean {
+  route.reserve(order.length + 4, cp.types.length);
+  route.seq.set(order);
+  route.length = order.length;
+  return refresh(cp, planner, route);
+}
+
 /** Recomputes cost and labels after the order has changed. Returns whether the route has a schedule. */
 export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: RouteState): boolean {
   const { vehicle, chain } = route;
@@ -230,12 +243,16 @@ export function fitsBeside(cp: CompiledProblem, route: RouteState, k: number, r:
 
 /** Whether the load that leaves node k fits a layout. */
 export function fitsLayout(cp: CompiledProblem, route: RouteState, k: number): boolean {
+  return fitsVehicle(cp, route.vehicle, route.load, k * cp.types.length);
+}
+
+/** Whether the load that begins at `from` in `load` (one number a type) fits a layout of vehicle v. */
+export function fitsVehicle(cp: CompiledProblem, v: number, load: Float64Array, from = 0): boolean {
   const types = cp.types.length;
-  const v = route.vehicle;
   const end = cp.layoutFirst[v + 1] as number;
   for (let layout = cp.layoutFirst[v] as number; layout < end; layout++) {
     let q = 0;
-    while (q < types && loadAt(route, k * types + q) <= roomAt(cp, layout * types + q)) q++;
+    while (q < types && (load[from + q] as number) <= roomAt(cp, layout * types + q)) q++;
     if (q === types) return true;
   }
   return false;

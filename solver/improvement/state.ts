@@ -7,7 +7,7 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Insertion, type Place } from '../evaluation/insertion.ts';
 import { InsertionMemo } from '../evaluation/memo.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { fitsLayout, meetsFoe, RouteState, refresh } from '../evaluation/route-state.ts';
+import { fitsLayout, meetsFoe, RouteState, refresh, setOrder } from '../evaluation/route-state.ts';
 import type { Territory } from './territory.ts';
 
 /** The stops `from .. to − 1` of a route. */
@@ -76,7 +76,8 @@ export class PlanState {
     const { cp } = this;
     this.vehicleOf.fill(UNSERVED);
     this.bankCount = 0;
-    for (const [v, route] of this.routes.entries()) this.setOrder(route, cp.frozen[v] ?? new Int32Array(0));
+    for (const [v, route] of this.routes.entries())
+      setOrder(cp, this.planner, route, cp.frozen[v] ?? new Int32Array(0));
     for (let r = 0; r < cp.requestCount; r++) {
       if (cp.done[r] === 1) this.vehicleOf[r] = cp.boarded[r] as number;
       else this.deposit(r);
@@ -89,7 +90,7 @@ export class PlanState {
     this.vehicleOf.fill(UNSERVED);
     this.bankCount = 0;
     for (const [v, route] of this.routes.entries()) {
-      this.setOrder(route, orders[v] ?? new Int32Array(0));
+      setOrder(this.cp, this.planner, route, orders[v] ?? new Int32Array(0));
       for (let k = 0; k < route.length; k++) {
         const stop = route.seq[k] as number;
         if ((stop & 1) === 1) this.vehicleOf[stop >> 1] = v;
@@ -97,13 +98,6 @@ export class PlanState {
     }
     for (let r = 0; r < this.cp.requestCount; r++) if (this.vehicleOf[r] === UNSERVED) this.deposit(r);
     this.keep();
-  }
-
-  private setOrder(route: RouteState, order: Int32Array): void {
-    route.reserve(order.length + 4, this.cp.types.length);
-    route.seq.set(order);
-    route.length = order.length;
-    refresh(this.cp, this.planner, route);
   }
 
   orders(): Int32Array[] {

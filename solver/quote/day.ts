@@ -6,7 +6,7 @@
 import { type CompiledProblem, canCarry, compileProblem, tightenWindows } from '../evaluation/compile.ts';
 import { Insertion, insertInto } from '../evaluation/insertion.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
-import { RouteState, refresh, relabel } from '../evaluation/route-state.ts';
+import { RouteState, relabel, setOrder } from '../evaluation/route-state.ts';
 import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';
 import type { Route } from '../plan.ts';
 import type { InitialRoute, Problem, Request } from '../problem.ts';
@@ -151,11 +151,8 @@ export class QuoteDay {
 
   setOrder(v: number, order: Int32Array): void {
     const route = new RouteState(this.cp, v);
-    route.reserve(order.length + 4, this.cp.types.length);
-    route.seq.set(order);
-    route.length = order.length;
+    setOrder(this.cp, this.planner, route, order);
     this.inForce[v] = null;
-    refresh(this.cp, this.planner, route);
     this.routes[v] = route;
   }
 

@@ -9,7 +9,7 @@ import { compileProblem } from '../evaluation/compile.ts';
 import type { Problem } from '../problem.ts';
 import type { Partition, PartitionAnswer, PartitionLimits } from './partition.ts';
 import { Pricing } from './pricing.ts';
-import { Program, pickLeast } from './program.ts';
+import { Program, rank } from './program.ts';
 import { Relaxation } from './relaxation.ts';
 
 /** Columns the integer program is given: first few, which is soon solved, then more from the plan found. */
@@ -69,7 +69,7 @@ function choose(highs: Highs, program: Program, from: ChoiceOptions) {
   const { relaxation, remaining, mostColumns } = from;
   const { value, reduced } = relaxation;
   let { plan } = from;
-  const ranked = pickLeast(reduced, Infinity, () => false);
+  const ranked = rank(Array.from(reduced.keys()), reduced);
   for (const most of INTEGER_STEPS) {
     if (remaining() === 0 || most > mostColumns) break;
     const room = program.costOf(plan) - value;

@@ -96,8 +96,7 @@ export class Program implements Partition {
   }
 }
 
-/** The `most` columns with the least value, and before them all that must be among them. */
-export function pickLeast(value: Float64Array, most: number, isNeeded: (column: number) => boolean): number[] {
-  const ranked = Array.from(value.keys()).sort((one, other) => (value[one] ?? 0) - (value[other] ?? 0) || one - other);
-  return [...ranked.filter(isNeeded), ...ranked.slice(0, most).filter((column) => !isNeeded(column))];
+/** Sorts columns by what they are worth, least first. */
+export function rank(columns: number[], value: Float64Array): number[] {
+  return columns.sort((one, other) => (value[one] ?? 0) - (value[other] ?? 0) || one - other);
 }

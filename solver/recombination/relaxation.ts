@@ -1,6 +1,6 @@
 /** The linear relaxation of a set partitioning program, by column generation over its columns; one model that grows, so that every round begins where the last ended. */
 import type { Highs } from 'highs';
-import type { Program } from './program.ts';
+import { type Program, rank } from './program.ts';
 
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
 const MOST_PRICED = 600;
@@ -15,7 +15,7 @@ export class Relaxation {
   prices: Float64Array;
   /** Of the columns known. */
   value = Infinity;
-  reduced: Float64Array;
+  reduced: Float64Array = new Float64Array(0);
   private readonly model: Model;
   private readonly program: Program;
   private readonly remaining: () => number;
@@ -35,7 +35,6 @@ export class Relaxation {
     this.program = program;
     this.remaining = remaining;
     this.prices = prices ?? program.shareCosts();
-    this.reduced = program.reduce(this.prices);
     this.model = highs.createModel();
     // Primal simplex without presolve: the programs are small, and what was found stays feasible when columns come in.
     this.model.options.set({ output_flag: false, time_limit: remaining(), presolve: 'off', simplex_strategy: 4 });
@@ -74,9 +73,7 @@ export class Relaxation {
     for (let column = 0; column < reduced.length; column++) {
       if ((reduced[column] as number) < below && !isIn.has(column)) fresh.push(column);
     }
-    return fresh
-      .sort((one, other) => (reduced[one] as number) - (reduced[other] as number) || one - other)
-      .slice(0, MOST_PRICED);
+    return rank(fresh, reduced).slice(0, MOST_PRICED);
   }
 
   private admit(columns: readonly number[]): void {

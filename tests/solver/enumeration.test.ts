@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { RouteEnumeration } from '../../solver/enumeration/enumeration.ts';
 import { type CompiledProblem, compileProblem } from '../../solver/evaluation/compile.ts';
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
-import { fitsLayout, meetsFoe, RouteState, refresh } from '../../solver/evaluation/route-state.ts';
+import { fitsLayout, meetsFoe, RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import { solve } from '../../solver/index.ts';
 import { groupVehicles } from '../../solver/recombination/pool.ts';
 import { createDraw, createRandomProblem } from '../support/random-problem.ts';
@@ -19,10 +19,7 @@ function tryEverything(cp: CompiledProblem, v: number): ReadonlyMap<number, numb
   const order: number[] = [];
   const visit = (set: number, aboard: number) => {
     if (order.length > 0 && aboard === 0) {
-      route.reserve(order.length + 4, cp.types.length);
-      route.seq.set(order);
-      route.length = order.length;
-      const hasSchedule = refresh(cp, planner, route);
+      const hasSchedule = setOrder(cp, planner, route, order);
       const fits = order.every(
         (stop, k) => fitsLayout(cp, route, k + 1) && ((stop & 1) === 1 || !meetsFoe(cp, route, k, stop >> 1)),
       );

@@ -4,7 +4,7 @@ import { checkSolution } from '../../solver/check.ts';
 import { compileProblem } from '../../solver/evaluation/compile.ts';
 import { Insertion } from '../../solver/evaluation/insertion.ts';
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
-import { RouteState, refresh } from '../../solver/evaluation/route-state.ts';
+import { RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import type { Problem } from '../../solver/problem.ts';
 import { solve } from '../../solver/solve.ts';
 import { createRandomProblem } from '../support/random-problem.ts';
@@ -17,16 +17,12 @@ test.each([
   const cp = compileProblem(createRandomProblem({ seed, maxRequests: 6 }));
   const planner = new RoutePlanner(cp);
   const route = new RouteState(cp, v);
-  route.seq.set(order);
-  route.length = order.length;
-  expect(refresh(cp, planner, route)).toBe(true);
+  expect(setOrder(cp, planner, route, order)).toBe(true);
   expect(route.stranded).toBe(0);
   const insertion = new Insertion(cp, planner);
   insertion.find(route, r);
   expect(insertion.delta).toBe(Infinity);
-  route.seq.set([2 * r, 2 * r + 1], order.length);
-  route.length += 2;
-  refresh(cp, planner, route);
+  setOrder(cp, planner, route, [...order, 2 * r, 2 * r + 1]);
   expect(route.cost).toBeGreaterThan(1e8);
 });
 

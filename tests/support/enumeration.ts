@@ -4,7 +4,7 @@
  */
 import { type CompiledProblem, compileProblem } from '../../solver/evaluation/compile.ts';
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
-import { RouteState, refresh } from '../../solver/evaluation/route-state.ts';
+import { RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import type { Problem } from '../../solver/problem.ts';
 
 /** Rounding of times, wider than the evaluation's own: nothing feasible is cut off. */
@@ -158,9 +158,7 @@ class Enumeration {
 
   private price(served: number): void {
     const { cp, route, seq } = this;
-    route.seq.set(seq);
-    route.length = seq.length;
-    if (!refresh(cp, this.planner, route) || route.stranded > 0) return;
+    if (!setOrder(cp, this.planner, route, seq) || route.stranded > 0) return;
     if (route.cost < (this.table[served] ?? Infinity)) this.table[served] = route.cost;
   }
 }

@@ -2,7 +2,7 @@
 import type { CompiledProblem } from '../../solver/evaluation/compile.ts';
 import { insertInto } from '../../solver/evaluation/insertion.ts';
 import type { RoutePlanner } from '../../solver/evaluation/planner.ts';
-import { fitsLayout, RouteState, refresh } from '../../solver/evaluation/route-state.ts';
+import { fitsLayout, RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import type { Problem, StopReference } from '../../solver/problem.ts';
 import type { Draw } from './random-problem.ts';
 
@@ -45,11 +45,11 @@ export function createRoute(
   order: Int32Array,
 ): RouteState | undefined {
   const route = new RouteState(cp, v);
-  route.reserve(order.length + 4, cp.types.length);
-  route.seq.set(order);
-  route.length = order.length;
   const isSound =
-    refresh(cp, planner, route) && route.stranded === 0 && fitsEverywhere(cp, route) && !hasFoesAboard(cp, route);
+    setOrder(cp, planner, route, order) &&
+    route.stranded === 0 &&
+    fitsEverywhere(cp, route) &&
+    !hasFoesAboard(cp, route);
   return isSound ? route : undefined;
 }
 
