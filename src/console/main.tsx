@@ -6,6 +6,7 @@ import './shared/i18n.ts';
 import './shared/styles/tokens.css';
 import './shared/styles/base.css';
 import './shared/styles/components.css';
+import './shared/styles/overlays.css';
 import './shared/styles/print.css';
 
 applyPreferences();

@@ -51,7 +51,7 @@ export interface Span {
   readonly toMs: number;
 }
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const COLOURS = 5;
 

@@ -4,7 +4,7 @@ import { toClock } from '../shared/time.ts';
 import { Button } from '../shared/ui/button.tsx';
 import type { Board, BoardTrip, TimelineRow, TripBar } from './axis.ts';
 import { byPickupWindow, pickupWindowOf, sayPickupWindow } from './pickup-window.ts';
-import { Lock } from './timeline.tsx';
+import { Lock } from './timeline-row.tsx';
 
 export interface DetailActs {
   readonly mayAct: boolean;
