@@ -4,9 +4,8 @@ import type { KeyedRoute } from './pool.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 
-/** Orders per kind of vehicle that are worked out when routes are priced, and when all are listed that a better plan may need. */
+/** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 2000;
-const MOST_LISTED_ORDERS = 20_000;
 /** Distances from the relaxation of no more than this share of it are none. */
 const SAME = 1e-7;
 
@@ -39,12 +38,13 @@ export class Pricing {
     const { relaxation, remaining } = this.given;
     let best: Float64Array | undefined;
     let isHalfWay = true;
+    this.isSolved = false;
     while (remaining() > 0) {
       const from: Float64Array = isHalfWay ? (best ?? relaxation.prices) : relaxation.prices;
       const bound = this.ask(relaxation.prices.map((price, row) => (price + (from[row] as number)) / 2));
       if (bound > this.bound) best = this.asked;
       this.bound = Math.max(this.bound, bound);
-      this.isSolved = this.bound > relaxation.value - this.tolerance();
+      this.isSolved = this.bound > relaxation.value - this.tolerance;
       if (this.isSolved) return;
       if (this.takeUndercutting() > 0) {
         relaxation.solve();
@@ -54,22 +54,31 @@ export class Pricing {
     }
   }
 
-  /** Takes on every route whose reduced cost is below `threshold`; false where they are too many. */
-  takeUpTo(threshold: number): boolean {
+  /** Takes on every route whose reduced cost is below `threshold`; false, and none is taken on, where they have more than `most` orders. */
+  takeUpTo(threshold: number, most: number): boolean {
     const { program, relaxation } = this.given;
-    this.ask(relaxation.prices);
-    const { routes, isComplete } = this.list(threshold, MOST_LISTED_ORDERS);
+    this.ask(relaxation.prices, threshold);
+    const { routes, isComplete } = this.list(threshold, most);
+    if (!isComplete) return false;
     for (const route of routes) program.add(route, this.groupRow(route));
     relaxation.reduced = program.reduce(relaxation.prices);
-    return isComplete;
+    return true;
   }
 
-  private ask(prices: Float64Array): number {
+  /** `above`: routes that undercut the prices, or cost no more than so much above them, are of interest. */
+  private ask(prices: Float64Array, above = 0): number {
     this.asked = prices;
-    return this.given.routes.bound(prices);
+    const { routes, program, remaining } = this.given;
+    const tolls = program.trios.map((trio, k) => ({ trio, price: -(prices[program.rowCount + k] as number) }));
+    return routes.bound(prices, {
+      tolls: tolls.filter(({ price }) => price > 0),
+      limitOf: (group) => above + this.worthOfGroup(group),
+      isOver: () => remaining() <= 0,
+    });
   }
 
-  private tolerance(): number {
+  /** Costs that differ by no more are the same. */
+  get tolerance(): number {
     return SAME * Math.abs(this.given.relaxation.value);
   }
 
@@ -78,7 +87,7 @@ export class Pricing {
     const { routes: all, program, relaxation } = this.given;
     const undercut = all.undercut(this.worthOfGroup);
     if (undercut >= 0) return 0;
-    const least = -this.tolerance() / Math.max(1, all.vehicleCount);
+    const least = -this.tolerance / Math.max(1, all.vehicleCount);
     // The sweep prices time and rides at their least: what comes out of it may cost more.
     const { routes } = this.list(undercut / 2, MOST_PRICED_ORDERS);
     const lacking = routes.filter(

@@ -51,8 +51,8 @@ const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
-const FIRST_TIGHT = 3;
-const LONGEST_TIGHT = 0.4;
+const FIRST_TIGHT = 1;
+const LONGEST_TIGHT = 1;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -83,7 +83,9 @@ export async function coordinate(work: Coordination): Promise<Outcome> {
   const random = new Random(ROUNDS);
   let territories: readonly Territory[] | undefined;
   for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
+    // On a tight day the recombination is the better searcher: it gets a processor of its own.
+    const searchers = isTight ? work.searchers.slice(0, 1) : work.searchers;
+    const reports = await Promise.all(searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
     iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
     for (const report of reports) work.recombination.add(report.routes);
     const parts = round < FIRST_SHARING ? reports.map((report) => report.current) : reports;
