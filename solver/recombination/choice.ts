@@ -3,9 +3,7 @@ import type { Highs } from 'highs';
 import { type Program, rank } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 
-/** Columns the integer program is given: first few, which is soon solved, then more from the plan found. */
-const STEPS = [800, 2000, 5000, 20_000];
-/** These many take a tenth of a second; on days of wide windows 5,000 take a minute. */
+/** So many columns take a tenth of a second; on days of wide windows 5,000 may take a minute. */
 export const SOON_SOLVED = 800;
 
 export interface ChoiceOptions {
@@ -15,10 +13,10 @@ export interface ChoiceOptions {
   readonly plan: readonly number[];
   /** Seconds left. */
   readonly remaining: () => number;
-  /** Columns of the largest program. */
+  /** Columns of the program, those with the least reduced costs. */
   readonly most: number;
   /** Only plans that are no further above the relaxation are looked for. */
-  readonly room?: number;
+  readonly room: number;
 }
 
 export interface Choice {
@@ -27,29 +25,18 @@ export interface Choice {
   readonly isWhole: boolean;
 }
 
-/**
- * A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end); of the others those with the
- * least reduced costs are tried first.
- */
-export function choose(
-  highs: Highs,
-  { program, relaxation, plan: first, remaining, most: limit, room = Infinity }: ChoiceOptions,
-): Choice {
+/** A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end). */
+export function choose(highs: Highs, { program, relaxation, plan, remaining, most, room }: ChoiceOptions): Choice {
+  if (remaining() === 0) return { plan, isWhole: false };
   const { value, reduced } = relaxation;
-  let plan = first;
+  const limit = Math.min(room, program.costOf(plan) - value);
   const used = Array.from(relaxation.usedColumns(), ([column]) => column);
-  const ranked = [...new Set([...used, ...rank(Array.from(reduced.keys()), reduced)])];
-  const isLeft = (column: number | undefined) =>
-    column !== undefined && (reduced[column] as number) < Math.min(room, program.costOf(plan) - value);
-  for (const most of STEPS) {
-    if (remaining() === 0 || most > limit) break;
-    const isKept = new Set(plan);
-    const useful = [...plan, ...ranked.slice(0, most).filter((column) => !isKept.has(column) && isLeft(column))];
-    const chosen = solveInWholes(highs, program, { columns: useful, start: isKept, seconds: remaining() });
-    if (chosen.length > 0 && program.costOf(chosen) < program.costOf(plan)) plan = chosen;
-    if (!isLeft(ranked[most])) return { plan, isWhole: remaining() > 0 };
-  }
-  return { plan, isWhole: false };
+  const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < limit);
+  const ranked = [...new Set([...used, ...rank(left, reduced)])];
+  const columns = [...new Set([...plan, ...ranked.slice(0, most)])];
+  const chosen = solveInWholes(highs, program, { columns, start: new Set(plan), seconds: remaining() });
+  const isBetter = chosen.length > 0 && program.costOf(chosen) < program.costOf(plan);
+  return { plan: isBetter ? chosen : plan, isWhole: ranked.length <= most && remaining() > 0 };
 }
 
 interface WholeOptions {

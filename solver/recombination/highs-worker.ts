@@ -7,11 +7,15 @@ import loader, { type Highs } from 'highs';
 import { RouteEnumeration } from '../enumeration/enumeration.ts';
 import { compileProblem } from '../evaluation/compile.ts';
 import type { Problem } from '../problem.ts';
-import { choose, SOON_SOLVED } from './choice.ts';
+import { SOON_SOLVED } from './choice.ts';
+import { closeGap } from './closing.ts';
 import type { Partition, PartitionAnswer, PartitionLimits } from './partition.ts';
+import { Pricing } from './pricing.ts';
 import { Program } from './program.ts';
-import { Relaxation } from './relaxation.ts';
-import { solveTightDay } from './tight.ts';
+import { KnownRoutes, Relaxation } from './relaxation.ts';
+
+/** Of the largest program in whole numbers. */
+const MOST_COLUMNS = 20_000;
 
 // The package types its CommonJS face; its ES face exports the loader itself as default.
 const ready = (loader as unknown as () => Promise<Highs>)();
@@ -25,19 +29,18 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
   const highs = await ready;
   const started = performance.now();
   const remaining = () => Math.max(0, seconds - (performance.now() - started) / 1000);
-  // Without a time limit nothing may depend on how long it takes.
-  const most = isReproducible === true ? SOON_SOLVED : Infinity;
   const program = new Program(partition);
   const relaxation = new Relaxation(highs, program, { prices, remaining });
   try {
     relaxation.solve();
-    const options = { program, relaxation, remaining, most };
-    if (enumeration === undefined) {
-      const { plan } = choose(highs, { ...options, plan: program.start });
-      return { columns: plan, routes: [] };
-    }
-    const { plan, bound, isBest } = solveTightDay(highs, { ...options, routes: enumeration });
-    return { columns: plan, routes: program.added, bound, isBest };
+    const pricing =
+      enumeration === undefined ? undefined : new Pricing({ routes: enumeration, program, relaxation, remaining });
+    const source = pricing ?? new KnownRoutes(relaxation, remaining);
+    // Without a time limit nothing may depend on how long it takes.
+    const most = isReproducible === true ? SOON_SOLVED : MOST_COLUMNS;
+    const { plan, isBest } = closeGap(highs, { source, program, relaxation, remaining, most });
+    const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
+    return { columns: plan, routes: program.added, ...proven };
   } finally {
     prices = relaxation.prices.slice(0, program.rowCount);
     relaxation.close();

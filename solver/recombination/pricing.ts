@@ -1,13 +1,12 @@
 /** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
 import type { RouteEnumeration } from '../enumeration/enumeration.ts';
+import { type RouteSource, SAME } from './closing.ts';
 import type { KeyedRoute } from './pool.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 2000;
-/** Distances from the relaxation of no more than this share of it are none. */
-const SAME = 1e-7;
 
 export interface PricingOptions {
   readonly routes: RouteEnumeration;
@@ -17,11 +16,9 @@ export interface PricingOptions {
   readonly remaining: () => number;
 }
 
-export class Pricing {
+export class Pricing implements RouteSource {
   /** What no plan can cost less than. */
   bound = -Infinity;
-  /** Whether the relaxation is as low as if it knew all routes. */
-  isSolved = false;
   private readonly given: PricingOptions;
   /** Prices of the last question. */
   private asked: Float64Array = new Float64Array(0);
@@ -32,26 +29,25 @@ export class Pricing {
 
   /**
    * Takes on what undercuts the relaxation, and solves it anew, until nothing does. Prices of few routes swing from round to round: it asks half way between them and those
-   * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing.
+   * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing. True: the relaxation is as low as if it knew all routes.
    */
-  run(): void {
+  relax(): boolean {
     const { relaxation, remaining } = this.given;
     let best: Float64Array | undefined;
     let isHalfWay = true;
-    this.isSolved = false;
     while (remaining() > 0) {
       const from: Float64Array = isHalfWay ? (best ?? relaxation.prices) : relaxation.prices;
       const bound = this.ask(relaxation.prices.map((price, row) => (price + (from[row] as number)) / 2));
       if (bound > this.bound) best = this.asked;
       this.bound = Math.max(this.bound, bound);
-      this.isSolved = this.bound > relaxation.value - this.tolerance;
-      if (this.isSolved) return;
+      if (this.bound > relaxation.value - this.tolerance) return true;
       if (this.takeUndercutting() > 0) {
         relaxation.solve();
         isHalfWay = true;
       } else if (isHalfWay) isHalfWay = false;
-      else return;
+      else return false;
     }
+    return false;
   }
 
   /** Takes on every route whose reduced cost is below `threshold`; false, and none is taken on, where they have more than `most` orders. */
@@ -77,8 +73,7 @@ export class Pricing {
     });
   }
 
-  /** Costs that differ by no more are the same. */
-  get tolerance(): number {
+  private get tolerance(): number {
     return SAME * Math.abs(this.given.relaxation.value);
   }
 

@@ -1,6 +1,7 @@
 /** The linear relaxation of a set partitioning program, by column generation over its columns; one model that grows, so that every round begins where the last ended. */
 import type { Highs } from 'highs';
 import type { Trio } from '../enumeration/tolls.ts';
+import type { RouteSource } from './closing.ts';
 import { type Program, rank } from './program.ts';
 
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
@@ -92,6 +93,12 @@ export class Relaxation {
     }
   }
 
+  /** Those in use, if each is used as a whole. */
+  wholeColumns(): readonly number[] | undefined {
+    const used = Array.from(this.usedColumns());
+    return used.every(([, share]) => share > 1 - 1e-6) ? used.map(([column]) => column) : undefined;
+  }
+
   /** From now on no more than one route serves two of these; to be solved anew. */
   addTrios(trios: readonly Trio[]): void {
     this.pose(trios);
@@ -141,5 +148,25 @@ export class Relaxation {
     }
     const { colCost: cost, colLower: lower, colUpper: upper, matrix } = this.program.pose(columns, false);
     this.model.addCols({ cost, lower, upper, matrix });
+  }
+}
+
+/** The columns of the program are all there is. */
+export class KnownRoutes implements RouteSource {
+  private readonly relaxation: Relaxation;
+  private readonly remaining: () => number;
+
+  constructor(relaxation: Relaxation, remaining: () => number) {
+    this.relaxation = relaxation;
+    this.remaining = remaining;
+  }
+
+  relax(): boolean {
+    this.relaxation.solve();
+    return this.remaining() > 0;
+  }
+
+  takeUpTo(): boolean {
+    return true;
   }
 }

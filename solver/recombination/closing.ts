@@ -1,12 +1,10 @@
 /**
- * The best plan of a tight day, and the proof that there is none better: its routes are priced until the relaxation is as low as if it knew all of them, trios that it serves by halves get
- * rows of their own until it serves none so, and what its reduced costs then leave is listed to the last route and solved in whole numbers (branch, price and cut without branching; Baldacci,
- * Christofides & Mingozzi 2008).
+ * The best plan that can be made of all routes there are (or of all known), and the proof that there is none better: trios of requests that the relaxation serves by halves get rows of their own
+ * until there are none or they bring little, and what its reduced costs then leave near it is listed to the last route and solved in whole numbers (branch, price and cut without branching;
+ * Baldacci, Christofides & Mingozzi 2008).
  */
 import type { Highs } from 'highs';
-import type { RouteEnumeration } from '../enumeration/enumeration.ts';
 import { choose, SOON_SOLVED } from './choice.ts';
-import { Pricing } from './pricing.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 import { separateTrios } from './separation.ts';
@@ -17,9 +15,19 @@ const WORTHWHILE = 1e-4;
 const NEAR = 2e-4;
 /** Orders of routes of one kind of vehicle that are worked out for that. */
 const MOST_LISTED = 40_000;
+/** Costs that differ by no larger share of the relaxation are the same. */
+export const SAME = 1e-7;
 
-export interface TightOptions {
-  readonly routes: RouteEnumeration;
+/** Where the routes come from. */
+export interface RouteSource {
+  /** Solves the relaxation over all of them; false: not to its end. */
+  readonly relax: () => boolean;
+  /** Sees to it that the program has every route whose reduced cost is below `threshold`; false: they have more than `most` orders. */
+  readonly takeUpTo: (threshold: number, most: number) => boolean;
+}
+
+export interface ClosingOptions {
+  readonly source: RouteSource;
   readonly program: Program;
   readonly relaxation: Relaxation;
   /** Seconds left. */
@@ -28,39 +36,33 @@ export interface TightOptions {
   readonly most: number;
 }
 
-export interface TightAnswer {
+export interface Closed {
+  /** Columns. */
   readonly plan: readonly number[];
-  /** What no plan can cost less than. */
-  readonly bound: number;
-  /** Whether no plan at all is better. */
+  /** Whether no plan of these routes is better. */
   readonly isBest: boolean;
 }
 
-export function solveTightDay(highs: Highs, options: TightOptions): TightAnswer {
-  const day = new TightDay(highs, options);
-  const isBest = day.run();
-  return { plan: day.plan, bound: day.bound, isBest };
+/** Closes the gap between the plan to start from and the relaxation as far as time allows. */
+export function closeGap(highs: Highs, options: ClosingOptions): Closed {
+  const closing = new Closing(highs, options);
+  const isBest = closing.run();
+  return { plan: closing.plan, isBest };
 }
 
-export class TightDay {
+class Closing {
   plan: readonly number[];
   private readonly highs: Highs;
-  private readonly given: TightOptions;
-  private readonly pricing: Pricing;
+  private readonly given: ClosingOptions;
   /** How far above the relaxation the best plan is looked for next, as a share of it. */
   private near = NEAR;
   /** So far above the relaxation every plan was looked at. */
   private looked = 0;
 
-  constructor(highs: Highs, given: TightOptions) {
+  constructor(highs: Highs, given: ClosingOptions) {
     this.highs = highs;
     this.given = given;
     this.plan = given.program.start;
-    this.pricing = new Pricing(given);
-  }
-
-  get bound(): number {
-    return this.pricing.bound;
   }
 
   /** Whether the plan is proven to be the best. */
@@ -70,12 +72,14 @@ export class TightDay {
 
   /** Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it; true: the plan is proven to be the best. */
   private close(least: number): boolean {
-    const { relaxation, remaining } = this.given;
+    const { source, relaxation, remaining } = this.given;
     let before = -Infinity;
     for (;;) {
-      this.pricing.run();
+      const isSolved = source.relax();
+      this.take(relaxation.wholeColumns());
       this.choose(SOON_SOLVED);
-      if (!this.pricing.isSolved) return false;
+      if (!isSolved) return false;
+      this.looked = 0;
       const { value } = relaxation;
       if (this.isBest() || value - before <= least * value || !this.tighten()) break;
       before = value;
@@ -87,9 +91,8 @@ export class TightDay {
     return this.isBest();
   }
 
-  /** Whether no plan can be better. */
   private isBest(): boolean {
-    return this.distance() <= Math.max(this.looked, this.pricing.tolerance);
+    return this.distance() <= Math.max(this.looked, SAME * Math.abs(this.given.relaxation.value));
   }
 
   private distance(): number {
@@ -99,9 +102,14 @@ export class TightDay {
   /** Lists every route that a better plan near the relaxation could need, and looks for one; false: they are too many. */
   private look(): boolean {
     const room = Math.min(this.distance(), this.near * this.given.relaxation.value);
-    if (!this.pricing.takeUpTo(room, MOST_LISTED) || !this.choose(this.given.most, room)) return false;
+    if (!this.given.source.takeUpTo(room, MOST_LISTED) || !this.choose(this.given.most, room)) return false;
     this.looked = room;
     return true;
+  }
+
+  private take(plan: readonly number[] | undefined): void {
+    const { program } = this.given;
+    if (plan !== undefined && program.costOf(plan) < program.costOf(this.plan)) this.plan = plan;
   }
 
   private choose(most: number, room = Infinity): boolean {
@@ -112,12 +120,12 @@ export class TightDay {
 
   /** Forbids what the relaxation serves by halves; false: there is no such trio. */
   private tighten(): boolean {
-    const { program, relaxation, routes } = this.given;
+    const { program, relaxation } = this.given;
     const used = Array.from(relaxation.usedColumns(), ([column, share]) => ({
-      requests: program.requestsOf(column, routes.requestCount),
+      requests: program.requestsOf(column),
       share,
     }));
-    const trios = separateTrios(routes.requestCount, used);
+    const trios = separateTrios(program.requestCount, used);
     if (trios.length === 0) return false;
     relaxation.addTrios(trios);
     relaxation.solve();
