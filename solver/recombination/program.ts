@@ -22,8 +22,8 @@ export class Program implements Partition {
   private triosWith: readonly (readonly number[])[] = [];
   private readonly trioRows: (readonly number[])[] = [];
   private count = new Uint8Array(0);
-  /** By the rows of a column: the cheapest such column. */
-  private readonly known = new Map<string, number>();
+  /** By the rows of a column: the cheapest such column. Only made where a route is added. */
+  private known: Map<string, number> | undefined;
 
   constructor(partition: Partition) {
     this.requestCount = partition.requestCount;
@@ -34,27 +34,32 @@ export class Program implements Partition {
     this.first = [...partition.first];
     this.rows = [...partition.rows];
     this.start = partition.start;
-    for (let column = 0; column < this.cost.length; column++) this.remember(column);
   }
 
   /** Adds a route as a column, unless one of the same requests and vehicles is no dearer; `groupRow` is the row of its vehicles. */
   add(route: KeyedRoute, groupRow: number): void {
     const rows = [...servedBy(route), groupRow];
-    const known = this.known.get(keyOfRows(rows));
+    const all = this.known ?? this.rememberAll();
+    const known = all.get(keyOfRows(rows));
     if (known !== undefined && (this.cost[known] as number) <= route.cost + 1e-9) return;
     this.added.push(route);
     this.cost.push(route.cost);
     this.rows.push(...rows);
     this.first.push(this.rows.length);
-    this.trioRows.push(this.findTrioRows(rows));
-    this.remember(this.cost.length - 1);
+    const column = this.cost.length - 1;
+    this.trioRows[column] = this.findTrioRows(rows);
+    all.set(keyOfRows(rows), column);
   }
 
-  private remember(column: number): void {
-    const key = keyOfRows(this.rows.slice(this.first[column], this.first[column + 1]));
-    const known = this.known.get(key);
-    if (known === undefined || (this.cost[known] as number) > (this.cost[column] as number))
-      this.known.set(key, column);
+  private rememberAll(): Map<string, number> {
+    const all = new Map<string, number>();
+    for (const [column, cost] of this.cost.entries()) {
+      const key = keyOfRows(this.rows.slice(this.first[column], this.first[column + 1]));
+      const known = all.get(key);
+      if (known === undefined || (this.cost[known] as number) > cost) all.set(key, column);
+    }
+    this.known = all;
+    return all;
   }
 
   addTrios(trios: readonly Trio[]): void {
