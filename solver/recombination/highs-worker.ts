@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import loader, { type Highs } from 'highs';
 import { RouteEnumeration } from '../enumeration/enumeration.ts';
+import type { Trio } from '../enumeration/tolls.ts';
 import { compileProblem } from '../evaluation/compile.ts';
 import type { Problem } from '../problem.ts';
 import { SOON_SOLVED } from './choice.ts';
@@ -21,16 +22,24 @@ const MOST_COLUMNS = 20_000;
 const ready = (loader as unknown as () => Promise<Highs>)();
 const { problem } = (workerData ?? {}) as { readonly problem?: Problem | undefined };
 const enumeration = problem === undefined ? undefined : RouteEnumeration.create(compileProblem(problem));
-/** What each row was worth in the last relaxation: the next pool differs little. */
-let prices: Float64Array | undefined;
+interface Remembered {
+  readonly requestCount: number;
+  readonly rowCount: number;
+  readonly prices: Float64Array;
+  readonly trios: readonly Trio[];
+}
+
+/** Of the last relaxation, what each row was worth, and its trios: the next pool differs little. */
+let last: Remembered | undefined;
 
 /** The relaxation first, then in whole numbers what its reduced costs leave; of a tight day all routes, not only those known. */
 async function answer(partition: Partition, { seconds, isReproducible }: PartitionLimits): Promise<PartitionAnswer> {
   const highs = await ready;
   const started = performance.now();
   const remaining = () => Math.max(0, seconds - (performance.now() - started) / 1000);
-  const program = new Program(partition);
-  const relaxation = new Relaxation(highs, program, { prices, remaining });
+  const isSimilar = last?.requestCount === partition.requestCount && last.rowCount === partition.rowCount;
+  const program = new Program(partition, isSimilar ? last?.trios : []);
+  const relaxation = new Relaxation(highs, program, { prices: isSimilar ? last?.prices : undefined, remaining });
   try {
     relaxation.solve();
     const pricing =
@@ -42,7 +51,9 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
     return { columns: plan, routes: program.added, ...proven };
   } finally {
-    prices = relaxation.prices.slice(0, program.rowCount);
+    const { prices } = relaxation;
+    const { requestCount, rowCount, trios } = program;
+    last = { requestCount, rowCount, prices, trios: trios.slice(0, prices.length - rowCount) };
     relaxation.close();
   }
 }

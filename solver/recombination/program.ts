@@ -25,7 +25,7 @@ export class Program implements Partition {
   /** By the rows of a column: the cheapest such column. Only made where a route is added. */
   private known: Map<string, number> | undefined;
 
-  constructor(partition: Partition) {
+  constructor(partition: Partition, trios: readonly Trio[] = []) {
     this.requestCount = partition.requestCount;
     this.rowCount = partition.rowCount;
     this.rowLow = partition.rowLow;
@@ -34,6 +34,7 @@ export class Program implements Partition {
     this.first = [...partition.first];
     this.rows = [...partition.rows];
     this.start = partition.start;
+    this.addTrios(trios);
   }
 
   /** Adds a route as a column, unless one of the same requests and vehicles is no dearer; `groupRow` is the row of its vehicles. */

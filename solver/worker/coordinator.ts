@@ -52,7 +52,7 @@ const MOST_WAIT = 100;
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
 const FIRST_TIGHT = 1;
-const LONGEST_TIGHT = 1;
+const LONGEST_TIGHT = 0.75;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -79,6 +79,8 @@ class Coordinator {
   private gain = 0;
   private bound: number | undefined;
   private isTight = false;
+  /** Whether a recombination is over. */
+  private isTried = false;
   private running: Promise<void> | undefined;
   private found: Recombined | undefined;
   private tasks: readonly Task[] = [];
@@ -118,8 +120,8 @@ class Coordinator {
 
   private advance(round: number): Promise<readonly Report[]> {
     const { searchers } = this.work;
-    // On a tight day the recombination is the better searcher: it gets a processor of its own.
-    const active = this.isTight ? searchers.slice(0, 1) : searchers;
+    // On a tight day the recombination is the better searcher: the first one gets a processor of its own.
+    const active = this.isTight && !this.isTried ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
 
@@ -145,6 +147,7 @@ class Coordinator {
       .catch((error: unknown) => this.work.onFault(`the recombination failed: ${String(error)}`))
       .finally(() => {
         this.running = undefined;
+        this.isTried = true;
       });
   }
 
