@@ -6,7 +6,7 @@ import { groupVehicles, type KeyedRoute, keyOf } from '../recombination/pool.ts'
 import { listChains } from './chains.ts';
 import { type Fragments, listFragments } from './fragments.ts';
 import { Network } from './network.ts';
-import { Sweep } from './sweep.ts';
+import { Sweep, type WeighedFragments, weighFragments } from './sweep.ts';
 import type { Toll } from './tolls.ts';
 
 /** Beyond these a day is not tight: on a day of 80 requests that still is (a8-80), 19,000 fragments and 12,000 orders with the same first pickup were found. */
@@ -86,8 +86,12 @@ export class RouteEnumeration {
     };
     for (let r = 0; r < cp.requestCount; r++) count(Math.min(worth[r] as number, cp.penalty[r] as number));
     for (const { price } of tolls) count(-price);
+    const weighed = new Map<Fragments, WeighedFragments>();
     for (const group of this.groups) {
-      group.sweep = new Sweep(group.network, { worth, tolls, limit: limitOf(group.number), isOver });
+      const { fragments } = group.network;
+      const own = weighed.get(fragments) ?? weighFragments(group.network, worth, tolls);
+      weighed.set(fragments, own);
+      group.sweep = new Sweep(group.network, own, { limit: limitOf(group.number), isOver });
       count(group.size * Math.min(0, group.sweep.least));
     }
     // Far more than the rounding of so many additions.

@@ -116,7 +116,14 @@ export class Network {
   /** Stops of a chain of fragments. */
   order(chain: readonly number[]): Int32Array {
     const { first, stops } = this.fragments;
-    return Int32Array.from(chain.flatMap((f) => Array.from(stops.subarray(first[f], first[f + 1]))));
+    let length = 0;
+    for (const f of chain) length += (first[f + 1] as number) - (first[f] as number);
+    const order = new Int32Array(length);
+    let at = 0;
+    for (const f of chain) {
+      for (let k = first[f] as number; k < (first[f + 1] as number); k++) order[at++] = stops[k] as number;
+    }
+    return order;
   }
 }
 

@@ -13,13 +13,32 @@ import { differ, type Toll, Tolls } from './tolls.ts';
 
 const NONE: readonly number[] = [];
 
-export interface Prices {
-  /** By request; further entries are not looked at. */
-  readonly worth: Float64Array;
-  readonly tolls: readonly Toll[];
+export interface SweepLimits {
   /** Only routes below it are looked for. */
   readonly limit: number;
   readonly isOver: () => boolean;
+}
+
+export interface WeighedFragments {
+  readonly tolls: Tolls;
+  /** By fragment: cost and tolls less the worth of its requests, and the tolls of whose trios it serves one. */
+  readonly value: Float64Array;
+  readonly open: readonly (readonly number[])[];
+}
+
+/** Fragments at given worths (by request; further entries are not looked at) and tolls. */
+export function weighFragments(network: Network, worth: Float64Array, prices: readonly Toll[]): WeighedFragments {
+  const { fragments, requests, requestCount } = network;
+  const tolls = new Tolls(requestCount, prices);
+  const value = new Float64Array(fragments.count);
+  const open = requests.map((own, f) => {
+    const weighed = tolls.weigh(own);
+    let rest = (fragments.cost[f] as number) + weighed.paid;
+    for (const r of own) rest -= worth[r] as number;
+    value[f] = rest;
+    return weighed.open;
+  });
+  return { tolls, value, open };
 }
 
 export class Sweep {
@@ -27,7 +46,6 @@ export class Sweep {
   readonly least: number;
   readonly limit: number;
   readonly tolls: Tolls;
-  /** By fragment: cost and tolls less the worth of its requests, and the tolls of whose trios it serves one. */
   readonly value: Float64Array;
   readonly open: readonly (readonly number[])[];
   private readonly network: Network;
@@ -37,19 +55,13 @@ export class Sweep {
   private readonly from: readonly Front[];
   private readonly buckets: Buckets<{ readonly isAfter: boolean; readonly r: number; readonly label: Label }>;
 
-  constructor(network: Network, { worth, tolls, limit, isOver }: Prices) {
-    const { fragments, requests, requestCount } = network;
+  constructor(network: Network, { tolls, value, open }: WeighedFragments, { limit, isOver }: SweepLimits) {
+    const { fragments, requestCount } = network;
     this.network = network;
     this.limit = limit;
-    this.tolls = new Tolls(requestCount, tolls);
-    this.value = new Float64Array(fragments.count);
-    this.open = requests.map((own, f) => {
-      const { paid, open } = this.tolls.weigh(own);
-      let value = (fragments.cost[f] as number) + paid;
-      for (const r of own) value -= worth[r] as number;
-      this.value[f] = value;
-      return open;
-    });
+    this.tolls = tolls;
+    this.value = value;
+    this.open = open;
     this.after = Array.from({ length: requestCount }, () => new Front(this.tolls));
     this.from = Array.from({ length: requestCount }, () => new Front(this.tolls));
     this.beginnings = new Beginnings(network, this.value, isOver);

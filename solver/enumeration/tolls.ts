@@ -27,6 +27,7 @@ export class Tolls {
   /** By request. */
   private readonly with: readonly (readonly number[])[];
   private readonly count: Uint8Array;
+  private readonly touched: number[] = [];
 
   constructor(requestCount: number, tolls: readonly Toll[]) {
     this.price = Float64Array.from(tolls, ({ price }) => price);
@@ -36,8 +37,9 @@ export class Tolls {
   }
 
   weigh(requests: readonly number[]): Weighed {
-    const { count, price } = this;
-    const touched: number[] = [];
+    const { count, price, touched } = this;
+    if (price.length === 0) return NOTHING;
+    touched.length = 0;
     for (const r of requests) {
       for (const toll of this.with[r] as readonly number[]) {
         if (count[toll] === 0) touched.push(toll);
@@ -52,7 +54,7 @@ export class Tolls {
       else paid += price[toll] as number;
       count[toll] = 0;
     }
-    return { paid, open: open.sort((one, other) => one - other) };
+    return { paid, open: open.length > 1 ? open.sort((one, other) => one - other) : open };
   }
 
   /** What is to be paid for tolls that are in both lists (rising). */

@@ -103,12 +103,16 @@ export class Program implements Partition {
   /** Reduced costs of all columns when each row is worth so much. */
   reduce(worth: Float64Array): Float64Array {
     const { cost, first, rows } = this;
-    return Float64Array.from(cost, (own, column) => {
-      let rest = own;
-      for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) rest -= worth[rows[k] ?? 0] ?? 0;
-      for (const row of this.trioRowsOf(column)) rest -= worth[row] ?? 0;
-      return rest;
-    });
+    const reduced = Float64Array.from(cost);
+    for (let column = 0; column < reduced.length; column++) {
+      let rest = reduced[column] as number;
+      for (let k = first[column] as number; k < (first[column + 1] as number); k++) {
+        rest -= worth[rows[k] as number] as number;
+      }
+      for (const row of this.trioRowsOf(column)) rest -= worth[row] as number;
+      reduced[column] = rest;
+    }
+    return reduced;
   }
 
   /** Reduced cost of a route that need not be a column. */
