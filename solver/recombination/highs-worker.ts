@@ -16,7 +16,7 @@ import { Program } from './program.ts';
 import { KnownRoutes, Relaxation } from './relaxation.ts';
 
 /** Of the largest program in whole numbers. */
-const MOST_COLUMNS = 20_000;
+const MOST_COLUMNS = 40_000;
 
 // The package types its CommonJS face; its ES face exports the loader itself as default.
 const ready = (loader as unknown as () => Promise<Highs>)();
