@@ -8,6 +8,7 @@ import { choose, SOON_SOLVED } from './choice.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 import { separateTrios } from './separation.ts';
+import { type RouteSource, SAME } from './source.ts';
 
 /** A tightening that raises the relaxation by less, as a share of it, is not worth its time as long as there is another way. */
 const WORTHWHILE = 1e-4;
@@ -15,17 +16,6 @@ const WORTHWHILE = 1e-4;
 const NEAR = 2e-4;
 /** Orders of routes of one kind of vehicle that are worked out for that. */
 const MOST_LISTED = 40_000;
-/** Costs that differ by no larger share of the relaxation are the same. */
-export const SAME = 1e-7;
-
-/** Where the routes come from. */
-export interface RouteSource {
-  /** Solves the relaxation over all of them; false: not to its end. */
-  readonly relax: () => boolean;
-  /** Sees to it that the program has every route whose reduced cost is below `threshold`; false: they have more than `most` orders. */
-  readonly takeUpTo: (threshold: number, most: number) => boolean;
-}
-
 export interface ClosingOptions {
   readonly source: RouteSource;
   readonly program: Program;

@@ -13,7 +13,8 @@ import { closeGap } from './closing.ts';
 import type { Partition, PartitionAnswer, PartitionLimits } from './partition.ts';
 import { Pricing } from './pricing.ts';
 import { Program } from './program.ts';
-import { KnownRoutes, Relaxation } from './relaxation.ts';
+import { Relaxation } from './relaxation.ts';
+import { KnownRoutes } from './source.ts';
 
 /** Of the largest program in whole numbers. */
 const MOST_COLUMNS = 40_000;

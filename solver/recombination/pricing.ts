@@ -1,9 +1,9 @@
 /** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
 import type { RouteEnumeration } from '../enumeration/enumeration.ts';
-import { type RouteSource, SAME } from './closing.ts';
 import type { KeyedRoute } from './pool.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
+import { type RouteSource, SAME } from './source.ts';
 
 /** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 2000;

@@ -1,7 +1,6 @@
 /** The linear relaxation of a set partitioning program, by column generation over its columns; one model that grows, so that every round begins where the last ended. */
 import type { Highs } from 'highs';
 import type { Trio } from '../enumeration/tolls.ts';
-import type { RouteSource } from './closing.ts';
 import { type Program, rank } from './program.ts';
 
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
@@ -148,25 +147,5 @@ export class Relaxation {
     }
     const { colCost: cost, colLower: lower, colUpper: upper, matrix } = this.program.pose(columns, false);
     this.model.addCols({ cost, lower, upper, matrix });
-  }
-}
-
-/** The columns of the program are all there is. */
-export class KnownRoutes implements RouteSource {
-  private readonly relaxation: Relaxation;
-  private readonly remaining: () => number;
-
-  constructor(relaxation: Relaxation, remaining: () => number) {
-    this.relaxation = relaxation;
-    this.remaining = remaining;
-  }
-
-  relax(): boolean {
-    this.relaxation.solve();
-    return this.remaining() > 0;
-  }
-
-  takeUpTo(): boolean {
-    return true;
   }
 }

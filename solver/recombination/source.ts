@@ -1,0 +1,32 @@
+/** Where the routes of a set partitioning program come from: from a pool, or from all that there are (`pricing.ts`). */
+import type { Relaxation } from './relaxation.ts';
+
+/** Costs that differ by no larger share of the relaxation are the same. */
+export const SAME = 1e-7;
+
+export interface RouteSource {
+  /** Solves the relaxation over all of them; false: not to its end. */
+  readonly relax: () => boolean;
+  /** Sees to it that the program has every route whose reduced cost is below `threshold`; false: they have more than `most` orders. */
+  readonly takeUpTo: (threshold: number, most: number) => boolean;
+}
+
+/** The columns of the program are all there is. */
+export class KnownRoutes implements RouteSource {
+  private readonly relaxation: Relaxation;
+  private readonly remaining: () => number;
+
+  constructor(relaxation: Relaxation, remaining: () => number) {
+    this.relaxation = relaxation;
+    this.remaining = remaining;
+  }
+
+  relax(): boolean {
+    this.relaxation.solve();
+    return this.remaining() > 0;
+  }
+
+  takeUpTo(): boolean {
+    return true;
+  }
+}
