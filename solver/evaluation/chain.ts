@@ -188,36 +188,39 @@ export function isFeasible(chain: Chain): boolean {
     if (at > (hi[k] as number) - c + ROUNDING) return false;
     x[k] = at;
   }
-  const slack = chain.maxDuration - (cum[last] as number);
-  if (slack < -ROUNDING) return false;
-  if (
-    (x[last] as number) - (x[0] as number) > slack &&
-    !raise(chain, 0, last, (x[last] as number) - Math.max(0, slack))
-  ) {
-    return false;
-  }
-  return settleRides(chain);
+  return settle(chain, x);
 }
 
-function settleRides(chain: Chain): boolean {
-  const { x, mate, slack } = chain;
-  for (let d = chain.size - 2; d > 0; d--) {
+/** Lifts x, which keeps the windows, to the least that keeps the ride limits and the longest duration as well; false where there is none. */
+export function settle(chain: Chain, x: Float64Array): boolean {
+  const { mate, slack } = chain;
+  const last = chain.size - 1;
+  const room = chain.maxDuration - (chain.cum[last] as number);
+  if (room < -ROUNDING) return false;
+  const start = (x[last] as number) - Math.max(0, room);
+  if (start > (x[0] as number) && !raise(chain, x, { from: 0, to: last, least: start })) return false;
+  for (let d = last - 1; d > 0; d--) {
     const p = mate[d] as number;
     if (p < 0) continue;
     const limit = slack[d] as number;
     if (limit < -ROUNDING) return false;
-    const y = (x[d] as number) - Math.max(limit, 0);
-    if (y > (x[p] as number) && !raise(chain, p, d, y)) return false;
+    const least = (x[d] as number) - Math.max(limit, 0);
+    if (least > (x[p] as number) && !raise(chain, x, { from: p, to: d, least })) return false;
   }
   return true;
 }
 
-/** Lifts x to at least y from node `from` on, before node `to`; false where an upper bound forbids it. */
-function raise(chain: Chain, from: number, to: number, y: number): boolean {
-  const { x, hi, cum } = chain;
-  for (let k = from; k < to && (x[k] as number) < y; k++) {
-    if (y > (hi[k] as number) - (cum[k] as number) + ROUNDING) return false;
-    x[k] = y;
+interface Raise {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+}
+
+/** Lifts x to at least `least` from node `from` on, before node `to`; false where an upper bound forbids it. */
+function raise({ hi, cum }: Chain, x: Float64Array, { from, to, least }: Raise): boolean {
+  for (let k = from; k < to && (x[k] as number) < least; k++) {
+    if (least > (hi[k] as number) - (cum[k] as number) + ROUNDING) return false;
+    x[k] = least;
   }
   return true;
 }

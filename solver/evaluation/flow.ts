@@ -40,9 +40,9 @@ export class FlowTimes {
   /** By node: the arc of the leg that leaves it. */
   private legArc = new Int32Array(0);
 
-  /** Takes `chain.x` as a feasible start, writes the best x into `out`, returns the cost of all waits. */
-  solve(chain: Chain, prices: WaitPrices, out: Float64Array): number {
-    this.load(chain, prices);
+  /** Takes `x`, which must be feasible, to the best; returns the cost of all waits. */
+  solve(chain: Chain, prices: WaitPrices, x: Float64Array): number {
+    this.load(chain, prices, x);
     for (let node = 0; node < chain.size; node++) this.sendAlong(node, chain.size - 1);
     for (let source = 0; source < this.size; source++) {
       // Every augmentation settles a part of the excess, or closes the wait that it stood before.
@@ -51,14 +51,14 @@ export class FlowTimes {
     const origin = this.time[chain.size] as number;
     let cost = 0;
     for (let k = 0; k < chain.size; k++) {
-      out[k] = (this.time[k] as number) - origin;
+      x[k] = (this.time[k] as number) - origin;
       const price = prices.perSecond + prices.perRiderWait * (chain.aboard[k] as number);
-      if (k > 0) cost += price * ((out[k] as number) - (out[k - 1] as number));
+      if (k > 0) cost += price * ((x[k] as number) - (x[k - 1] as number));
     }
     return cost;
   }
 
-  private load(chain: Chain, prices: WaitPrices): void {
+  private load(chain: Chain, prices: WaitPrices, x: Float64Array): void {
     const { size, lo, hi, cum, mate, slack } = chain;
     this.reserve(size + 1);
     this.size = size + 1;
@@ -72,7 +72,7 @@ export class FlowTimes {
     const origin = size;
     this.time[origin] = 0;
     for (let k = 0; k < size; k++) {
-      this.time[k] = chain.x[k] as number;
+      this.time[k] = x[k] as number;
       if (k > 0) {
         this.legArc[k - 1] = this.arcs;
         this.addArc(k - 1, k, 0);

@@ -89,7 +89,8 @@ export class InsertionWeights {
     const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
     // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
     const boarded = opens + boarding - ROUNDING;
-    let i = (cp.frozen[vehicle] as Int32Array).length;
+    const frozen = (cp.frozen[vehicle] as Int32Array).length;
+    let i = findLeg(late, frozen, length, boarded + (dropGain[frozen] as number));
     while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
     let count = 0;
     let gain = 0;
@@ -122,7 +123,7 @@ export class InsertionWeights {
 
   private weighShortcuts(route: RouteState, r: number): void {
     const { cp, dropGain } = this;
-    const { late, legTime, length } = route;
+    const { late, left, legTime, length } = route;
     const { place, lo, service } = route.chain;
     const d = 2 * r + 1;
     const to = (cp.place[d] as number) * cp.toRow;
@@ -130,16 +131,19 @@ export class InsertionWeights {
     const alighting = cp.service[d] as number;
     const closes = (cp.closes[d] as number) + ROUNDING;
     const opens = (cp.opens[d] as number) + alighting - ROUNDING;
-    const first = (cp.frozen[route.vehicle] as Int32Array).length;
+    const frozen = (cp.frozen[route.vehicle] as Int32Array).length;
+    const first = findLeg(late, frozen, length, opens);
     let gain = 0;
     for (let j = length; j >= first; j--) {
-      if ((lo[j] as number) + (service[j] as number) <= closes && (late[j + 1] as number) >= opens) {
+      // The pickup before it makes the vehicle at most so much sooner.
+      if ((left[j] as number) - cp.shortcut <= closes && (lo[j] as number) + (service[j] as number) <= closes) {
         const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
         const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
         gain = Math.min(gain, drive + onward - (legTime[j] as number));
       }
       dropGain[j] = gain;
     }
+    for (let j = frozen; j < first; j++) dropGain[j] = gain;
   }
 
   /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
@@ -159,16 +163,15 @@ export class InsertionWeights {
     const alighting = cp.service[d] as number;
     const perMetre = cp.perMetre[vehicle] as number;
     const perSecond = cp.perSecond[vehicle] as number;
-    for (let j = first; j <= length; j++) {
-      dropCost[j] = Infinity;
+    // Nothing leaves the dropoff before it opens.
+    const reachable = findLeg(late, first, length, opens + alighting - ROUNDING);
+    let j = first;
+    for (; j < reachable; j++) dropCost[j] = Infinity;
+    for (; j <= length; j++) {
       // The pickup before makes the vehicle later, or sooner where it is a shorter way round.
       const ready = (left[j] as number) + pickGain;
-      if (ready > closes) {
-        for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
-        break;
-      }
-      // Nothing leaves the dropoff before it opens.
-      if ((late[j + 1] as number) + ROUNDING < opens + alighting) continue;
+      if (ready > closes) break;
+      dropCost[j] = Infinity;
       const a = place[j] as number;
       const drive = durationTo[to + a * toStep] as number;
       const begin = Math.max(ready + drive, opens);
@@ -186,14 +189,27 @@ export class InsertionWeights {
       dropDrive[j] = drive;
       dropOnward[j] = onward;
     }
-    sumUp(dropCost, dropLeast, first, length, dropCost);
-    if (isTimed) sumUp(dropCalm, dropCalmLeast, first, length, dropCost);
+    for (let k = j; k <= length + 1; k++) dropLeast[k] = Infinity;
+    sumUp(dropCost, dropLeast, first, j - 1, dropCost);
+    if (isTimed) sumUp(dropCalm, dropCalmLeast, first, j - 1, dropCost);
   }
 
   private grow(size: number): void {
     for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
     this.pickNode = new Int32Array(2 * size);
   }
+}
+
+/** The first leg from `from` on (or the last, `length`) whose end may begin at `time` or later: latest begins never fall along the route. */
+function findLeg(late: Float64Array, from: number, length: number, time: number): number {
+  let low = from;
+  let high = Math.max(from, length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((late[middle + 1] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The least of what is from each node on, up to `last`, where `known` is finite. */

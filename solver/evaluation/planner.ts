@@ -85,6 +85,14 @@ export class RoutePlanner {
     return cost;
   }
 
+  /** What `planLaidOut` answers, where it is `known` what the time costs: sets `baseCost`, not `best`; Infinity where the order breaks a window or a ride limit. */
+  adoptLaidOut(chain: Chain, known: number): number {
+    this.setPrices(chain.vehicle);
+    if (!isFeasible(chain)) return Infinity;
+    this.baseCost = this.anyWillDo ? 0 : constantCost(this.cp, chain, this.prices);
+    return known;
+  }
+
   private setPrices(vehicle: number): void {
     const { cp } = this;
     this.prices.perSecond = cp.perSecond[vehicle] as number;
