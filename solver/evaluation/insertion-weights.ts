@@ -22,10 +22,11 @@ export class InsertionWeights {
   dropDrive = new Float64Array(64);
   dropOnward = new Float64Array(64);
   /**
-   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has a
-   * shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
+   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has so long
+   * a shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
    */
   dropGain = new Float64Array(64);
+  private hasGain = false;
   /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
   pickNode = new Int32Array(64);
   pickBegin = new Float64Array(64);
@@ -64,7 +65,11 @@ export class InsertionWeights {
   /** Weighs every place in the route for request r; false where its pickup has none. */
   weigh(route: RouteState, r: number): boolean {
     if (this.dropCost.length < route.length + 2) this.grow(route.length + 2);
-    if (this.cp.shortcut > ROUNDING) this.weighShortcuts(route, r);
+    // Alighting takes its time: only a longer shortcut makes anything sooner.
+    const mayGain = this.cp.shortcut > (this.cp.service[2 * r + 1] as number) + ROUNDING;
+    if (mayGain) this.weighShortcuts(route, r);
+    else if (this.hasGain) this.dropGain.fill(0);
+    this.hasGain = mayGain;
     const first = this.weighPickups(route, r);
     if (this.pickupCount === 0) return false;
     this.weighDropoffs(route, r, first + 1);
