@@ -88,6 +88,51 @@ export class Chain {
     if (this.stops <= (cp.frozen[this.vehicle] as Int32Array).length) this.bridgeFrozen(k);
   }
 
+  /** Appends stops behind which no break lies, `seq[from .. to)`: what `pushStop` does one by one, sooner. */
+  pushStops(seq: Int32Array, first: number, end: number): void {
+    const { cp, stop, place, lo, hi, service, cum, aboard, mate, slack, nodeOfRequest } = this;
+    const frozen = (cp.frozen[this.vehicle] as Int32Array).length;
+    let from = first;
+    while (from < end && (this.stops < frozen || (stop[this.size - 1] as number) <= BREAK))
+      this.pushStop(seq[from++] as number);
+    if (from === end) return;
+    let k = this.size - 1;
+    this.stops += end - from;
+    let row = (place[k] as number) * cp.stride;
+    let left = (cum[k] as number) + (service[k] as number);
+    let riders = aboard[k + 1] as number;
+    for (let n = from; n < end; n++) {
+      const next = seq[n] as number;
+      const at = cp.place[next] as number;
+      const reached = left + (cp.duration[row + at] as number);
+      const stay = cp.service[next] as number;
+      const r = next >> 1;
+      k++;
+      stop[k] = next;
+      place[k] = at;
+      lo[k] = cp.opens[next] as number;
+      hi[k] = cp.closes[next] as number;
+      service[k] = stay;
+      cum[k] = reached;
+      aboard[k] = riders;
+      if ((next & 1) === 0) {
+        riders++;
+        nodeOfRequest[r] = k;
+        mate[k] = -1;
+        slack[k] = Infinity;
+      } else {
+        riders--;
+        const p = nodeOfRequest[r] as number;
+        mate[k] = p;
+        slack[k] = (cp.maxRide[r] as number) - (reached - (cum[p] as number) - (service[p] as number));
+      }
+      row = at * cp.stride;
+      left = reached + stay;
+    }
+    aboard[k + 1] = riders;
+    this.size = k + 1;
+  }
+
   /** A frozen leg took the time it took, whatever the matrix says; a break in it moves along. */
   private bridgeFrozen(k: number): void {
     let base = k - 1;
