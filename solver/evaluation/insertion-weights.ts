@@ -71,12 +71,11 @@ export class InsertionWeights {
     else if (this.hasGain) this.dropGain.fill(0);
     this.hasGain = mayGain;
     const first = this.weighPickups(route, r);
-    if (this.pickupCount === 0) return false;
-    this.weighDropoffs(route, r, first + 1);
-    return true;
+    if (first < Infinity) this.weighDropoffs(route, r, first + 1);
+    return this.pickupCount > 0;
   }
 
-  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them. */
+  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them where an old stop can follow it, Infinity where there is none. */
   private weighPickups(route: RouteState, r: number): number {
     const { cp } = this;
     const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
@@ -99,6 +98,7 @@ export class InsertionWeights {
     while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
     let count = 0;
     let gain = 0;
+    let first = Infinity;
     for (; i <= length; i++) {
       const free = left[i] as number;
       if (free > closes) break;
@@ -107,7 +107,8 @@ export class InsertionWeights {
       const begin = Math.max(free + drive, opens);
       if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && meetsFoe(cp, route, i, r))) continue;
       const b = place[i + 1] as number;
-      const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
+      const onward = boarding + (cp.duration[from + b] as number);
+      const detour = drive + onward - (legTime[i] as number);
       if (detour < gain) gain = detour;
       const metres = cp.distanceTo[to + a * cp.toStep] as number;
       pickNode[count] = i;
@@ -116,14 +117,19 @@ export class InsertionWeights {
       pickMetres[count] = metres;
       pickDetour[count] = detour;
       // Infinity: nothing but the dropoff can follow.
-      const isFirst = i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING;
+      const laterGain = dropGain[i + 1] as number;
+      const isFirst =
+        i < length &&
+        begin + onward + laterGain <= (late[i + 1] as number) + ROUNDING &&
+        detour + laterGain <= (rideSlack[i] as number) + ROUNDING;
+      if (isFirst && first === Infinity) first = i;
       const cost = perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number));
       if (isTimed && isFirst) pickCalm[count] = cost + this.calm(route, i, detour);
       pickCost[count++] = isFirst ? cost + (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour : Infinity;
     }
     this.pickupCount = count;
     this.pickGain = gain;
-    return pickNode[0] as number;
+    return first;
   }
 
   private weighShortcuts(route: RouteState, r: number): void {
