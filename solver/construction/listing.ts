@@ -65,7 +65,7 @@ export class Listing {
     for (let k = 0; k < count; k++) listedAt[requests[k] as number] = now;
     for (let rank = 0; rank < neighbours.width && count > 0; rank++) {
       for (let k = 0; k < count; k++) {
-        listed = this.add(neighbours.list[(requests[k] as number) * neighbours.width + rank] as number, listed);
+        listed = this.add(neighbours.of(requests[k] as number, rank), listed);
         if (listed - count === MOST_OLD) return listed;
       }
     }
@@ -92,7 +92,7 @@ export class Listing {
       let count = this.add(r, 0);
       if (count === 0) continue;
       for (let k = 0; k < neighbours.width && count < CHUNK; k++) {
-        count = this.add(neighbours.list[r * neighbours.width + k] as number, count);
+        count = this.add(neighbours.of(r, k), count);
       }
       yield count;
     }

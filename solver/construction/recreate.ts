@@ -149,7 +149,7 @@ export class Recreate {
     }
     const asked = Math.min(ASKED, neighbours.width);
     for (let k = 0; k < asked; k++) {
-      const other = neighbours.list[r * neighbours.width + k] as number;
+      const other = neighbours.of(r, k);
       if (other < 0) break;
       const v = vehicleOf[other] as number;
       if (v < 0 || offeredSeen[v] === stamp || territory.vehicles[v] === 0) continue;

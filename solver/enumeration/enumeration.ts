@@ -3,11 +3,24 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { RouteState, setOrder } from '../evaluation/route-state.ts';
 import { groupVehicles, type KeyedRoute, keyOf } from '../recombination/pool.ts';
+import { listChains } from './chains.ts';
 import { type Fragments, listFragments } from './fragments.ts';
 import { Network } from './network.ts';
+import { Sweep } from './sweep.ts';
+import type { Toll } from './tolls.ts';
 
 /** Beyond these a day is not tight: on a day of 80 requests that still is (a8-80), 19,000 fragments and 12,000 orders with the same first pickup were found. */
 const LIMITS = { fragments: 60_000, ordersOfStart: 20_000 };
+
+/** Prime: every pickup gets its turn. */
+const STEP = 31;
+
+export interface BoundLimits {
+  readonly tolls: readonly Toll[];
+  /** By group: routes that cost no less than this above their worth are of no interest (at most 0, or more than any `list` will ask for). */
+  readonly limitOf: (group: number) => number;
+  readonly isOver: () => boolean;
+}
 
 export interface ListLimits {
   /** Orders of one group that are worked out. */
@@ -20,11 +33,15 @@ interface Group {
   readonly vehicle: number;
   readonly size: number;
   readonly network: Network;
-  /** Least cost less worth of a route at the last worths. */
-  least: number;
+  /** The last. */
+  sweep: Sweep | undefined;
 }
 
+const ANYTHING: BoundLimits = { tolls: [], limitOf: () => Infinity, isOver: () => false };
+
 export class RouteEnumeration {
+  /** The pickup that lists begin with: it goes round from call to call. */
+  private turn = 0;
   private readonly cp: CompiledProblem;
   private readonly groups: readonly Group[];
   private readonly planner: RoutePlanner;
@@ -50,16 +67,16 @@ export class RouteEnumeration {
       if (fragments === undefined) return undefined;
       known.set(key, fragments);
       const size = groupOf.filter((other) => other === number).length;
-      groups.push({ number, vehicle, size, network: new Network(cp, vehicle, fragments), least: Infinity });
+      groups.push({ number, vehicle, size, network: new Network(cp, vehicle, fragments), sweep: undefined });
     }
     return new RouteEnumeration(cp, groups, groupOf);
   }
 
   /**
-   * Sweeps the day at the worths given (by request) and returns what every plan costs at least: whatever the worths are, no plan is cheaper than what they promise
-   * for serving everybody plus the best that each vehicle can do against them (Lagrangean bound).
+   * Sweeps the day at the worths given (by request) and the tolls, and returns what every plan costs at least: whatever they are, no plan is cheaper than what they promise
+   * for serving everybody plus the best that each vehicle can do against them (Lagrangean bound). -Infinity where it was over before it was through.
    */
-  bound(worth: Float64Array): number {
+  bound(worth: Float64Array, { tolls, limitOf, isOver }: BoundLimits = ANYTHING): number {
     const { cp } = this;
     let bound = 0;
     let size = 0;
@@ -68,9 +85,10 @@ export class RouteEnumeration {
       size += Math.abs(value);
     };
     for (let r = 0; r < cp.requestCount; r++) count(Math.min(worth[r] as number, cp.penalty[r] as number));
+    for (const { price } of tolls) count(-price);
     for (const group of this.groups) {
-      group.least = group.network.sweep(worth);
-      if (group.least < 0) count(group.size * group.least);
+      group.sweep = new Sweep(group.network, { worth, tolls, limit: limitOf(group.number), isOver });
+      count(group.size * Math.min(0, group.sweep.least));
     }
     // Far more than the rounding of so many additions.
     return bound - 1e-9 * size;
@@ -90,11 +108,15 @@ export class RouteEnumeration {
 
   /** By how much the cheapest route undercuts what its group's place in the plan is worth (`worthOfGroup`, 0 or less); 0: none does. */
   undercut(worthOfGroup: (group: number) => number): number {
-    return this.groups.reduce((most, { number, least }) => Math.min(most, least - worthOfGroup(number)), 0);
+    return this.groups.reduce(
+      (most, { number, sweep }) => Math.min(most, (sweep?.least ?? 0) - worthOfGroup(number)),
+      0,
+    );
   }
 
   /**
-   * Routes whose reduced cost at the worths of the last `bound` is below `threshold`, for every group and set of requests the cheapest; exact costs; what has no schedule with its breaks is left out.
+   * Routes whose reduced cost at the prices of the last `bound` is below `threshold` (no more than its limits allow), for every group and set of requests the cheapest; exact costs; what has no
+   * schedule with its breaks is left out.
    */
   list(
     threshold: number,
@@ -103,20 +125,23 @@ export class RouteEnumeration {
   ): { readonly routes: readonly KeyedRoute[]; readonly isComplete: boolean } {
     const routes = new Map<number, KeyedRoute>();
     let isWhole = true;
-    for (const { number, vehicle, network, least } of this.groups) {
+    for (const { number, vehicle, network, sweep } of this.groups) {
+      if (sweep === undefined) continue;
       const limit = threshold + worthOfGroup(number);
-      if (least >= limit) continue;
-      const { chains, isComplete } = network.list(limit, most, isOver);
+      const { chains, isComplete } = listChains(network, sweep, { threshold: limit, most, isOver, turn: this.turn });
       isWhole &&= isComplete;
       const state = new RouteState(this.cp, vehicle);
-      for (const chain of chains) {
-        const order = network.order(chain);
-        if (!setOrder(this.cp, this.planner, state, order)) continue;
+      const ranked = [...chains].sort((one, other) => one.value - other.value);
+      for (const chain of ranked) {
+        const order = network.order(chain.fragments);
         const key = keyOf(number, order, order.length);
         const known = routes.get(key);
+        if (known !== undefined && known.cost <= network.leastCost(chain.fragments)) continue;
+        if (!setOrder(this.cp, this.planner, state, order)) continue;
         if (known === undefined || state.cost < known.cost) routes.set(key, { key, vehicle, cost: state.cost, order });
       }
     }
+    this.turn += STEP;
     return { routes: [...routes.values()], isComplete: isWhole };
   }
 }

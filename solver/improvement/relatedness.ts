@@ -3,24 +3,43 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 
 const MOST = 80;
 
-export interface Neighbours {
-  /** The neighbours of r, nearest first: `list[r · width .. r · width + width)`; −1 where there are fewer. */
-  readonly list: Int32Array;
+/**
+ * Relatedness of Shaw 1998 as Ropke & Pisinger 2006 use it: driving between the pickups and the dropoffs, and the time that must lie between. Worked out for a request when it is first asked
+ * for: on a day of 5,000 all of them take longer than a short search may.
+ */
+export class Neighbours {
+  /** How many a request has at most. */
   readonly width: number;
-}
+  private readonly cp: CompiledProblem;
+  private readonly list: Int32Array;
+  private readonly isListed: Uint8Array;
+  private readonly score: Float64Array;
+  private readonly ranked: Float64Array;
+  private readonly middle: Float64Array;
 
-/** Relatedness of Shaw 1998 as Ropke & Pisinger 2006 use it: driving between the pickups and the dropoffs, and the time that must lie between. */
-export function createNeighbours(cp: CompiledProblem): Neighbours {
-  const count = cp.requestCount;
-  const width = Math.min(MOST, Math.max(0, count - 1));
-  const list = new Int32Array(count * width).fill(-1);
-  const score = new Float64Array(count);
-  const ranked = new Float64Array(count);
-  const middle = Float64Array.from(cp.opens, (opens, stop) => (opens + (cp.closes[stop] as number)) / 2);
-  for (let r = 0; r < count; r++) {
-    if (cp.done[r] === 1) continue;
+  constructor(cp: CompiledProblem) {
+    const { requestCount } = cp;
+    this.cp = cp;
+    this.width = Math.min(MOST, Math.max(0, requestCount - 1));
+    this.list = new Int32Array(requestCount * this.width).fill(-1);
+    this.isListed = new Uint8Array(requestCount);
+    this.score = new Float64Array(requestCount);
+    this.ranked = new Float64Array(requestCount);
+    this.middle = Float64Array.from(cp.opens, (opens, stop) => (opens + (cp.closes[stop] as number)) / 2);
+  }
+
+  /** The neighbour of r that is nearer than all but `rank` others; −1 where there are fewer. */
+  of(r: number, rank: number): number {
+    if (this.isListed[r] === 0) this.listFor(r);
+    return this.list[r * this.width + rank] as number;
+  }
+
+  private listFor(r: number): void {
+    const { cp, middle, score, ranked, width, list } = this;
+    this.isListed[r] = 1;
+    if (cp.done[r] === 1) return;
     let n = 0;
-    for (let other = 0; other < count; other++) {
+    for (let other = 0; other < cp.requestCount; other++) {
       score[other] = Infinity;
       if (other === r || cp.done[other] === 1) continue;
       score[other] = apart(cp, middle, 2 * r, 2 * other) + apart(cp, middle, 2 * r + 1, 2 * other + 1);
@@ -29,13 +48,12 @@ export function createNeighbours(cp: CompiledProblem): Neighbours {
     // Only the nearest are sorted: a whole sort for every request takes seconds on a day of 5,000.
     const limit = n <= width ? Infinity : selectSmallest(ranked, n, width);
     const nearest: number[] = [];
-    for (let other = 0; other < count; other++) {
+    for (let other = 0; other < cp.requestCount; other++) {
       if (other !== r && cp.done[other] === 0 && (score[other] as number) <= limit) nearest.push(other);
     }
     nearest.sort((a, b) => (score[a] as number) - (score[b] as number) || a - b);
     for (let k = 0; k < Math.min(width, nearest.length); k++) list[r * width + k] = nearest[k] as number;
   }
-  return { list, width };
 }
 
 /** Driving counts fully, time apart by a quarter: what is far in time but near in space may still share a vehicle. */

@@ -106,7 +106,7 @@ export class Ruin {
     this.isCut.fill(0);
     let cut = 0;
     for (let k = -1; k < neighbours.width && cut < strings; k++) {
-      const r = k < 0 ? seed : (neighbours.list[seed * neighbours.width + k] as number);
+      const r = k < 0 ? seed : neighbours.of(seed, k);
       if (r < 0) return;
       const v = state.vehicleOf[r] as number;
       if (v < 0 || this.marked[r] === 1 || this.isCut[v] === 1 || state.territory.vehicles[v] === 0) continue;
@@ -150,7 +150,7 @@ export class Ruin {
     for (let tries = 0; this.count < wanted && tries < 4 * wanted; tries++) {
       const from = this.count === 0 ? seed : (chosen[random.below(this.count)] as number);
       const k = Math.floor(random.next() ** 4 * neighbours.width);
-      const r = neighbours.list[from * neighbours.width + k] as number;
+      const r = neighbours.of(from, k);
       if (r >= 0) this.mark(r);
     }
   }
@@ -195,7 +195,7 @@ export class Ruin {
     this.isCut.fill(0);
     let found = 0;
     for (let k = 0; k < neighbours.width && found < ROUTES_AROUND; k++) {
-      const r = neighbours.list[seed * neighbours.width + k] as number;
+      const r = neighbours.of(seed, k);
       const v = r < 0 ? UNSERVED : (state.vehicleOf[r] as number);
       if (v < 0 || this.isCut[v] === 1) continue;
       this.isCut[v] = 1;
@@ -212,7 +212,7 @@ export class Ruin {
     }
     this.mark(seed);
     for (let k = 1; k < wanted; k++) {
-      const r = neighbours.list[seed * neighbours.width + random.below(neighbours.width)] as number;
+      const r = neighbours.of(seed, random.below(neighbours.width));
       if (r >= 0) this.mark(r);
     }
   }

@@ -7,7 +7,7 @@ import { RoutePool } from '../recombination/pool.ts';
 import type { StopRule } from '../stopping/stop.ts';
 import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
-import { createNeighbours } from './relatedness.ts';
+import { Neighbours } from './relatedness.ts';
 import { Ruin } from './ruin.ts';
 import { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
@@ -70,7 +70,7 @@ export class Search {
     this.state = new PlanState(cp);
     this.pool = new RoutePool(cp);
     this.random = new Random(options.seed);
-    const neighbours = createNeighbours(cp);
+    const neighbours = new Neighbours(cp);
     this.ruin = new Ruin(this.state, this.random, neighbours);
     this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);

@@ -6,6 +6,8 @@
 import type { KeyedRoute } from './pool.ts';
 
 export interface Partition {
+  /** Rows 0 .. requestCount − 1 are the requests. */
+  readonly requestCount: number;
   readonly rowCount: number;
   /** By row: how often it must and may be covered. */
   readonly rowLow: readonly number[];

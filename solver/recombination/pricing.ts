@@ -1,14 +1,12 @@
 /** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
 import type { RouteEnumeration } from '../enumeration/enumeration.ts';
+import { type RouteSource, SAME } from './closing.ts';
 import type { KeyedRoute } from './pool.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 
-/** Orders per kind of vehicle that are worked out when routes are priced, and when all are listed that a better plan may need. */
+/** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 2000;
-const MOST_LISTED_ORDERS = 20_000;
-/** Distances from the relaxation of no more than this share of it are none. */
-const SAME = 1e-7;
 
 export interface PricingOptions {
   readonly routes: RouteEnumeration;
@@ -18,11 +16,9 @@ export interface PricingOptions {
   readonly remaining: () => number;
 }
 
-export class Pricing {
+export class Pricing implements RouteSource {
   /** What no plan can cost less than. */
   bound = -Infinity;
-  /** Whether the relaxation is as low as if it knew all routes. */
-  isSolved = false;
   private readonly given: PricingOptions;
   /** Prices of the last question. */
   private asked: Float64Array = new Float64Array(0);
@@ -33,9 +29,9 @@ export class Pricing {
 
   /**
    * Takes on what undercuts the relaxation, and solves it anew, until nothing does. Prices of few routes swing from round to round: it asks half way between them and those
-   * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing.
+   * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing. True: the relaxation is as low as if it knew all routes.
    */
-  run(): void {
+  relax(): boolean {
     const { relaxation, remaining } = this.given;
     let best: Float64Array | undefined;
     let isHalfWay = true;
@@ -44,32 +40,40 @@ export class Pricing {
       const bound = this.ask(relaxation.prices.map((price, row) => (price + (from[row] as number)) / 2));
       if (bound > this.bound) best = this.asked;
       this.bound = Math.max(this.bound, bound);
-      this.isSolved = this.bound > relaxation.value - this.tolerance();
-      if (this.isSolved) return;
+      if (this.bound > relaxation.value - this.tolerance) return true;
       if (this.takeUndercutting() > 0) {
         relaxation.solve();
         isHalfWay = true;
       } else if (isHalfWay) isHalfWay = false;
-      else return;
+      else return false;
     }
+    return false;
   }
 
-  /** Takes on every route whose reduced cost is below `threshold`; false where they are too many. */
-  takeUpTo(threshold: number): boolean {
+  /** Takes on every route whose reduced cost is below `threshold`; false, and none is taken on, where they have more than `most` orders. */
+  takeUpTo(threshold: number, most: number): boolean {
     const { program, relaxation } = this.given;
-    this.ask(relaxation.prices);
-    const { routes, isComplete } = this.list(threshold, MOST_LISTED_ORDERS);
+    this.ask(relaxation.prices, threshold);
+    const { routes, isComplete } = this.list(threshold, most);
+    if (!isComplete) return false;
     for (const route of routes) program.add(route, this.groupRow(route));
     relaxation.reduced = program.reduce(relaxation.prices);
-    return isComplete;
+    return true;
   }
 
-  private ask(prices: Float64Array): number {
+  /** `above`: routes that undercut the prices, or cost no more than so much above them, are of interest. */
+  private ask(prices: Float64Array, above = 0): number {
     this.asked = prices;
-    return this.given.routes.bound(prices);
+    const { routes, program, remaining } = this.given;
+    const tolls = program.trios.map((trio, k) => ({ trio, price: -(prices[program.rowCount + k] as number) }));
+    return routes.bound(prices, {
+      tolls: tolls.filter(({ price }) => price > 0),
+      limitOf: (group) => above + this.worthOfGroup(group),
+      isOver: () => remaining() <= 0,
+    });
   }
 
-  private tolerance(): number {
+  private get tolerance(): number {
     return SAME * Math.abs(this.given.relaxation.value);
   }
 
@@ -78,7 +82,7 @@ export class Pricing {
     const { routes: all, program, relaxation } = this.given;
     const undercut = all.undercut(this.worthOfGroup);
     if (undercut >= 0) return 0;
-    const least = -this.tolerance() / Math.max(1, all.vehicleCount);
+    const least = -this.tolerance / Math.max(1, all.vehicleCount);
     // The sweep prices time and rides at their least: what comes out of it may cost more.
     const { routes } = this.list(undercut / 2, MOST_PRICED_ORDERS);
     const lacking = routes.filter(

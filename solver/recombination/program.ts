@@ -1,9 +1,13 @@
 /** A set partitioning program as HiGHS reads it, and the arithmetic of its columns. */
+import { indexTrios, type Trio } from '../enumeration/tolls.ts';
 import type { Partition } from './partition.ts';
 import type { KeyedRoute } from './pool.ts';
 
-/** A partition that takes on further routes. */
+const NONE: readonly number[] = [];
+
+/** A partition that takes on further routes, and trios of which no plan serves two in more than one route; their rows come after all others. */
 export class Program implements Partition {
+  readonly requestCount: number;
   readonly rowCount: number;
   readonly rowLow: readonly number[];
   readonly rowHigh: readonly number[];
@@ -13,8 +17,16 @@ export class Program implements Partition {
   readonly start: readonly number[];
   /** The routes added, in the order of their columns. */
   readonly added: KeyedRoute[] = [];
+  readonly trios: Trio[] = [];
+  /** By row: the trios that a request is in. By column: rows of the trios of which it serves two or more. */
+  private triosWith: readonly (readonly number[])[] = [];
+  private readonly trioRows: (readonly number[])[] = [];
+  private count = new Uint8Array(0);
+  /** By the rows of a column: the cheapest such column. Only made where a route is added. */
+  private known: Map<string, number> | undefined;
 
   constructor(partition: Partition) {
+    this.requestCount = partition.requestCount;
     this.rowCount = partition.rowCount;
     this.rowLow = partition.rowLow;
     this.rowHigh = partition.rowHigh;
@@ -24,13 +36,63 @@ export class Program implements Partition {
     this.start = partition.start;
   }
 
-  /** Adds a route as a column; `groupRow` is the row of its vehicles. */
+  /** Adds a route as a column, unless one of the same requests and vehicles is no dearer; `groupRow` is the row of its vehicles. */
   add(route: KeyedRoute, groupRow: number): void {
+    const rows = [...servedBy(route), groupRow];
+    const all = this.known ?? this.rememberAll();
+    const known = all.get(keyOfRows(rows));
+    if (known !== undefined && (this.cost[known] as number) <= route.cost + 1e-9) return;
     this.added.push(route);
     this.cost.push(route.cost);
-    for (const stop of route.order) if ((stop & 1) === 1) this.rows.push(stop >> 1);
-    this.rows.push(groupRow);
+    this.rows.push(...rows);
     this.first.push(this.rows.length);
+    const column = this.cost.length - 1;
+    this.trioRows[column] = this.findTrioRows(rows);
+    all.set(keyOfRows(rows), column);
+  }
+
+  private rememberAll(): Map<string, number> {
+    const all = new Map<string, number>();
+    for (const [column, cost] of this.cost.entries()) {
+      const key = keyOfRows(this.rows.slice(this.first[column], this.first[column + 1]));
+      const known = all.get(key);
+      if (known === undefined || (this.cost[known] as number) > cost) all.set(key, column);
+    }
+    this.known = all;
+    return all;
+  }
+
+  addTrios(trios: readonly Trio[]): void {
+    this.trios.push(...trios);
+    this.triosWith = indexTrios(this.rowCount, this.trios);
+    this.count = new Uint8Array(this.trios.length);
+    for (let column = 0; column < this.cost.length; column++)
+      this.trioRows[column] = this.findTrioRows(this.rows.slice(this.first[column], this.first[column + 1]));
+  }
+
+  /** Rows of the trios of which a column serves two or more. */
+  trioRowsOf(column: number): readonly number[] {
+    return this.trioRows[column] ?? NONE;
+  }
+
+  private findTrioRows(rows: readonly number[]): number[] {
+    const { count, triosWith, rowCount } = this;
+    const found: number[] = [];
+    if (this.trios.length === 0) return found;
+    for (const row of rows) {
+      for (const trio of triosWith[row] as readonly number[]) {
+        (count[trio] as number)++;
+        if (count[trio] === 2) found.push(rowCount + trio);
+      }
+    }
+    for (const row of rows) for (const trio of triosWith[row] as readonly number[]) count[trio] = 0;
+    return found;
+  }
+
+  /** Whom a column serves, rising. */
+  requestsOf(column: number): number[] {
+    const rows = this.rows.slice(this.first[column], this.first[column + 1]);
+    return rows.filter((row) => row < this.requestCount).sort((one, other) => one - other);
   }
 
   costOf(columns: readonly number[]): number {
@@ -43,15 +105,15 @@ export class Program implements Partition {
     return Float64Array.from(cost, (own, column) => {
       let rest = own;
       for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) rest -= worth[rows[k] ?? 0] ?? 0;
+      for (const row of this.trioRowsOf(column)) rest -= worth[row] ?? 0;
       return rest;
     });
   }
 
   /** Reduced cost of a route that need not be a column. */
-  reduceRoute({ cost, order }: KeyedRoute, groupRow: number, worth: Float64Array): number {
-    let rest = cost - (worth[groupRow] ?? 0);
-    for (const stop of order) if ((stop & 1) === 1) rest -= worth[stop >> 1] ?? 0;
-    return rest;
+  reduceRoute(route: KeyedRoute, groupRow: number, worth: Float64Array): number {
+    const rows = servedBy(route);
+    return [groupRow, ...rows, ...this.findTrioRows(rows)].reduce((rest, row) => rest - (worth[row] ?? 0), route.cost);
   }
 
   /** Every route of the plan to start from shares its cost among its rows. */
@@ -66,13 +128,16 @@ export class Program implements Partition {
     return worth;
   }
 
-  /** The program over some of the columns, in whole numbers or relaxed. */
+  /** The program over some of the columns, in whole numbers or relaxed. In whole numbers trios go without saying: it took half as long again with rows for them. */
   pose(columns: readonly number[], isInteger: boolean) {
-    const { rowCount, rowLow, rowHigh, cost, first, rows } = this;
+    const { rowLow, rowHigh, cost, first, rows } = this;
+    const trios = isInteger ? [] : this.trios;
+    const rowCount = this.rowCount + trios.length;
     const starts = [0];
     const indices: number[] = [];
     for (const column of columns) {
       for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) indices.push(rows[k] ?? 0);
+      if (!isInteger) indices.push(...this.trioRowsOf(column));
       starts.push(indices.length);
     }
     return {
@@ -81,8 +146,8 @@ export class Program implements Partition {
       colCost: Float64Array.from(columns, (column) => cost[column] ?? 0),
       colLower: new Float64Array(columns.length),
       colUpper: new Float64Array(columns.length).fill(isInteger ? 1 : Infinity),
-      rowLower: Float64Array.from(rowLow),
-      rowUpper: Float64Array.from(rowHigh),
+      rowLower: Float64Array.from([...rowLow, ...trios.map(() => -Infinity)]),
+      rowUpper: Float64Array.from([...rowHigh, ...trios.map(() => 1)]),
       ...(isInteger ? { integrality: new Int32Array(columns.length).fill(1) } : {}),
       matrix: {
         format: 'csc' as const,
@@ -94,6 +159,17 @@ export class Program implements Partition {
       },
     };
   }
+}
+
+function servedBy({ order }: KeyedRoute): number[] {
+  return Array.from(
+    order.filter((stop) => (stop & 1) === 1),
+    (stop) => stop >> 1,
+  );
+}
+
+function keyOfRows(rows: readonly number[]): string {
+  return [...rows].sort((one, other) => one - other).join();
 }
 
 /** Sorts columns by what they are worth, least first. */

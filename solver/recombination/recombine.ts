@@ -107,6 +107,7 @@ export class Recombination {
     }
     const isFrozen = (group: number) => cp.frozen.some((stops, v) => groupOf[v] === group && stops.length > 0);
     return {
+      requestCount: cp.requestCount,
       rowCount: cp.requestCount + groupSize.length,
       rowLow: [
         ...new Array<number>(cp.requestCount).fill(1),

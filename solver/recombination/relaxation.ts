@@ -1,5 +1,7 @@
 /** The linear relaxation of a set partitioning program, by column generation over its columns; one model that grows, so that every round begins where the last ended. */
 import type { Highs } from 'highs';
+import type { Trio } from '../enumeration/tolls.ts';
+import type { RouteSource } from './closing.ts';
 import { type Program, rank } from './program.ts';
 
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
@@ -7,6 +9,14 @@ const MOST_PRICED = 600;
 const ROUNDS = 12;
 /** A round that gains no larger share of the value is the last. */
 const LEAST_GAIN = 1e-5;
+
+/** A model of more columns is posed anew with so many of them. */
+const MOST_COLUMNS = 4000;
+const MOST_KEPT = 1500;
+/** As HiGHS numbers them. */
+const DUAL = 1;
+const PRIMAL = 4;
+const BASIC = 1;
 
 type Model = ReturnType<Highs['createModel']>;
 
@@ -16,12 +26,15 @@ export class Relaxation {
   /** Of the columns known. */
   value = Infinity;
   reduced: Float64Array = new Float64Array(0);
-  private readonly model: Model;
+  /** How much of each column of the model is used. */
+  private used: Float64Array = new Float64Array(0);
+  private readonly highs: Highs;
+  private model: Model;
   private readonly program: Program;
   private readonly remaining: () => number;
   /** Columns of the model. */
-  private readonly columns: number[] = [];
-  private readonly isIn = new Set<number>();
+  private columns: number[] = [];
+  private isIn = new Set<number>();
 
   /**
    * @param prices of a similar program; absent: every route of the plan to start from shares its cost among its rows
@@ -35,11 +48,17 @@ export class Relaxation {
     this.program = program;
     this.remaining = remaining;
     this.prices = prices ?? program.shareCosts();
-    this.model = highs.createModel();
-    // Primal simplex without presolve: the programs are small, and what was found stays feasible when columns come in.
-    this.model.options.set({ output_flag: false, time_limit: remaining(), presolve: 'off', simplex_strategy: 4 });
-    this.model.passModel(program.pose([], false));
+    this.highs = highs;
+    this.model = this.open([]);
     this.admit(program.start);
+  }
+
+  private open(columns: readonly number[]): Model {
+    const model = this.highs.createModel();
+    // Primal simplex without presolve: the programs are small, and what was found stays feasible when columns come in.
+    model.options.set({ output_flag: false, time_limit: this.remaining(), presolve: 'off', simplex_strategy: PRIMAL });
+    model.passModel(this.program.pose(columns, false));
+    return model;
   }
 
   /** Solves it over all columns that the program has now. */
@@ -50,8 +69,10 @@ export class Relaxation {
     const most = program.costOf(program.start);
     for (let round = 0; round < ROUNDS && this.remaining() > 0; round++) {
       this.model.run();
+      this.model.options.set({ simplex_strategy: PRIMAL });
       const { rowDual, colValue } = this.model.getSolution();
       this.prices = rowDual;
+      this.used = colValue;
       this.reduced = program.reduce(rowDual);
       const before = this.value;
       this.value = this.columns.reduce((sum, column, k) => sum + (program.cost[column] ?? 0) * (colValue[k] ?? 0), 0);
@@ -59,8 +80,52 @@ export class Relaxation {
       // The first rounds may have to pass through plans of one value before the prices are right.
       const isSettled = this.value < most - 1e-6 && before - this.value < LEAST_GAIN * Math.abs(this.value);
       if (fresh.length === 0 || isSettled) break;
+      if (this.columns.length > MOST_COLUMNS) this.pose([]);
       this.admit(fresh);
     }
+  }
+
+  /** The columns in use and how much of each. */
+  *usedColumns(): Generator<readonly [column: number, share: number]> {
+    for (const [k, column] of this.columns.entries()) {
+      const share = this.used[k] ?? 0;
+      if (share > 1e-6) yield [column, share];
+    }
+  }
+
+  /** Those in use, if each is used as a whole. */
+  wholeColumns(): readonly number[] | undefined {
+    const used = Array.from(this.usedColumns());
+    return used.every(([, share]) => share > 1 - 1e-6) ? used.map(([column]) => column) : undefined;
+  }
+
+  /** From now on no more than one route serves two of these; to be solved anew. */
+  addTrios(trios: readonly Trio[]): void {
+    this.pose(trios);
+    // With the new rows the old plan is too good to be true: the dual simplex takes it from there.
+    this.model.options.set({ simplex_strategy: DUAL });
+    this.value = Infinity;
+  }
+
+  /** Poses the model anew, from where it ended, with further trios and without the columns that are farthest from use: they come back when they are wanted. */
+  private pose(trios: readonly Trio[]): void {
+    const { program, reduced, columns } = this;
+    const { colStatus, rowStatus } = this.model.getBasis();
+    const last = rank([...columns], reduced)[MOST_KEPT];
+    const most = last === undefined ? Infinity : (reduced[last] as number);
+    const isStart = new Set(program.start);
+    const isKept = (column: number, k: number) =>
+      colStatus[k] === BASIC || isStart.has(column) || (reduced[column] as number) < most;
+    const kept = Array.from(columns.keys()).filter((k) => isKept(columns[k] as number, k));
+    this.columns = kept.map((k) => columns[k] as number);
+    this.isIn = new Set(this.columns);
+    program.addTrios(trios);
+    this.model.dispose();
+    this.model = this.open(this.columns);
+    this.model.setBasis({
+      colStatus: Int32Array.from(kept, (k) => colStatus[k] as number),
+      rowStatus: Int32Array.from([...rowStatus, ...trios.map(() => BASIC)]),
+    });
   }
 
   close(): void {
@@ -83,5 +148,25 @@ export class Relaxation {
     }
     const { colCost: cost, colLower: lower, colUpper: upper, matrix } = this.program.pose(columns, false);
     this.model.addCols({ cost, lower, upper, matrix });
+  }
+}
+
+/** The columns of the program are all there is. */
+export class KnownRoutes implements RouteSource {
+  private readonly relaxation: Relaxation;
+  private readonly remaining: () => number;
+
+  constructor(relaxation: Relaxation, remaining: () => number) {
+    this.relaxation = relaxation;
+    this.remaining = remaining;
+  }
+
+  relax(): boolean {
+    this.relaxation.solve();
+    return this.remaining() > 0;
+  }
+
+  takeUpTo(): boolean {
+    return true;
   }
 }

@@ -51,8 +51,8 @@ const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
 /** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
-const FIRST_TIGHT = 3;
-const LONGEST_TIGHT = 0.4;
+const FIRST_TIGHT = 1;
+const LONGEST_TIGHT = 1;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -62,78 +62,128 @@ const LEAST_DIVIDED = 1500;
 /** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
 const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
-export async function coordinate(work: Coordination): Promise<Outcome> {
-  let best: { cost: number; orders: readonly Int32Array[] } = { cost: Infinity, orders: [] };
-  let iterations = 0;
-  let recombined = 0;
-  let gain = 0;
-  let bound: number | undefined;
-  let running: Promise<void> | undefined;
-  let found: Recombined | undefined;
-  let isTight = false;
-  const isReproducible = work.timeLimit === undefined;
-  // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
-  if (!isReproducible) {
-    void work.partitions?.isTight.then((answer) => {
-      isTight = answer;
-    });
+/** Runs the rounds and returns the best plan of all. */
+export function coordinate(work: Coordination): Promise<Outcome> {
+  return new Coordinator(work).run();
+}
+
+class Coordinator {
+  private readonly work: Coordination;
+  private readonly isReproducible: boolean;
+  private readonly isDivided: boolean;
+  private readonly random = new Random(ROUNDS);
+  private best: Report['current'] = { cost: Infinity, orders: [] };
+  /** By searcher. */
+  private readonly iterations: number[];
+  private recombined = 0;
+  private gain = 0;
+  private bound: number | undefined;
+  private isTight = false;
+  private running: Promise<void> | undefined;
+  private found: Recombined | undefined;
+  private tasks: readonly Task[] = [];
+  private territories: readonly Territory[] | undefined;
+
+  constructor(work: Coordination) {
+    this.work = work;
+    this.isReproducible = work.timeLimit === undefined;
+    this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
+    this.iterations = work.searchers.map(() => 0);
+    // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
+    if (!this.isReproducible) {
+      void work.partitions?.isTight.then((answer) => {
+        this.isTight = answer;
+      });
+    }
   }
-  const tasks: Task[] = work.searchers.map(() => ({}));
-  const isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
-  const random = new Random(ROUNDS);
-  let territories: readonly Territory[] | undefined;
-  for (let round = 1; round <= ROUNDS; round++) {
-    const reports = await Promise.all(work.searchers.map((one, k) => one.advance(round / ROUNDS, tasks[k] ?? {})));
-    iterations = reports.reduce((sum, report) => sum + report.iterations, 0);
-    for (const report of reports) work.recombination.add(report.routes);
+
+  async run(): Promise<Outcome> {
+    for (let round = 1; round <= ROUNDS; round++) {
+      const reports = await this.advance(round);
+      const plans = this.collect(reports, round);
+      this.startRecombination(round);
+      await this.awaitRecombination(round);
+      const isBest = this.takeRecombined();
+      this.tasks = this.isDivided ? this.divide(plans, round) : this.share(reports, round);
+      this.work.onRound(this.best, this.done);
+      if (isBest) break;
+    }
+    const { best, recombined, gain, bound } = this;
+    return { ...best, iterations: this.done, recombined, gain, bound };
+  }
+
+  private get done(): number {
+    return this.iterations.reduce((sum, count) => sum + count, 0);
+  }
+
+  private advance(round: number): Promise<readonly Report[]> {
+    const { searchers } = this.work;
+    // On a tight day the recombination is the better searcher: it gets a processor of its own.
+    const active = this.isTight ? searchers.slice(0, 1) : searchers;
+    return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
+  }
+
+  /** The plans made, the best of which is kept: one a searcher, or the one that they have made together. */
+  private collect(reports: readonly Report[], round: number): readonly Report['current'][] {
+    for (const [k, report] of reports.entries()) {
+      this.iterations[k] = report.iterations;
+      this.work.recombination.add(report.routes);
+    }
     const parts = round < FIRST_SHARING ? reports.map((report) => report.current) : reports;
-    const plans = territories === undefined ? reports : [uniteParts(work, territories, parts)];
-    for (const plan of plans) if (plan.cost < best.cost) best = plan;
-    const share = isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
-    if (share > 0 && running === undefined && work.partitions !== undefined) {
-      running = recombine(work, best.orders, share)
-        .then((answer) => {
-          found = answer;
-        })
-        .catch((error: unknown) => work.onFault(`the recombination failed: ${String(error)}`))
-        .finally(() => {
-          running = undefined;
-        });
-    }
-    if (running !== undefined && isReproducible) await running;
-    // It should be over by now; a thread that is late, on a busy machine, is not waited for.
-    if (running !== undefined && round === ROUNDS) await Promise.race([running, setTimeout(MOST_WAIT)]);
-    tasks.fill({});
-    const { orders: together, isBest = false } = found ?? {};
-    if (together !== undefined) {
-      work.judge.load(together);
-      const cost = work.judge.cost();
-      if (cost < best.cost - 1e-9) {
-        recombined++;
-        gain += best.cost - cost;
-        best = { cost, orders: together };
-      }
-    }
-    if (found?.bound !== undefined) bound = Math.max(bound ?? -Infinity, found.bound);
-    found = undefined;
-    if (isDivided) {
-      const isHot = round < FIRST_SHARING && !BACK_TO_BEST.has(round);
-      const { orders } = (isHot && territories !== undefined ? plans[0] : undefined) ?? best;
-      territories = divide(work.cp, orders, { parts: work.searchers.length, random });
-      for (const [k, territory] of territories.entries()) {
-        tasks[k] = { orders, territory };
-      }
-    } else if (round >= FIRST_SHARING) {
-      for (const [k, report] of reports.entries()) {
-        if (report.cost > best.cost + 1e-9) tasks[k] = { orders: best.orders };
-      }
-    } else {
-      for (const [k, orders] of mix(reports, random).entries()) tasks[k] = { orders };
-    }
-    work.onRound(best, iterations);
-    if (isBest) break;
+    const plans = this.territories === undefined ? reports : [uniteParts(this.work, this.territories, parts)];
+    for (const plan of plans) if (plan.cost < this.best.cost) this.best = plan;
+    return plans;
   }
-  return { ...best, iterations, recombined, gain, bound };
+
+  private startRecombination(round: number): void {
+    const share = this.isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
+    if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
+    this.running = recombine(this.work, this.best.orders, share)
+      .then((answer) => {
+        this.found = answer;
+      })
+      .catch((error: unknown) => this.work.onFault(`the recombination failed: ${String(error)}`))
+      .finally(() => {
+        this.running = undefined;
+      });
+  }
+
+  private async awaitRecombination(round: number): Promise<void> {
+    if (this.running === undefined) return;
+    if (this.isReproducible) await this.running;
+    // It should be over by now; a thread that is late, on a busy machine, is not waited for.
+    else if (round === ROUNDS) await Promise.race([this.running, setTimeout(MOST_WAIT)]);
+  }
+
+  /** Whether what was found is proven to be the best plan there is. */
+  private takeRecombined(): boolean {
+    const { orders, bound, isBest } = this.found ?? {};
+    this.found = undefined;
+    if (bound !== undefined) this.bound = Math.max(this.bound ?? -Infinity, bound);
+    if (orders !== undefined) {
+      this.work.judge.load(orders);
+      const cost = this.work.judge.cost();
+      if (cost < this.best.cost - 1e-9) {
+        this.recombined++;
+        this.gain += this.best.cost - cost;
+        this.best = { cost, orders };
+      }
+    }
+    return isBest === true;
+  }
+
+  private divide(plans: readonly Report['current'][], round: number): readonly Task[] {
+    const isHot = round < FIRST_SHARING && !BACK_TO_BEST.has(round);
+    const { orders } = (isHot && this.territories !== undefined ? plans[0] : undefined) ?? this.best;
+    this.territories = divide(this.work.cp, orders, { parts: this.work.searchers.length, random: this.random });
+    return this.territories.map((territory) => ({ orders, territory }));
+  }
+
+  private share(reports: readonly Report[], round: number): readonly Task[] {
+    if (round < FIRST_SHARING) return mix(reports, this.random).map((orders) => ({ orders }));
+    const { best } = this;
+    return reports.map(({ cost }) => (cost > best.cost + 1e-9 ? { orders: best.orders } : {}));
+  }
 }
 
 /** The plan that searchers with a territory each have made together. */

@@ -27,6 +27,7 @@ const columns = [
   ...[0, 1, 2, 3].map((row) => ({ cost: 100, rows: [row] })),
 ];
 const partition: Partition = {
+  requestCount: 4,
   rowCount: 5,
   rowLow: [1, 1, 1, 1, 0],
   rowHigh: [1, 1, 1, 1, 2],

@@ -1,0 +1,177 @@
+/**
+ * What the cheapest chain of fragments is at given worths of the requests, and what the rest of a route can cost at least from every place and moment on.
+ *
+ * One sweep from the end of the day to its start. Its labels remember whom they serve as long as a fragment before them might serve him too (windows are short: rarely more than one or two),
+ * so no request is served twice; and of which trios they serve one, as long as another of them might be served before.
+ */
+import { ROUNDING } from '../evaluation/chain.ts';
+import { Beginnings } from './beginnings.ts';
+import { Buckets } from './buckets.ts';
+import { Front, type Label, type Past, type Rest } from './front.ts';
+import type { Network } from './network.ts';
+import { differ, type Toll, Tolls } from './tolls.ts';
+
+const NONE: readonly number[] = [];
+
+export interface Prices {
+  /** By request; further entries are not looked at. */
+  readonly worth: Float64Array;
+  readonly tolls: readonly Toll[];
+  /** Only routes below it are looked for. */
+  readonly limit: number;
+  readonly isOver: () => boolean;
+}
+
+export class Sweep {
+  /** Least cost less worth of a route; no less than the limit: there is none below it; -Infinity: not known, it was over before it was through. */
+  readonly least: number;
+  readonly limit: number;
+  readonly tolls: Tolls;
+  /** By fragment: cost and tolls less the worth of its requests, and the tolls of whose trios it serves one. */
+  readonly value: Float64Array;
+  readonly open: readonly (readonly number[])[];
+  private readonly network: Network;
+  private readonly beginnings: Beginnings;
+  /** By request: the rest of the route after its dropoff, by the moment of leaving it, and from its pickup on, by the moment of arriving there. */
+  private readonly after: readonly Front[];
+  private readonly from: readonly Front[];
+  private readonly buckets: Buckets<{ readonly isAfter: boolean; readonly r: number; readonly label: Label }>;
+
+  constructor(network: Network, { worth, tolls, limit, isOver }: Prices) {
+    const { fragments, requests, requestCount } = network;
+    this.network = network;
+    this.limit = limit;
+    this.tolls = new Tolls(requestCount, tolls);
+    this.value = new Float64Array(fragments.count);
+    this.open = requests.map((own, f) => {
+      const { paid, open } = this.tolls.weigh(own);
+      let value = (fragments.cost[f] as number) + paid;
+      for (const r of own) value -= worth[r] as number;
+      this.value[f] = value;
+      return open;
+    });
+    this.after = Array.from({ length: requestCount }, () => new Front(this.tolls));
+    this.from = Array.from({ length: requestCount }, () => new Front(this.tolls));
+    this.beginnings = new Beginnings(network, this.value, isOver);
+    const { earliestEnd, duration } = fragments;
+    const start = earliestEnd.reduce(
+      (least, end, f) => Math.min(least, end - (duration[f] as number)),
+      network.endCloses,
+    );
+    this.buckets = new Buckets(start, network.endCloses);
+    this.least = this.run(isOver);
+  }
+
+  /** The least that a route can cost from the pickup of p on, reached then, after such a past. */
+  restFrom(p: number, arrival: number, past: Past): number {
+    return (this.from[p] as Front).least(arrival - ROUNDING, past);
+  }
+
+  /** The same from the dropoff of d on, left then. */
+  restAfter(d: number, departure: number, past: Past): number {
+    return (this.after[d] as Front).least(departure - ROUNDING, past);
+  }
+
+  private run(isOver: () => boolean): number {
+    const { requestCount, endCloses, homeTime, homeCost, outTime, outCost } = this.network;
+    for (let d = 0; d < requestCount; d++) {
+      const time = endCloses - (homeTime[d] as number);
+      this.reachAfter(d, { time, value: homeCost[d] as number, set: NONE, open: NONE });
+    }
+    for (const part of this.buckets.parts(true)) {
+      if (isOver()) return -Infinity;
+      for (const { isAfter, r, label } of part) {
+        if (label.isDropped) continue;
+        if (isAfter) this.extendBack(r, label);
+        else this.approach(r, label);
+      }
+    }
+    let least = this.limit;
+    const nothing = { isUsed: new Uint8Array(requestCount), isOpen: new Uint8Array(this.tolls.trios.length) };
+    for (let p = 0; p < requestCount; p++) {
+      least = Math.min(least, (outCost[p] as number) + this.restFrom(p, outTime[p] as number, nothing));
+    }
+    return least;
+  }
+
+  /** Fragments that end with the dropoff of d. */
+  private extendBack(d: number, { time, value, set, open }: Label): void {
+    const { network, tolls } = this;
+    const { requests, firstRequest } = network;
+    const { earliestEnd, latestStart, duration } = network.fragments;
+    for (const f of network.endsWith[d] as readonly number[]) {
+      if ((earliestEnd[f] as number) > time + ROUNDING) break;
+      const p = firstRequest[f] as number;
+      const begin = Math.min(latestStart[f] as number, time - (duration[f] as number));
+      const without = value + (this.value[f] as number);
+      const front = this.from[p] as Front;
+      if (without + this.beginnings.least(p, begin) >= this.limit || front.hasBetter(begin, without)) continue;
+      if (set.length > 0 && meet(set, requests[f] as readonly number[])) continue;
+      const own = this.open[f] as readonly number[];
+      const joined = this.join(f, set, begin);
+      const label = front.add({
+        time: begin,
+        value: without + tolls.shared(own, open),
+        set: joined,
+        open: this.keepOpen(differ(own, open), joined, p, begin),
+      });
+      if (label !== undefined) this.buckets.add(begin, { isAfter: false, r: p, label });
+    }
+  }
+
+  /** Of fragment f and `set` those that could still be served before f begins. */
+  private join(f: number, set: readonly number[], begin: number): readonly number[] {
+    const { network } = this;
+    const own = network.repeatable[f] as readonly number[];
+    if (own.length === 0 && set.length === 0) return NONE;
+    const p = network.firstRequest[f] as number;
+    const joined: number[] = [];
+    for (const r of own) if (network.couldBeBefore(r, p, begin)) joined.push(r);
+    for (const r of set) if (network.couldBeBefore(r, p, begin)) joined.push(r);
+    return set.length === 0 ? joined : joined.sort((one, other) => one - other);
+  }
+
+  /** Of these tolls those of whose trios somebody could still be served before the pickup of p (-1: anywhere) at `by`. */
+  private keepOpen(open: readonly number[], set: readonly number[], p: number, by: number): readonly number[] {
+    if (open.length === 0) return open;
+    const { network, tolls } = this;
+    const kept: number[] = [];
+    for (const toll of open) {
+      for (const r of tolls.trios[toll] as readonly number[]) {
+        const could = p < 0 ? network.couldBeOver(r, by) : network.couldBeBefore(r, p, by);
+        if (!could || set.includes(r)) continue;
+        kept.push(toll);
+        break;
+      }
+    }
+    return kept;
+  }
+
+  /** Dropoffs from which the pickup of p is reached in time. */
+  private approach(p: number, { time, value, set, open }: Label): void {
+    const { predecessors, legTime, legCost, fragments, endsWith, requestCount } = this.network;
+    for (const d of predecessors[p] as readonly number[]) {
+      const by = time - (legTime[d * requestCount + p] as number);
+      if (by < (fragments.earliestEnd[endsWith[d]?.[0] as number] as number) - ROUNDING || set.includes(d)) continue;
+      this.reachAfter(d, { time: by, value: value + (legCost[d * requestCount + p] as number), set, open });
+    }
+  }
+
+  private reachAfter(d: number, { time, value, set, open }: Rest): void {
+    const front = this.after[d] as Front;
+    if (front.hasBetter(time, value)) return;
+    let still = set;
+    if (set.length > 0) {
+      const over: number[] = [];
+      for (const r of set) if (this.network.couldBeOver(r, time)) over.push(r);
+      still = over;
+    }
+    const label = front.add({ time, value, set: still, open: this.keepOpen(open, still, -1, time) });
+    if (label !== undefined) this.buckets.add(time, { isAfter: true, r: d, label });
+  }
+}
+
+function meet(one: readonly number[], other: readonly number[]): boolean {
+  for (const r of one) if (other.includes(r)) return true;
+  return false;
+}

@@ -1,0 +1,58 @@
+/** The best plan in whole numbers from the columns that the relaxation leaves. */
+import type { Highs } from 'highs';
+import { type Program, rank } from './program.ts';
+import type { Relaxation } from './relaxation.ts';
+
+/** So many columns take a tenth of a second; on days of wide windows 5,000 may take a minute. */
+export const SOON_SOLVED = 800;
+
+export interface ChoiceOptions {
+  readonly program: Program;
+  readonly relaxation: Relaxation;
+  /** The plan to beat. */
+  readonly plan: readonly number[];
+  /** Seconds left. */
+  readonly remaining: () => number;
+  /** Columns of the program, those with the least reduced costs. */
+  readonly most: number;
+  /** Only plans that are no further above the relaxation are looked for. */
+  readonly room: number;
+}
+
+export interface Choice {
+  readonly plan: readonly number[];
+  /** Whether every column was looked at that a better plan within `room` could need. */
+  readonly isWhole: boolean;
+}
+
+/** A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end). */
+export function choose(highs: Highs, { program, relaxation, plan, remaining, most, room }: ChoiceOptions): Choice {
+  if (remaining() === 0) return { plan, isWhole: false };
+  const { value, reduced } = relaxation;
+  const limit = Math.min(room, program.costOf(plan) - value);
+  const used = Array.from(relaxation.usedColumns(), ([column]) => column);
+  const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < limit);
+  const ranked = [...new Set([...used, ...rank(left, reduced)])];
+  const columns = [...new Set([...plan, ...ranked.slice(0, most)])];
+  const chosen = solveInWholes(highs, program, { columns, start: new Set(plan), seconds: remaining() });
+  const isBetter = chosen.length > 0 && program.costOf(chosen) < program.costOf(plan);
+  return { plan: isBetter ? chosen : plan, isWhole: ranked.length <= most && remaining() > 0 };
+}
+
+interface WholeOptions {
+  readonly columns: readonly number[];
+  readonly start: ReadonlySet<number>;
+  readonly seconds: number;
+}
+
+function solveInWholes(highs: Highs, program: Program, { columns, start, seconds }: WholeOptions): number[] {
+  return highs.withModel((model) => {
+    // Looking for symmetries took longer than the solution.
+    model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_detect_symmetry: false });
+    model.passModel(program.pose(columns, true));
+    model.setSolution({ colValue: Float64Array.from(columns, (column) => (start.has(column) ? 1 : 0)) });
+    model.run();
+    const { colValue } = model.getSolution();
+    return columns.filter((_, k) => (colValue[k] ?? 0) > 0.5);
+  });
+}

@@ -1,0 +1,134 @@
+/**
+ * The best plan that can be made of all routes there are (or of all known), and the proof that there is none better: trios of requests that the relaxation serves by halves get rows of their own
+ * until there are none or they bring little, and what its reduced costs then leave near it is listed to the last route and solved in whole numbers (branch, price and cut without branching;
+ * Baldacci, Christofides & Mingozzi 2008).
+ */
+import type { Highs } from 'highs';
+import { choose, SOON_SOLVED } from './choice.ts';
+import type { Program } from './program.ts';
+import type { Relaxation } from './relaxation.ts';
+import { separateTrios } from './separation.ts';
+
+/** A tightening that raises the relaxation by less, as a share of it, is not worth its time as long as there is another way. */
+const WORTHWHILE = 1e-4;
+/** How far above the relaxation the best plan is looked for first, as a share of it. */
+const NEAR = 2e-4;
+/** Orders of routes of one kind of vehicle that are worked out for that. */
+const MOST_LISTED = 40_000;
+/** Costs that differ by no larger share of the relaxation are the same. */
+export const SAME = 1e-7;
+
+/** Where the routes come from. */
+export interface RouteSource {
+  /** Solves the relaxation over all of them; false: not to its end. */
+  readonly relax: () => boolean;
+  /** Sees to it that the program has every route whose reduced cost is below `threshold`; false: they have more than `most` orders. */
+  readonly takeUpTo: (threshold: number, most: number) => boolean;
+}
+
+export interface ClosingOptions {
+  readonly source: RouteSource;
+  readonly program: Program;
+  readonly relaxation: Relaxation;
+  /** Seconds left. */
+  readonly remaining: () => number;
+  /** Columns of the largest program in whole numbers. */
+  readonly most: number;
+}
+
+export interface Closed {
+  /** Columns. */
+  readonly plan: readonly number[];
+  /** Whether no plan of these routes is better. */
+  readonly isBest: boolean;
+}
+
+/** Closes the gap between the plan to start from and the relaxation as far as time allows. */
+export function closeGap(highs: Highs, options: ClosingOptions): Closed {
+  const closing = new Closing(highs, options);
+  const isBest = closing.run();
+  return { plan: closing.plan, isBest };
+}
+
+class Closing {
+  plan: readonly number[];
+  private readonly highs: Highs;
+  private readonly given: ClosingOptions;
+  /** How far above the relaxation the best plan is looked for next, as a share of it. */
+  private near = NEAR;
+  /** So far above the relaxation every plan was looked at. */
+  private looked = 0;
+
+  constructor(highs: Highs, given: ClosingOptions) {
+    this.highs = highs;
+    this.given = given;
+    this.plan = given.program.start;
+  }
+
+  /** Whether the plan is proven to be the best. */
+  run(): boolean {
+    return this.close(WORTHWHILE) || this.close(0);
+  }
+
+  /** Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it; true: the plan is proven to be the best. */
+  private close(least: number): boolean {
+    const { source, relaxation, remaining } = this.given;
+    let before = -Infinity;
+    for (;;) {
+      const isSolved = source.relax();
+      this.take(relaxation.wholeColumns());
+      this.choose(SOON_SOLVED);
+      if (!isSolved) return false;
+      this.looked = 0;
+      const { value } = relaxation;
+      if (this.isBest() || value - before <= least * value || !this.tighten()) break;
+      before = value;
+    }
+    while (!this.isBest() && remaining() > 0) {
+      if (!this.look()) return false;
+      this.near *= 2;
+    }
+    return this.isBest();
+  }
+
+  private isBest(): boolean {
+    return this.distance() <= Math.max(this.looked, SAME * Math.abs(this.given.relaxation.value));
+  }
+
+  private distance(): number {
+    return this.given.program.costOf(this.plan) - this.given.relaxation.value;
+  }
+
+  /** Lists every route that a better plan near the relaxation could need, and looks for one; false: they are too many. */
+  private look(): boolean {
+    const room = Math.min(this.distance(), this.near * this.given.relaxation.value);
+    if (!this.given.source.takeUpTo(room, MOST_LISTED) || !this.choose(this.given.most, room)) return false;
+    this.looked = room;
+    return true;
+  }
+
+  private take(plan: readonly number[] | undefined): void {
+    const { program } = this.given;
+    if (plan !== undefined && program.costOf(plan) < program.costOf(this.plan)) this.plan = plan;
+  }
+
+  private choose(most: number, room = Infinity): boolean {
+    const { plan, isWhole } = choose(this.highs, { ...this.given, plan: this.plan, most, room });
+    this.plan = plan;
+    return isWhole;
+  }
+
+  /** Forbids what the relaxation serves by halves; false: there is no such trio. */
+  private tighten(): boolean {
+    const { program, relaxation } = this.given;
+    const used = Array.from(relaxation.usedColumns(), ([column, share]) => ({
+      requests: program.requestsOf(column),
+      share,
+    }));
+    const trios = separateTrios(program.requestCount, used);
+    if (trios.length === 0) return false;
+    relaxation.addTrios(trios);
+    relaxation.solve();
+    return true;
+  }
+}
