@@ -65,8 +65,8 @@ export class Chain {
     this.slack[0] = Infinity;
   }
 
-  /** Appends a stop. */
-  pushStop(stop: number): void {
+  /** Appends one stop. */
+  private pushStop(stop: number): void {
     const { cp } = this;
     const k = this.append(stop, cp.place[stop] as number);
     const isPickup = (stop & 1) === 0;
@@ -88,7 +88,7 @@ export class Chain {
     if (this.stops <= (cp.frozen[this.vehicle] as Int32Array).length) this.bridgeFrozen(k);
   }
 
-  /** Appends stops behind which no break lies, `seq[from .. to)`: what `pushStop` does one by one, sooner. */
+  /** Appends the stops `seq[first .. end)`: frozen ones and one behind a break one by one, all others in one loop. */
   pushStops(seq: Int32Array, first: number, end: number): void {
     const { cp, stop, place, lo, hi, service, cum, aboard, mate, slack, nodeOfRequest } = this;
     const frozen = (cp.frozen[this.vehicle] as Int32Array).length;

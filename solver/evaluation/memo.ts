@@ -2,7 +2,8 @@
  * Remembers the best insertion of a request into a route by what the route is, not where it stands in the search.
  *
  * Ruin and recreate asks the same question over and over: most routes are untouched, and rejected changes are taken back. Vehicles of one class share answers.
- * Entries are found by some bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64).
+ * Entries are found by some bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64): an insertion that
+ * breaks a window or a ride limit is noticed when it is made, and every plan handed out is worked out and checked anew.
  */
 import type { Insertion } from './insertion.ts';
 import type { RouteState } from './route-state.ts';
