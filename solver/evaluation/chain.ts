@@ -65,8 +65,8 @@ export class Chain {
     this.slack[0] = Infinity;
   }
 
-  /** Appends a stop. */
-  pushStop(stop: number): void {
+  /** Appends one stop. */
+  private pushStop(stop: number): void {
     const { cp } = this;
     const k = this.append(stop, cp.place[stop] as number);
     const isPickup = (stop & 1) === 0;
@@ -86,6 +86,51 @@ export class Chain {
     }
     this.stops++;
     if (this.stops <= (cp.frozen[this.vehicle] as Int32Array).length) this.bridgeFrozen(k);
+  }
+
+  /** Appends the stops `seq[first .. end)`: frozen ones and one behind a break one by one, all others in one loop. */
+  pushStops(seq: Int32Array, first: number, end: number): void {
+    const { cp, stop, place, lo, hi, service, cum, aboard, mate, slack, nodeOfRequest } = this;
+    const frozen = (cp.frozen[this.vehicle] as Int32Array).length;
+    let from = first;
+    while (from < end && (this.stops < frozen || (stop[this.size - 1] as number) <= BREAK))
+      this.pushStop(seq[from++] as number);
+    if (from === end) return;
+    let k = this.size - 1;
+    this.stops += end - from;
+    let row = (place[k] as number) * cp.stride;
+    let left = (cum[k] as number) + (service[k] as number);
+    let riders = aboard[k + 1] as number;
+    for (let n = from; n < end; n++) {
+      const next = seq[n] as number;
+      const at = cp.place[next] as number;
+      const reached = left + (cp.duration[row + at] as number);
+      const stay = cp.service[next] as number;
+      const r = next >> 1;
+      k++;
+      stop[k] = next;
+      place[k] = at;
+      lo[k] = cp.opens[next] as number;
+      hi[k] = cp.closes[next] as number;
+      service[k] = stay;
+      cum[k] = reached;
+      aboard[k] = riders;
+      if ((next & 1) === 0) {
+        riders++;
+        nodeOfRequest[r] = k;
+        mate[k] = -1;
+        slack[k] = Infinity;
+      } else {
+        riders--;
+        const p = nodeOfRequest[r] as number;
+        mate[k] = p;
+        slack[k] = (cp.maxRide[r] as number) - (reached - (cum[p] as number) - (service[p] as number));
+      }
+      row = at * cp.stride;
+      left = reached + stay;
+    }
+    aboard[k + 1] = riders;
+    this.size = k + 1;
   }
 
   /** A frozen leg took the time it took, whatever the matrix says; a break in it moves along. */
@@ -188,36 +233,39 @@ export function isFeasible(chain: Chain): boolean {
     if (at > (hi[k] as number) - c + ROUNDING) return false;
     x[k] = at;
   }
-  const slack = chain.maxDuration - (cum[last] as number);
-  if (slack < -ROUNDING) return false;
-  if (
-    (x[last] as number) - (x[0] as number) > slack &&
-    !raise(chain, 0, last, (x[last] as number) - Math.max(0, slack))
-  ) {
-    return false;
-  }
-  return settleRides(chain);
+  return settle(chain, x);
 }
 
-function settleRides(chain: Chain): boolean {
-  const { x, mate, slack } = chain;
-  for (let d = chain.size - 2; d > 0; d--) {
+/** Lifts x, which keeps the windows, to the least that keeps the ride limits and the longest duration as well; false where there is none. */
+export function settle(chain: Chain, x: Float64Array): boolean {
+  const { mate, slack } = chain;
+  const last = chain.size - 1;
+  const room = chain.maxDuration - (chain.cum[last] as number);
+  if (room < -ROUNDING) return false;
+  const start = (x[last] as number) - Math.max(0, room);
+  if (start > (x[0] as number) && !raise(chain, x, { from: 0, to: last, least: start })) return false;
+  for (let d = last - 1; d > 0; d--) {
     const p = mate[d] as number;
     if (p < 0) continue;
     const limit = slack[d] as number;
     if (limit < -ROUNDING) return false;
-    const y = (x[d] as number) - Math.max(limit, 0);
-    if (y > (x[p] as number) && !raise(chain, p, d, y)) return false;
+    const least = (x[d] as number) - Math.max(limit, 0);
+    if (least > (x[p] as number) && !raise(chain, x, { from: p, to: d, least })) return false;
   }
   return true;
 }
 
-/** Lifts x to at least y from node `from` on, before node `to`; false where an upper bound forbids it. */
-function raise(chain: Chain, from: number, to: number, y: number): boolean {
-  const { x, hi, cum } = chain;
-  for (let k = from; k < to && (x[k] as number) < y; k++) {
-    if (y > (hi[k] as number) - (cum[k] as number) + ROUNDING) return false;
-    x[k] = y;
+interface Raise {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+}
+
+/** Lifts x to at least `least` from node `from` on, before node `to`; false where an upper bound forbids it. */
+function raise({ hi, cum }: Chain, x: Float64Array, { from, to, least }: Raise): boolean {
+  for (let k = from; k < to && (x[k] as number) < least; k++) {
+    if (least > (hi[k] as number) - (cum[k] as number) + ROUNDING) return false;
+    x[k] = least;
   }
   return true;
 }

@@ -13,6 +13,11 @@ const NOTHING = 1e-12;
 const NONE = -1;
 const NOT_QUEUED = -1;
 
+const NODE_INTS = [
+  ...(['parent', 'parentArc', 'heap', 'slot', 'firstOut', 'firstIn', 'reached'] as const),
+  ...(['legArc', 'opensArc', 'closesArc'] as const),
+] as const;
+
 export class FlowTimes {
   private size = 0;
   private time = new Float64Array(0);
@@ -37,13 +42,15 @@ export class FlowTimes {
   private arcGain = new Float64Array(0);
   private arcFlow = new Float64Array(0);
   private arcs = 0;
-  /** By node: the arc of the leg that leaves it. */
+  /** By node: the arcs of the leg that leaves it, of its earliest and of its latest begin (NONE: not bounded). */
   private legArc = new Int32Array(0);
+  private opensArc = new Int32Array(0);
+  private closesArc = new Int32Array(0);
 
-  /** Takes `chain.x` as a feasible start, writes the best x into `out`, returns the cost of all waits. */
-  solve(chain: Chain, prices: WaitPrices, out: Float64Array): number {
-    this.load(chain, prices);
-    for (let node = 0; node < chain.size; node++) this.sendAlong(node, chain.size - 1);
+  /** Takes `x`, which must be feasible, to the best; returns the cost of all waits. */
+  solve(chain: Chain, prices: WaitPrices, x: Float64Array): number {
+    this.load(chain, prices, x);
+    this.sendInBlocks(chain.size);
     for (let source = 0; source < this.size; source++) {
       // Every augmentation settles a part of the excess, or closes the wait that it stood before.
       while ((this.excess[source] as number) > NOTHING && this.augment(source)) this.sendAlong(source, chain.size - 1);
@@ -51,14 +58,14 @@ export class FlowTimes {
     const origin = this.time[chain.size] as number;
     let cost = 0;
     for (let k = 0; k < chain.size; k++) {
-      out[k] = (this.time[k] as number) - origin;
+      x[k] = (this.time[k] as number) - origin;
       const price = prices.perSecond + prices.perRiderWait * (chain.aboard[k] as number);
-      if (k > 0) cost += price * ((out[k] as number) - (out[k - 1] as number));
+      if (k > 0) cost += price * ((x[k] as number) - (x[k - 1] as number));
     }
     return cost;
   }
 
-  private load(chain: Chain, prices: WaitPrices): void {
+  private load(chain: Chain, prices: WaitPrices, x: Float64Array): void {
     const { size, lo, hi, cum, mate, slack } = chain;
     this.reserve(size + 1);
     this.size = size + 1;
@@ -72,13 +79,12 @@ export class FlowTimes {
     const origin = size;
     this.time[origin] = 0;
     for (let k = 0; k < size; k++) {
-      this.time[k] = chain.x[k] as number;
+      this.time[k] = x[k] as number;
       if (k > 0) {
-        this.legArc[k - 1] = this.arcs;
-        this.addArc(k - 1, k, 0);
+        this.legArc[k - 1] = this.addArc(k - 1, k, 0);
       }
-      this.addArc(origin, k, (lo[k] as number) - (cum[k] as number));
-      this.addArc(k, origin, (cum[k] as number) - (hi[k] as number));
+      this.opensArc[k] = this.addArc(origin, k, (lo[k] as number) - (cum[k] as number));
+      this.closesArc[k] = this.addArc(k, origin, (cum[k] as number) - (hi[k] as number));
       const p = mate[k] as number;
       if (p < 0 || k === size - 1) continue;
       this.addArc(k, p, -(slack[k] as number));
@@ -88,6 +94,45 @@ export class FlowTimes {
     this.addArc(size - 1, 0, (cum[size - 1] as number) - chain.maxDuration);
     this.excess[0] = (this.excess[0] as number) + prices.perSecond;
     this.excess[size - 1] = (this.excess[size - 1] as number) - prices.perSecond;
+  }
+
+  /**
+   * Nodes without a wait between them are a block. Its excess goes along the legs to the deficits behind it; what is left at its end goes out where a node is at its
+   * latest, what is missing comes in where one is at its earliest. All these arcs are tight, so no path is looked for; where the ride limits do not bind that is all.
+   */
+  private sendInBlocks(size: number): void {
+    const { time, excess, arcFlow, arcGain, legArc, opensArc, closesArc } = this;
+    let earliest = NONE;
+    let latest = NONE;
+    for (let k = 0; k < size; k++) {
+      if (k > 0 && (time[k] as number) > (time[k - 1] as number)) earliest = latest = NONE;
+      const opens = opensArc[k] as number;
+      const closes = closesArc[k] as number;
+      if (opens >= 0 && (time[k] as number) <= (arcGain[opens] as number)) earliest = k;
+      if (closes >= 0 && -(time[k] as number) <= (arcGain[closes] as number)) latest = k;
+      const amount = excess[k] as number;
+      if (amount < -NOTHING && earliest >= 0) {
+        this.addFlow(opensArc[earliest] as number, -amount);
+        for (let node = earliest; node < k; node++) this.addFlow(legArc[node] as number, -amount);
+        excess[size] = (excess[size] as number) + amount;
+        excess[k] = 0;
+      } else if (amount > NOTHING && k + 1 < size && (time[k + 1] as number) <= (time[k] as number)) {
+        this.addFlow(legArc[k] as number, amount);
+        excess[k] = 0;
+        excess[k + 1] = (excess[k + 1] as number) + amount;
+      } else if (amount > NOTHING && latest >= 0) {
+        let back = amount;
+        for (let node = latest; node < k; node++) back = Math.min(back, arcFlow[legArc[node] as number] as number);
+        for (let node = latest; node < k; node++) this.addFlow(legArc[node] as number, -back);
+        this.addFlow(closesArc[latest] as number, back);
+        excess[size] = (excess[size] as number) + back;
+        excess[k] = amount - back;
+      }
+    }
+  }
+
+  private addFlow(arc: number, amount: number): void {
+    this.arcFlow[arc] = (this.arcFlow[arc] as number) + amount;
   }
 
   /** Legs without a wait are tight: the excess of `from` may be sent along them, up to the next wait, without looking for a path. */
@@ -103,8 +148,8 @@ export class FlowTimes {
     }
   }
 
-  private addArc(from: number, to: number, gain: number): void {
-    if (!(gain > -Infinity)) return;
+  private addArc(from: number, to: number, gain: number): number {
+    if (!(gain > -Infinity)) return NONE;
     const arc = this.arcs++;
     this.arcFrom[arc] = from;
     this.arcTo[arc] = to;
@@ -114,6 +159,7 @@ export class FlowTimes {
     this.firstOut[from] = arc;
     this.nextIn[arc] = this.firstIn[to] as number;
     this.firstIn[to] = arc;
+    return arc;
   }
 
   /** Sends flow from `source` to the nearest node in deficit; false where there is none (the chain was infeasible). */
@@ -234,7 +280,7 @@ export class FlowTimes {
     const nodes = 2 * atLeast;
     const arcs = 4 * nodes + 4;
     for (const key of ['time', 'excess', 'distance'] as const) this[key] = new Float64Array(nodes);
-    for (const key of ['parent', 'parentArc', 'heap', 'slot', 'firstOut', 'firstIn', 'legArc', 'reached'] as const) {
+    for (const key of NODE_INTS) {
       this[key] = new Int32Array(nodes);
     }
     for (const key of ['arcFrom', 'arcTo', 'nextOut', 'nextIn'] as const) this[key] = new Int32Array(arcs);

@@ -22,10 +22,11 @@ export class InsertionWeights {
   dropDrive = new Float64Array(64);
   dropOnward = new Float64Array(64);
   /**
-   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has a
-   * shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
+   * By how much (≤ 0) everything behind the node may come sooner because the dropoff, on a leg behind it, is a shorter way round; all 0 where no way has so long
+   * a shortcut. The labels know the ways as they are: without this they would turn down what the dropoff makes possible.
    */
   dropGain = new Float64Array(64);
+  private hasGain = false;
   /** By pickup in question: the node before it, earliest end of boarding, driving and metres to it, what it adds to time and cost. */
   pickNode = new Int32Array(64);
   pickBegin = new Float64Array(64);
@@ -64,14 +65,17 @@ export class InsertionWeights {
   /** Weighs every place in the route for request r; false where its pickup has none. */
   weigh(route: RouteState, r: number): boolean {
     if (this.dropCost.length < route.length + 2) this.grow(route.length + 2);
-    if (this.cp.shortcut > ROUNDING) this.weighShortcuts(route, r);
+    // Alighting takes its time: only a longer shortcut makes anything sooner.
+    const mayGain = this.cp.shortcut > (this.cp.service[2 * r + 1] as number) + ROUNDING;
+    if (mayGain) this.weighShortcuts(route, r);
+    else if (this.hasGain) this.dropGain.fill(0);
+    this.hasGain = mayGain;
     const first = this.weighPickups(route, r);
-    if (this.pickupCount === 0) return false;
-    this.weighDropoffs(route, r, first + 1);
-    return true;
+    if (first < Infinity) this.weighDropoffs(route, r, first + 1);
+    return this.pickupCount > 0;
   }
 
-  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them. */
+  /** Lists the nodes after which the pickup can be, with what it adds there; returns the first of them where an old stop can follow it, Infinity where there is none. */
   private weighPickups(route: RouteState, r: number): number {
     const { cp } = this;
     const { chain, late, left, legTime, legMetres, rideSlack, length, vehicle } = route;
@@ -89,10 +93,12 @@ export class InsertionWeights {
     const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
     // Nothing begins after its latest begin: the pickup cannot come before a stop that must begin sooner.
     const boarded = opens + boarding - ROUNDING;
-    let i = (cp.frozen[vehicle] as Int32Array).length;
+    const frozen = (cp.frozen[vehicle] as Int32Array).length;
+    let i = findLeg(late, frozen, length, boarded + (dropGain[frozen] as number));
     while (i < length && (late[i + 1] as number) - (dropGain[i + 1] as number) < boarded) i++;
     let count = 0;
     let gain = 0;
+    let first = Infinity;
     for (; i <= length; i++) {
       const free = left[i] as number;
       if (free > closes) break;
@@ -101,7 +107,8 @@ export class InsertionWeights {
       const begin = Math.max(free + drive, opens);
       if (!(begin <= closes) || !fitsBeside(cp, route, i, r) || (hasFoes && meetsFoe(cp, route, i, r))) continue;
       const b = place[i + 1] as number;
-      const detour = drive + boarding + (cp.duration[from + b] as number) - (legTime[i] as number);
+      const onward = boarding + (cp.duration[from + b] as number);
+      const detour = drive + onward - (legTime[i] as number);
       if (detour < gain) gain = detour;
       const metres = cp.distanceTo[to + a * cp.toStep] as number;
       pickNode[count] = i;
@@ -110,19 +117,24 @@ export class InsertionWeights {
       pickMetres[count] = metres;
       pickDetour[count] = detour;
       // Infinity: nothing but the dropoff can follow.
-      const isFirst = i < length && detour + (dropGain[i + 1] as number) <= (rideSlack[i] as number) + ROUNDING;
+      const laterGain = dropGain[i + 1] as number;
+      const isFirst =
+        i < length &&
+        begin + onward + laterGain <= (late[i + 1] as number) + ROUNDING &&
+        detour + laterGain <= (rideSlack[i] as number) + ROUNDING;
+      if (isFirst && first === Infinity) first = i;
       const cost = perMetre * (metres + (cp.distance[from + b] as number) - (legMetres[i] as number));
       if (isTimed && isFirst) pickCalm[count] = cost + this.calm(route, i, detour);
       pickCost[count++] = isFirst ? cost + (perSecond + cp.perExcess * (aboard[i + 1] as number)) * detour : Infinity;
     }
     this.pickupCount = count;
     this.pickGain = gain;
-    return pickNode[0] as number;
+    return first;
   }
 
   private weighShortcuts(route: RouteState, r: number): void {
     const { cp, dropGain } = this;
-    const { late, legTime, length } = route;
+    const { late, left, legTime, length } = route;
     const { place, lo, service } = route.chain;
     const d = 2 * r + 1;
     const to = (cp.place[d] as number) * cp.toRow;
@@ -130,16 +142,19 @@ export class InsertionWeights {
     const alighting = cp.service[d] as number;
     const closes = (cp.closes[d] as number) + ROUNDING;
     const opens = (cp.opens[d] as number) + alighting - ROUNDING;
-    const first = (cp.frozen[route.vehicle] as Int32Array).length;
+    const frozen = (cp.frozen[route.vehicle] as Int32Array).length;
+    const first = findLeg(late, frozen, length, opens);
     let gain = 0;
     for (let j = length; j >= first; j--) {
-      if ((lo[j] as number) + (service[j] as number) <= closes && (late[j + 1] as number) >= opens) {
+      // The pickup before it makes the vehicle at most so much sooner.
+      if ((left[j] as number) - cp.shortcut <= closes && (lo[j] as number) + (service[j] as number) <= closes) {
         const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
         const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
         gain = Math.min(gain, drive + onward - (legTime[j] as number));
       }
       dropGain[j] = gain;
     }
+    for (let j = frozen; j < first; j++) dropGain[j] = gain;
   }
 
   /** What the dropoff adds on each leg from node `first` on, where neither its window nor the next stop nor a ride aboard forbids it. */
@@ -159,16 +174,15 @@ export class InsertionWeights {
     const alighting = cp.service[d] as number;
     const perMetre = cp.perMetre[vehicle] as number;
     const perSecond = cp.perSecond[vehicle] as number;
-    for (let j = first; j <= length; j++) {
-      dropCost[j] = Infinity;
+    // Nothing leaves the dropoff before it opens.
+    const reachable = findLeg(late, first, length, opens + alighting - ROUNDING);
+    let j = first;
+    for (; j < reachable; j++) dropCost[j] = Infinity;
+    for (; j <= length; j++) {
       // The pickup before makes the vehicle later, or sooner where it is a shorter way round.
       const ready = (left[j] as number) + pickGain;
-      if (ready > closes) {
-        for (let k = j + 1; k <= length; k++) dropCost[k] = Infinity;
-        break;
-      }
-      // Nothing leaves the dropoff before it opens.
-      if ((late[j + 1] as number) + ROUNDING < opens + alighting) continue;
+      if (ready > closes) break;
+      dropCost[j] = Infinity;
       const a = place[j] as number;
       const drive = durationTo[to + a * toStep] as number;
       const begin = Math.max(ready + drive, opens);
@@ -186,14 +200,27 @@ export class InsertionWeights {
       dropDrive[j] = drive;
       dropOnward[j] = onward;
     }
-    sumUp(dropCost, dropLeast, first, length, dropCost);
-    if (isTimed) sumUp(dropCalm, dropCalmLeast, first, length, dropCost);
+    for (let k = j; k <= length + 1; k++) dropLeast[k] = Infinity;
+    sumUp(dropCost, dropLeast, first, j - 1, dropCost);
+    if (isTimed) sumUp(dropCalm, dropCalmLeast, first, j - 1, dropCost);
   }
 
   private grow(size: number): void {
     for (const key of WEIGHTS) this[key] = new Float64Array(2 * size);
     this.pickNode = new Int32Array(2 * size);
   }
+}
+
+/** The first leg from `from` on (or the last, `length`) whose end may begin at `time` or later: latest begins never fall along the route. */
+function findLeg(late: Float64Array, from: number, length: number, time: number): number {
+  let low = from;
+  let high = Math.max(from, length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((late[middle + 1] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The least of what is from each node on, up to `last`, where `known` is finite. */

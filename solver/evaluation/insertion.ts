@@ -22,6 +22,8 @@ export class Insertion {
   /** Number of stops before the pickup, and number of old stops before the dropoff. */
   pickupAt = -1;
   dropoffAt = -1;
+  /** Of the cheapest place: the part of the route's cost that comes from time (as `RoutePlanner.plan` answers). */
+  time = 0;
 
   private readonly cp: CompiledProblem;
   private readonly planner: RoutePlanner;
@@ -101,6 +103,7 @@ export class Insertion {
     this.delta = Infinity;
     this.isExact = true;
     this.dropoffAt = -1;
+    this.time = 0;
     this.request = r;
     this.limit = limit;
     this.skipped = Infinity;
@@ -346,6 +349,7 @@ export class Insertion {
         const delta = isTimed ? least + time - known : least;
         if (delta < this.delta) {
           this.delta = delta;
+          this.time = time;
           this.pickupAt = i;
           this.dropoffAt = j;
         }

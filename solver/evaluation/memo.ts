@@ -2,14 +2,18 @@
  * Remembers the best insertion of a request into a route by what the route is, not where it stands in the search.
  *
  * Ruin and recreate asks the same question over and over: most routes are untouched, and rejected changes are taken back. Vehicles of one class share answers.
- * Entries are found by some bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64).
+ * Entries are found by some bits of a hash and confirmed by 64 others; whoever uses an answer must still be ready for a wrong one (once in 2^64): an insertion that
+ * breaks a window or a ride limit is noticed when it is made, and every plan handed out is worked out and checked anew.
  */
 import type { Insertion } from './insertion.ts';
 import type { RouteState } from './route-state.ts';
 
-/** Words of 32 bits per entry: two hashes, pickup and dropoff positions, and the price as two words. One entry lies in one cache line. */
+/** Words of 32 bits per entry: two hashes, pickup and dropoff positions; the price and the time, two words each. One entry lies in one cache line. */
 const WORDS = 8;
+const POSITIONS = 2;
+/** The same in words of 64 bits. */
 const DELTA = 2;
+const TIME = 3;
 
 export class InsertionMemo {
   /** The answer of the last `find`; a lower bound of it, at or above the limit, where `isExact` is false. */
@@ -17,6 +21,8 @@ export class InsertionMemo {
   isExact = true;
   pickupAt = -1;
   dropoffAt = -1;
+  /** With the request in its cheapest place: the part of the route's cost that comes from time. */
+  time = 0;
 
   private readonly insertion: Insertion;
   private readonly mask: number;
@@ -95,25 +101,28 @@ export class InsertionMemo {
     this.key2 = key2;
     this.slot = slot;
     if (words[slot] !== key || words[slot + 1] !== key2) return false;
-    this.delta = deltas[(slot >> 1) + DELTA / 2 + 1] as number;
-    this.pickupAt = words[slot + DELTA] as number;
-    this.dropoffAt = words[slot + DELTA + 1] as number;
+    this.delta = deltas[(slot >> 1) + DELTA] as number;
+    this.time = deltas[(slot >> 1) + TIME] as number;
+    this.pickupAt = words[slot + POSITIONS] as number;
+    this.dropoffAt = words[slot + POSITIONS + 1] as number;
     this.isExact = this.dropoffAt !== BOUND_ONLY;
     return true;
   }
 
   /** Takes over the answer of `insertion`. */
   private store(): void {
-    const { insertion, words, slot } = this;
+    const { insertion, words, deltas, slot } = this;
     this.delta = insertion.delta;
     this.isExact = insertion.isExact;
+    this.time = insertion.time;
     this.pickupAt = insertion.pickupAt;
     this.dropoffAt = insertion.isExact ? insertion.dropoffAt : BOUND_ONLY;
     words[slot] = this.key;
     words[slot + 1] = this.key2;
-    words[slot + DELTA] = this.pickupAt;
-    words[slot + DELTA + 1] = this.dropoffAt;
-    this.deltas[(slot >> 1) + DELTA / 2 + 1] = this.delta;
+    words[slot + POSITIONS] = this.pickupAt;
+    words[slot + POSITIONS + 1] = this.dropoffAt;
+    deltas[(slot >> 1) + DELTA] = this.delta;
+    deltas[(slot >> 1) + TIME] = this.time;
   }
 }
 

@@ -85,6 +85,14 @@ export class RoutePlanner {
     return cost;
   }
 
+  /** What `planLaidOut` answers, where it is `known` what the time costs: sets `baseCost`, not `best`; Infinity where the order breaks a window or a ride limit. */
+  adoptLaidOut(chain: Chain, known: number): number {
+    this.setPrices(chain.vehicle);
+    if (!isFeasible(chain)) return Infinity;
+    this.baseCost = this.anyWillDo ? 0 : constantCost(this.cp, chain, this.prices);
+    return known;
+  }
+
   private setPrices(vehicle: number): void {
     const { cp } = this;
     this.prices.perSecond = cp.perSecond[vehicle] as number;
@@ -248,12 +256,21 @@ export class RoutePlanner {
     return true;
   }
 
+  /** The first node from `from` on after which a break lies; more than `length` where there is none. */
+  private nextGap(from: number, length: number): number {
+    let next = length + 1;
+    for (const node of this.gap) if (node >= from && node < next) next = node;
+    return next;
+  }
+
   private tryPlacement(order: readonly number[], seq: Int32Array, length: number): void {
     if (!this.isOrderNeeded(order)) return;
     const { work: chain, base, gap, moves } = this;
     chain.begin(base.vehicle, length + order.length + 2);
-    for (let k = 0; k <= length; k++) {
-      if (k > 0) chain.pushStop(seq[k - 1] as number);
+    let from = 0;
+    for (let k = this.nextGap(0, length); k <= length; k = this.nextGap(k + 1, length)) {
+      chain.pushStops(seq, from, k);
+      from = k;
       for (const b of order) {
         if (gap[b] === k && moves[b] === 0) chain.pushBreak(b, NONE, 0);
       }
@@ -261,6 +278,7 @@ export class RoutePlanner {
         if (gap[b] === k && moves[b] === 1) chain.pushBreak(b, base.place[k + 1] as number, 1);
       }
     }
+    chain.pushStops(seq, from, length);
     chain.pushEnd();
     const end = chain.size - 1;
     chain.lo[0] = Math.max(chain.lo[0] as number, this.startAfter);
@@ -286,7 +304,7 @@ function listOrders(most: number): readonly (readonly (readonly number[])[])[] {
 /** Lays a route without breaks into `chain`. */
 export function layOut(chain: Chain, vehicle: number, seq: Int32Array, length: number): void {
   chain.begin(vehicle, length + 2);
-  for (let k = 0; k < length; k++) chain.pushStop(seq[k] as number);
+  chain.pushStops(seq, 0, length);
   chain.pushEnd();
 }
 

@@ -92,8 +92,12 @@ export function setOrder(
   return refresh(cp, planner, route);
 }
 
-/** Recomputes cost and labels after the order has changed. Returns whether the route has a schedule. */
-export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: RouteState): boolean {
+/**
+ * Recomputes cost and labels after the order has changed. Returns whether the route has a schedule.
+ *
+ * @param known what the time of the route costs, where that was worked out already: then only an order that breaks a window or a ride limit is told
+ */
+export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: RouteState, known?: number): boolean {
   const { vehicle, chain } = route;
   route.version++;
   route.reserve(route.length + 4, cp.types.length);
@@ -110,7 +114,8 @@ export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: Route
     route.stranded = 0;
     return true;
   }
-  const time = planner.planLaidOut(chain, route.seq, route.length);
+  const time =
+    known === undefined ? planner.planLaidOut(chain, route.seq, route.length) : planner.adoptLaidOut(chain, known);
   route.time = time;
   route.distance = measure(cp, chain);
   route.stranded = isStranded(cp, chain) ? STRANDED : 0;

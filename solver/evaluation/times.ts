@@ -5,7 +5,7 @@
  * this is a convex piecewise linear recursion, solved in linear time with a deque of slopes. Where its answer breaks a ride limit or the longest duration,
  * the full linear program is solved as the minimum-cost flow that is its dual (flow.ts).
  */
-import { type Chain, ROUNDING } from './chain.ts';
+import { type Chain, ROUNDING, settle } from './chain.ts';
 import { FlowTimes } from './flow.ts';
 
 export interface WaitPrices {
@@ -26,7 +26,10 @@ export class TimeSolver {
   solve(chain: Chain, prices: WaitPrices, most = Infinity): number {
     const relaxed = this.solveWithoutRides(chain, prices);
     if (relaxed >= most || this.keepsRides(chain)) return relaxed;
-    return this.flow.solve(chain, prices, this.x);
+    // The nearer the flow begins to the best times, the less there is to send.
+    const { x } = this;
+    if (!settle(chain, x)) x.set(chain.x.subarray(0, chain.size));
+    return this.flow.solve(chain, prices, x);
   }
 
   /** A lower bound of `solve`, in linear time; leaves x. */

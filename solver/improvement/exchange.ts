@@ -77,13 +77,12 @@ export class Exchange {
       route.cutLeft = new Int32Array(2 * length + 8);
       route.cutRight = new Int32Array(2 * length + 8);
     }
-    const isPickup = (node: number) => ((seq[node - 1] as number) & 1) === 0;
     for (let node = 1; node <= length; node++) dropNode[(seq[node - 1] as number) >> 1] = node;
     for (let k = 0; k <= length; k++) {
       let left = k;
-      while (left > 0 && isPickup(left) && (dropNode[(seq[left - 1] as number) >> 1] as number) > k) left--;
+      while (left > 0 && isPickup(seq, left) && (dropNode[(seq[left - 1] as number) >> 1] as number) > k) left--;
       let right = k + 1;
-      while (right <= length && !isPickup(right) && (chain.mate[right] as number) <= k) right++;
+      while (right <= length && !isPickup(seq, right) && (chain.mate[right] as number) <= k) right++;
       route.cutLeft[k] = left;
       route.cutRight[k] = right;
     }
@@ -170,6 +169,10 @@ interface Terms {
   readonly isTail: boolean;
   readonly perRider: number;
   readonly temperature: number;
+}
+
+function isPickup(seq: Int32Array, node: number): boolean {
+  return ((seq[node - 1] as number) & 1) === 0;
 }
 
 /** How many are aboard on the leg that leaves the node. */

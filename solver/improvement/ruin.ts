@@ -179,13 +179,13 @@ export class Ruin {
     const { cp } = state;
     const route = state.routes[v];
     if (route === undefined) return;
+    const { legMetres } = route;
     const { place } = route.chain;
-    const leg = (a: number, b: number) =>
-      cp.distance[(place[a] as number) * cp.stride + (place[b] as number)] as number;
     for (let k = 1; k <= route.length; k++) {
       const stop = route.seq[k - 1] as number;
       const r = stop >> 1;
-      const saved = leg(k - 1, k) + leg(k, k + 1) - leg(k - 1, k + 1);
+      const bridge = cp.distance[(place[k - 1] as number) * cp.stride + (place[k + 1] as number)] as number;
+      const saved = (legMetres[k - 1] as number) + (legMetres[k] as number) - bridge;
       gains[r] = (stop & 1) === 0 ? saved : (gains[r] as number) + saved;
     }
   }

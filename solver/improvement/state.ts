@@ -303,13 +303,10 @@ export class PlanState {
     const old = this.routes[v] as RouteState;
     this.memo.find(old, r);
     if (this.memo.delta === Infinity) return false;
-    return this.insertAt(r, v, this.memo.pickupAt, this.memo.dropoffAt);
-  }
-
-  insertAt(r: number, v: number, i: number, j: number): boolean {
+    const { pickupAt: i, dropoffAt: j, time } = this.memo;
     const route = this.touch(v);
     openOrder(route, { r, i, j });
-    if (refresh(this.cp, this.planner, route)) {
+    if (refresh(this.cp, this.planner, route, time)) {
       this.withdraw(r);
       this.vehicleOf[r] = v;
       return true;
