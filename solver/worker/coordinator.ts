@@ -78,7 +78,8 @@ class Coordinator {
   private recombined = 0;
   private gain = 0;
   private bound: number | undefined;
-  private isTight = false;
+  /** Of vehicles on a tight day; 0: it is none. */
+  private kinds = 0;
   /** Whether a recombination is over. */
   private isTried = false;
   private running: Promise<void> | undefined;
@@ -93,8 +94,8 @@ class Coordinator {
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
     if (!this.isReproducible) {
-      void work.partitions?.isTight.then((answer) => {
-        this.isTight = answer;
+      void work.partitions?.kinds.then((answer) => {
+        this.kinds = answer;
       });
     }
   }
@@ -120,8 +121,8 @@ class Coordinator {
 
   private advance(round: number): Promise<readonly Report[]> {
     const { searchers } = this.work;
-    // On a tight day the recombination is the better searcher: the first one gets a processor of its own.
-    const active = this.isTight && !this.isTried ? searchers.slice(0, 1) : searchers;
+    // On a tight day of one kind of vehicle the recombination is the better searcher: the first one gets a processor of its own. Where there are several, half routes of one mix with those of another.
+    const active = this.kinds === 1 && !this.isTried ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
 
@@ -138,7 +139,7 @@ class Coordinator {
   }
 
   private startRecombination(round: number): void {
-    const share = this.isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
+    const share = this.kinds > 0 ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
     this.running = recombine(this.work, this.best.orders, share)
       .then((answer) => {
