@@ -50,9 +50,13 @@ const ROUNDS = 20;
 const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
-/** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
+/**
+ * On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit; with several kinds of vehicles the last word is
+ * rarely its own, and it asks sooner what the searchers have found.
+ */
 const FIRST_TIGHT = 1;
 const LONGEST_TIGHT = 0.75;
+const LONGEST_TIGHT_OF_SEVERAL = 0.4;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -139,7 +143,7 @@ class Coordinator {
   }
 
   private startRecombination(round: number): void {
-    const share = this.kinds > 0 ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
+    const share = this.kinds > 0 ? shareOfTight(round, this.kinds) : RECOMBINING.has(round) ? SHARE : 0;
     if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
     this.running = recombine(this.work, this.best.orders, share)
       .then((answer) => {
@@ -213,9 +217,10 @@ function mix(reports: readonly Report[], random: Random): readonly (readonly Int
 }
 
 /** A recombination of a tight day may take until the search ends, less a margin. */
-function shareOfTight(round: number): number {
+function shareOfTight(round: number, kinds: number): number {
   const left = LAST_ANSWER - round / ROUNDS;
-  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
+  const longest = kinds === 1 ? LONGEST_TIGHT : LONGEST_TIGHT_OF_SEVERAL;
+  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(longest, left);
 }
 
 async function recombine(
