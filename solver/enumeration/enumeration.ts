@@ -102,11 +102,6 @@ export class RouteEnumeration {
     return this.cp.requestCount;
   }
 
-  /** Of vehicles. */
-  get kindCount(): number {
-    return this.groups.length;
-  }
-
   get vehicleCount(): number {
     return this.cp.vehicleCount;
   }

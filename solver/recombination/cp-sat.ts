@@ -36,5 +36,5 @@ export function createCpSatSolver(): ClosablePartitionSolver {
     if (values === undefined) return undefined;
     return { columns: variables.filter((variable) => values[variable] === 1), routes: [] };
   };
-  return { solve, kinds: Promise.resolve(0), close: () => undefined };
+  return { solve, isTight: Promise.resolve(false), close: () => undefined };
 }

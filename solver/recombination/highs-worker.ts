@@ -59,7 +59,7 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
   }
 }
 
-parentPort?.postMessage({ kinds: enumeration?.kindCount ?? 0 });
+parentPort?.postMessage({ isTight: enumeration !== undefined });
 parentPort?.on('message', ({ partition, ...limits }: PartitionLimits & { partition: Partition }) => {
   answer(partition, limits).then(
     (found) => parentPort?.postMessage({ answer: found }),

@@ -10,13 +10,13 @@ const GRACE_SECONDS = 0.4;
 
 export interface ClosablePartitionSolver {
   readonly solve: PartitionSolver;
-  /** Of a day all of whose routes it knows, not only those of the partition, how many kinds of vehicles there are; else 0. */
-  readonly kinds: Promise<number>;
+  /** Whether it knows all routes of the day, not only those of the partition. */
+  readonly isTight: Promise<boolean>;
   readonly close: () => void;
 }
 
 interface Message {
-  readonly kinds?: number;
+  readonly isTight?: boolean;
   readonly answer?: PartitionAnswer;
   readonly error?: string;
 }
@@ -34,10 +34,10 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
   };
   const giveUpStart = () => {
     close();
-    return 0;
+    return false;
   };
   // A thread that does not start is told of by the next question, which starts another.
-  const kinds = problem === undefined ? Promise.resolve(0) : hearStart(open()).catch(giveUpStart);
+  const isTight = problem === undefined ? Promise.resolve(false) : hearStart(open()).catch(giveUpStart);
   const solve: PartitionSolver = (partition, { seconds, isReproducible, signal }) => {
     const thread = open();
     return new Promise((resolve, reject) => {
@@ -72,15 +72,15 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       thread.postMessage({ partition, seconds: SHARE_TOLD * seconds, isReproducible });
     });
   };
-  return { solve, kinds, close };
+  return { solve, isTight, close };
 }
 
 /** What the thread says when it has started. */
-function hearStart(thread: Worker): Promise<number> {
+function hearStart(thread: Worker): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    thread.once('message', ({ kinds }: Message) => resolve(kinds ?? 0));
+    thread.once('message', ({ isTight }: Message) => resolve(isTight === true));
     thread.once('error', reject);
     // Closed before it had started: the search is over.
-    thread.once('exit', () => resolve(0));
+    thread.once('exit', () => resolve(false));
   });
 }

@@ -50,13 +50,9 @@ const ROUNDS = 20;
 const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
-/**
- * On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit; with several kinds of vehicles the last word is
- * rarely its own, and it asks sooner what the searchers have found.
- */
+/** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
 const FIRST_TIGHT = 1;
 const LONGEST_TIGHT = 0.75;
-const LONGEST_TIGHT_OF_SEVERAL = 0.4;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -82,8 +78,7 @@ class Coordinator {
   private recombined = 0;
   private gain = 0;
   private bound: number | undefined;
-  /** Of vehicles on a tight day; 0: it is none. */
-  private kinds = 0;
+  private isTight = false;
   /** Whether a recombination is over. */
   private isTried = false;
   private running: Promise<void> | undefined;
@@ -98,8 +93,8 @@ class Coordinator {
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
     if (!this.isReproducible) {
-      void work.partitions?.kinds.then((answer) => {
-        this.kinds = answer;
+      void work.partitions?.isTight.then((answer) => {
+        this.isTight = answer;
       });
     }
   }
@@ -125,8 +120,8 @@ class Coordinator {
 
   private advance(round: number): Promise<readonly Report[]> {
     const { searchers } = this.work;
-    // On a tight day of one kind of vehicle the recombination is the better searcher: the first one gets a processor of its own. Where there are several, half routes of one mix with those of another.
-    const active = this.kinds === 1 && !this.isTried ? searchers.slice(0, 1) : searchers;
+    // On a tight day the recombination is the better searcher: the first one gets a processor of its own.
+    const active = this.isTight && !this.isTried ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
 
@@ -143,7 +138,7 @@ class Coordinator {
   }
 
   private startRecombination(round: number): void {
-    const share = this.kinds > 0 ? shareOfTight(round, this.kinds) : RECOMBINING.has(round) ? SHARE : 0;
+    const share = this.isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
     this.running = recombine(this.work, this.best.orders, share)
       .then((answer) => {
@@ -217,10 +212,9 @@ function mix(reports: readonly Report[], random: Random): readonly (readonly Int
 }
 
 /** A recombination of a tight day may take until the search ends, less a margin. */
-function shareOfTight(round: number, kinds: number): number {
+function shareOfTight(round: number): number {
   const left = LAST_ANSWER - round / ROUNDS;
-  const longest = kinds === 1 ? LONGEST_TIGHT : LONGEST_TIGHT_OF_SEVERAL;
-  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(longest, left);
+  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
 }
 
 async function recombine(
