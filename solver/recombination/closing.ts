@@ -66,7 +66,8 @@ class Closing {
     let before = -Infinity;
     for (;;) {
       const isSolved = source.relax();
-      this.take(relaxation.wholeColumns());
+      // What a relaxation out of time says of its columns is not to be relied on.
+      if (isSolved) this.take(relaxation.wholeColumns());
       this.choose(SOON_SOLVED);
       if (!isSolved) return false;
       this.looked = 0;

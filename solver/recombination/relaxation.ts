@@ -95,7 +95,8 @@ export class Relaxation {
   /** Those in use, if each is used as a whole. */
   wholeColumns(): readonly number[] | undefined {
     const used = Array.from(this.usedColumns());
-    return used.every(([, share]) => share > 1 - 1e-6) ? used.map(([column]) => column) : undefined;
+    const isWhole = used.length > 0 && used.every(([, share]) => share > 1 - 1e-6);
+    return isWhole ? used.map(([column]) => column) : undefined;
   }
 
   /** From now on no more than one route serves two of these; to be solved anew. */
@@ -117,6 +118,7 @@ export class Relaxation {
       colStatus[k] === BASIC || isStart.has(column) || (reduced[column] as number) < most;
     const kept = Array.from(columns.keys()).filter((k) => isKept(columns[k] as number, k));
     this.columns = kept.map((k) => columns[k] as number);
+    this.used = new Float64Array(0);
     this.isIn = new Set(this.columns);
     program.addTrios(trios);
     this.model.dispose();

@@ -92,7 +92,7 @@ test('every set of requests that a vehicle can serve is listed, at the cost of i
     }
   }
   expect(sets).toBeGreaterThan(500);
-});
+}, 30_000);
 
 test('below a threshold nothing is missing, whatever tolls are to be paid', () => {
   let told = 0;
@@ -114,7 +114,7 @@ test('below a threshold nothing is missing, whatever tolls are to be paid', () =
     }
   }
   expect(told).toBeGreaterThan(500);
-});
+}, 30_000);
 
 test('no plan costs less than the bound, whatever the requests are said to be worth and whatever tolls are to be paid', () => {
   let told = 0;
