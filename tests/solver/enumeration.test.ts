@@ -92,7 +92,7 @@ test('every set of requests that a vehicle can serve is listed, at the cost of i
     }
   }
   expect(sets).toBeGreaterThan(500);
-}, 30_000);
+});
 
 test('below a threshold nothing is missing, whatever tolls are to be paid', () => {
   let told = 0;
@@ -114,7 +114,7 @@ test('below a threshold nothing is missing, whatever tolls are to be paid', () =
     }
   }
   expect(told).toBeGreaterThan(500);
-}, 30_000);
+});
 
 test('no plan costs less than the bound, whatever the requests are said to be worth and whatever tolls are to be paid', () => {
   let told = 0;
@@ -132,7 +132,7 @@ test('no plan costs less than the bound, whatever the requests are said to be wo
     }
   }
   expect(told).toBeGreaterThan(30);
-}, 30_000);
+});
 
 test('a sweep that is over before it is through proves nothing', () => {
   const { routes, worth } = createDays().next().value ?? {};
@@ -151,7 +151,7 @@ test('small days are solved to their proven optimum', async () => {
     told++;
   }
   expect(told).toBeGreaterThan(10);
-}, 30_000);
+});
 
 test('a tight day is solved to its proven optimum', async () => {
   const problem = createTightDay();
@@ -159,7 +159,7 @@ test('a tight day is solved to its proven optimum', async () => {
   expect(search.bound).not.toBeNull();
   expect(search.bound ?? Infinity).toBeLessThanOrEqual(cost * (1 + 1e-9));
   expect(search.bound ?? 0).toBeGreaterThan(cost * (1 - 1e-6));
-}, 30_000);
+});
 
 test('trios that half routes serve in more ways than a plan could are told, worst first', () => {
   const half = [

@@ -80,4 +80,4 @@ test('two searchers of a large day make one plan together, the same every time',
   expect(solution.search.iterations).toBe(200);
   expect(checkSolution(problem, solution)).toEqual([]);
   expect(await plan()).toEqual(solution);
-}, 30_000);
+});
