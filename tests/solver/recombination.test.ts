@@ -46,14 +46,10 @@ afterAll(() => {
 test.each([
   ['HiGHS', highs],
   ['CP-SAT', cpSat],
-])(
-  '%s finds the best combination of a pool',
-  async (_, { solve }) => {
-    const answer = await solve(partition, { seconds: 20 });
-    expect([...(answer?.columns ?? [])].sort((a, b) => a - b)).toEqual([2, 3]);
-  },
-  30_000,
-);
+])('%s finds the best combination of a pool', async (_, { solve }) => {
+  const answer = await solve(partition, { seconds: 20 });
+  expect([...(answer?.columns ?? [])].sort((a, b) => a - b)).toEqual([2, 3]);
+});
 
 test('a program that there is no time for is answered with the plan to start from', async () => {
   const answer = await highs.solve(partition, { seconds: 0 });
