@@ -44,10 +44,10 @@ export function weighFragments(network: Network, worth: Float64Array, prices: re
 export class Sweep {
   /** Least cost less worth of a route; no less than the limit: there is none below it; -Infinity: not known, it was over before it was through. */
   readonly least: number;
-  readonly limit: number;
   readonly tolls: Tolls;
   readonly value: Float64Array;
   readonly open: readonly (readonly number[])[];
+  private readonly limit: number;
   private readonly network: Network;
   private readonly beginnings: Beginnings;
   /** By request: the rest of the route after its dropoff, by the moment of leaving it, and from its pickup on, by the moment of arriving there. */

@@ -7,12 +7,9 @@ import type { Relaxation } from './relaxation.ts';
 export const SOON_SOLVED = 800;
 
 export interface ChoiceOptions {
-  readonly program: Program;
   readonly relaxation: Relaxation;
   /** The plan to beat. */
   readonly plan: readonly number[];
-  /** Seconds left. */
-  readonly remaining: () => number;
   /** Columns of the program, those with the least reduced costs. */
   readonly most: number;
   /** Only plans that are no further above the relaxation are looked for. */
@@ -26,9 +23,9 @@ export interface Choice {
 }
 
 /** A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end). */
-export function choose(highs: Highs, { program, relaxation, plan, remaining, most, room }: ChoiceOptions): Choice {
+export function choose(highs: Highs, { relaxation, plan, most, room }: ChoiceOptions): Choice {
+  const { program, remaining, value, reduced } = relaxation;
   if (remaining() === 0) return { plan, isWhole: false };
-  const { value, reduced } = relaxation;
   const limit = Math.min(room, program.costOf(plan) - value);
   const used = Array.from(relaxation.usedColumns(), ([column]) => column);
   const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < limit);

@@ -16,12 +16,10 @@ const WORTHWHILE = 1e-4;
 const NEAR = 2e-4;
 /** Orders of routes of one kind of vehicle that are worked out for that. */
 const MOST_LISTED = 40_000;
+
 export interface ClosingOptions {
   readonly source: RouteSource;
-  readonly program: Program;
   readonly relaxation: Relaxation;
-  /** Seconds left. */
-  readonly remaining: () => number;
   /** Columns of the largest program in whole numbers. */
   readonly most: number;
 }
@@ -44,6 +42,7 @@ class Closing {
   plan: readonly number[];
   private readonly highs: Highs;
   private readonly given: ClosingOptions;
+  private readonly program: Program;
   /** How far above the relaxation the best plan is looked for next, as a share of it. */
   private near = NEAR;
   /** So far above the relaxation every plan was looked at. */
@@ -52,7 +51,8 @@ class Closing {
   constructor(highs: Highs, given: ClosingOptions) {
     this.highs = highs;
     this.given = given;
-    this.plan = given.program.start;
+    this.program = given.relaxation.program;
+    this.plan = this.program.start;
   }
 
   /** Whether the plan is proven to be the best. */
@@ -62,7 +62,7 @@ class Closing {
 
   /** Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it; true: the plan is proven to be the best. */
   private close(least: number): boolean {
-    const { source, relaxation, remaining } = this.given;
+    const { source, relaxation } = this.given;
     let before = -Infinity;
     for (;;) {
       const isSolved = source.relax();
@@ -75,7 +75,7 @@ class Closing {
       if (this.isBest() || value - before <= least * value || !this.tighten()) break;
       before = value;
     }
-    while (!this.isBest() && remaining() > 0) {
+    while (!this.isBest() && relaxation.remaining() > 0) {
       if (!this.look()) return false;
       this.near *= 2;
     }
@@ -87,7 +87,7 @@ class Closing {
   }
 
   private distance(): number {
-    return this.given.program.costOf(this.plan) - this.given.relaxation.value;
+    return this.program.costOf(this.plan) - this.given.relaxation.value;
   }
 
   /** Lists every route that a better plan near the relaxation could need, and looks for one; false: they are too many. */
@@ -99,19 +99,20 @@ class Closing {
   }
 
   private take(plan: readonly number[] | undefined): void {
-    const { program } = this.given;
+    const { program } = this;
     if (plan !== undefined && program.costOf(plan) < program.costOf(this.plan)) this.plan = plan;
   }
 
   private choose(most: number, room = Infinity): boolean {
-    const { plan, isWhole } = choose(this.highs, { ...this.given, plan: this.plan, most, room });
+    const { plan, isWhole } = choose(this.highs, { relaxation: this.given.relaxation, plan: this.plan, most, room });
     this.plan = plan;
     return isWhole;
   }
 
   /** Forbids what the relaxation serves by halves; false: there is no such trio. */
   private tighten(): boolean {
-    const { program, relaxation } = this.given;
+    const { program } = this;
+    const { relaxation } = this.given;
     const used = Array.from(relaxation.usedColumns(), ([column, share]) => ({
       requests: program.requestsOf(column),
       share,

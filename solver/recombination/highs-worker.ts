@@ -43,12 +43,11 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
   const relaxation = new Relaxation(highs, program, { prices: isSimilar ? last?.prices : undefined, remaining });
   try {
     relaxation.solve();
-    const pricing =
-      enumeration === undefined ? undefined : new Pricing({ routes: enumeration, program, relaxation, remaining });
-    const source = pricing ?? new KnownRoutes(relaxation, remaining);
+    const pricing = enumeration === undefined ? undefined : new Pricing(enumeration, relaxation);
+    const source = pricing ?? new KnownRoutes(relaxation);
     // Without a time limit nothing may depend on how long it takes.
     const most = isReproducible === true ? SOON_SOLVED : MOST_COLUMNS;
-    const { plan, isBest } = closeGap(highs, { source, program, relaxation, remaining, most });
+    const { plan, isBest } = closeGap(highs, { source, relaxation, most });
     const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
     return { columns: plan, routes: program.added, ...proven };
   } finally {

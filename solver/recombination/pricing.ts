@@ -1,30 +1,23 @@
 /** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
 import type { RouteEnumeration } from '../enumeration/enumeration.ts';
 import type { KeyedRoute } from './pool.ts';
-import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 import { type RouteSource, SAME } from './source.ts';
 
 /** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 2000;
 
-export interface PricingOptions {
-  readonly routes: RouteEnumeration;
-  readonly program: Program;
-  readonly relaxation: Relaxation;
-  /** Seconds left. */
-  readonly remaining: () => number;
-}
-
 export class Pricing implements RouteSource {
   /** What no plan can cost less than. */
   bound = -Infinity;
-  private readonly given: PricingOptions;
+  private readonly routes: RouteEnumeration;
+  private readonly relaxation: Relaxation;
   /** Prices of the last question. */
   private asked: Float64Array = new Float64Array(0);
 
-  constructor(given: PricingOptions) {
-    this.given = given;
+  constructor(routes: RouteEnumeration, relaxation: Relaxation) {
+    this.routes = routes;
+    this.relaxation = relaxation;
   }
 
   /**
@@ -32,10 +25,10 @@ export class Pricing implements RouteSource {
    * that have given the best bound (Wentges 1997), and at the prices themselves where that finds nothing. True: the relaxation is as low as if it knew all routes.
    */
   relax(): boolean {
-    const { relaxation, remaining } = this.given;
+    const { relaxation } = this;
     let best: Float64Array | undefined;
     let isHalfWay = true;
-    while (remaining() > 0) {
+    while (relaxation.remaining() > 0) {
       const from: Float64Array = isHalfWay ? (best ?? relaxation.prices) : relaxation.prices;
       const bound = this.ask(relaxation.prices.map((price, row) => (price + (from[row] as number)) / 2));
       if (bound > this.bound) best = this.asked;
@@ -52,7 +45,8 @@ export class Pricing implements RouteSource {
 
   /** Takes on every route whose reduced cost is below `threshold`; false, and none is taken on, where they have more than `most` orders. */
   takeUpTo(threshold: number, most: number): boolean {
-    const { program, relaxation } = this.given;
+    const { relaxation } = this;
+    const { program } = relaxation;
     this.ask(relaxation.prices, threshold);
     const { routes, isComplete } = this.list(threshold, most);
     if (!isComplete) return false;
@@ -64,7 +58,8 @@ export class Pricing implements RouteSource {
   /** `above`: routes that undercut the prices, or cost no more than so much above them, are of interest. */
   private ask(prices: Float64Array, above = 0): number {
     this.asked = prices;
-    const { routes, program, remaining } = this.given;
+    const { routes } = this;
+    const { program, remaining } = this.relaxation;
     const tolls = program.trios.map((trio, k) => ({ trio, price: -(prices[program.rowCount + k] as number) }));
     return routes.bound(prices, {
       tolls: tolls.filter(({ price }) => price > 0),
@@ -74,12 +69,13 @@ export class Pricing implements RouteSource {
   }
 
   private get tolerance(): number {
-    return SAME * Math.abs(this.given.relaxation.value);
+    return SAME * Math.abs(this.relaxation.value);
   }
 
   /** The better half of what undercuts, because the rest is often gone once that is in; returns how many the relaxation lacked indeed. */
   private takeUndercutting(): number {
-    const { routes: all, program, relaxation } = this.given;
+    const { routes: all, relaxation } = this;
+    const { program } = relaxation;
     const undercut = all.undercut(this.worthOfGroup);
     if (undercut >= 0) return 0;
     const least = -this.tolerance / Math.max(1, all.vehicleCount);
@@ -93,13 +89,13 @@ export class Pricing implements RouteSource {
   }
 
   private list(threshold: number, most: number) {
-    return this.given.routes.list(threshold, this.worthOfGroup, { most, isOver: () => this.given.remaining() <= 0 });
+    return this.routes.list(threshold, this.worthOfGroup, { most, isOver: () => this.relaxation.remaining() <= 0 });
   }
 
   private groupRow(route: KeyedRoute): number {
-    const { routes } = this.given;
+    const { routes } = this;
     return routes.requestCount + routes.groupOf(route);
   }
 
-  private readonly worthOfGroup = (group: number) => this.asked[this.given.routes.requestCount + group] ?? 0;
+  private readonly worthOfGroup = (group: number) => this.asked[this.routes.requestCount + group] ?? 0;
 }

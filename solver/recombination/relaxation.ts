@@ -29,8 +29,9 @@ export class Relaxation {
   private used: Float64Array = new Float64Array(0);
   private readonly highs: Highs;
   private model: Model;
-  private readonly program: Program;
-  private readonly remaining: () => number;
+  readonly program: Program;
+  /** Seconds left. */
+  readonly remaining: () => number;
   /** Columns of the model. */
   private columns: number[] = [];
   private isIn = new Set<number>();

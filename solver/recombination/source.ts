@@ -14,16 +14,14 @@ export interface RouteSource {
 /** The columns of the program are all there is. */
 export class KnownRoutes implements RouteSource {
   private readonly relaxation: Relaxation;
-  private readonly remaining: () => number;
 
-  constructor(relaxation: Relaxation, remaining: () => number) {
+  constructor(relaxation: Relaxation) {
     this.relaxation = relaxation;
-    this.remaining = remaining;
   }
 
   relax(): boolean {
     this.relaxation.solve();
-    return this.remaining() > 0;
+    return this.relaxation.remaining() > 0;
   }
 
   takeUpTo(): boolean {
