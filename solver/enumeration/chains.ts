@@ -51,7 +51,7 @@ class Lister {
     this.sweep = sweep;
     this.limits = limits;
     this.isUsed = new Uint8Array(network.requestCount);
-    this.isOpen = new Uint8Array(sweep.tolls.trios.length);
+    this.isOpen = new Uint8Array(sweep.tolls.subsets.length);
   }
 
   run(): void {

@@ -85,7 +85,7 @@ export class RouteEnumeration {
       size += Math.abs(value);
     };
     for (let r = 0; r < cp.requestCount; r++) count(Math.min(worth[r] as number, cp.penalty[r] as number));
-    for (const { price } of tolls) count(-price);
+    for (const { subset, price } of tolls) count(-price * (subset.length >> 1));
     const weighed = new Map<Fragments, WeighedFragments>();
     for (const group of this.groups) {
       const { fragments } = group.network;

@@ -2,7 +2,7 @@
  * What the cheapest chain of fragments is at given worths of the requests, and what the rest of a route can cost at least from every place and moment on.
  *
  * One sweep from the end of the day to its start. Its labels remember whom they serve as long as a fragment before them might serve him too (windows are short: rarely more than one or two),
- * so no request is served twice; and of which trios they serve one, as long as another of them might be served before.
+ * so no request is served twice; and of which subsets they serve an odd number, as long as another of them might be served before.
  */
 import { ROUNDING } from '../evaluation/chain.ts';
 import { Beginnings } from './beginnings.ts';
@@ -21,7 +21,7 @@ export interface SweepLimits {
 
 export interface WeighedFragments {
   readonly tolls: Tolls;
-  /** By fragment: cost and tolls less the worth of its requests, and the tolls of whose trios it serves one. */
+  /** By fragment: cost and tolls less the worth of its requests, and the tolls of whose subsets it serves an odd number. */
   readonly value: Float64Array;
   readonly open: readonly (readonly number[])[];
 }
@@ -99,7 +99,7 @@ export class Sweep {
       }
     }
     let least = this.limit;
-    const nothing = { isUsed: new Uint8Array(requestCount), isOpen: new Uint8Array(this.tolls.trios.length) };
+    const nothing = { isUsed: new Uint8Array(requestCount), isOpen: new Uint8Array(this.tolls.subsets.length) };
     for (let p = 0; p < requestCount; p++) {
       least = Math.min(least, (outCost[p] as number) + this.restFrom(p, outTime[p] as number, nothing));
     }
@@ -143,13 +143,13 @@ export class Sweep {
     return set.length === 0 ? joined : joined.sort((one, other) => one - other);
   }
 
-  /** Of these tolls those of whose trios somebody could still be served before the pickup of p (-1: anywhere) at `by`. */
+  /** Of these tolls those of whose subsets somebody could still be served before the pickup of p (-1: anywhere) at `by`. */
   private keepOpen(open: readonly number[], set: readonly number[], p: number, by: number): readonly number[] {
     if (open.length === 0) return open;
     const { network, tolls } = this;
     const kept: number[] = [];
     for (const toll of open) {
-      for (const r of tolls.trios[toll] as readonly number[]) {
+      for (const r of tolls.subsets[toll] as readonly number[]) {
         const could = p < 0 ? network.couldBeOver(r, by) : network.couldBeBefore(r, p, by);
         if (!could || set.includes(r)) continue;
         kept.push(toll);

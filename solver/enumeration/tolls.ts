@@ -1,13 +1,13 @@
 /**
- * What a route pays for serving two or more of three requests. In no plan more than one route does (subset-row inequalities; Jepsen, Petersen, Spoorendonk & Pisinger 2008), so
- * half routes that share such requests, which a relaxation likes to mix, get a price on it.
+ * What a route pays for every pair that it serves out of three or five requests. The routes of a plan serve at most one pair of three (whoever serves two leaves one to the others), and two of five
+ * (subset-row inequalities; Jepsen, Petersen, Spoorendonk & Pisinger 2008), so half routes that share such requests, which a relaxation likes to mix, get a price on it.
  */
 
-/** Three requests of which at most one route of a plan serves two or more. */
-export type Trio = readonly [number, number, number];
+/** An odd number of requests, 2k + 1, rising: the routes of a plan serve at most k pairs of them. */
+export type Subset = readonly number[];
 
 export interface Toll {
-  readonly trio: Trio;
+  readonly subset: Subset;
   /** 0 or more. */
   readonly price: number;
 }
@@ -15,7 +15,7 @@ export interface Toll {
 export interface Weighed {
   /** What these requests pay together. */
   readonly paid: number;
-  /** Tolls of whose trios they include one, rising: one more is to be paid for. */
+  /** Tolls of whose subsets they include an odd number, rising: one more is to be paid for. */
   readonly open: readonly number[];
 }
 
@@ -23,7 +23,7 @@ const NOTHING: Weighed = { paid: 0, open: [] };
 
 export class Tolls {
   readonly price: Float64Array;
-  readonly trios: readonly Trio[];
+  readonly subsets: readonly Subset[];
   /** By request. */
   private readonly with: readonly (readonly number[])[];
   private readonly count: Uint8Array;
@@ -31,8 +31,8 @@ export class Tolls {
 
   constructor(requestCount: number, tolls: readonly Toll[]) {
     this.price = Float64Array.from(tolls, ({ price }) => price);
-    this.trios = tolls.map(({ trio }) => trio);
-    this.with = indexTrios(requestCount, this.trios);
+    this.subsets = tolls.map(({ subset }) => subset);
+    this.with = indexSubsets(requestCount, this.subsets);
     this.count = new Uint8Array(tolls.length);
   }
 
@@ -50,8 +50,9 @@ export class Tolls {
     let paid = 0;
     const open: number[] = [];
     for (const toll of touched) {
-      if (count[toll] === 1) open.push(toll);
-      else paid += price[toll] as number;
+      const served = count[toll] as number;
+      paid += (served >> 1) * (price[toll] as number);
+      if ((served & 1) === 1 && served < (this.subsets[toll] as Subset).length) open.push(toll);
       count[toll] = 0;
     }
     return { paid, open: open.length > 1 ? open.sort((one, other) => one - other) : open };
@@ -80,10 +81,10 @@ export class Tolls {
   }
 }
 
-/** By request: in which trios it is. */
-export function indexTrios(requestCount: number, trios: readonly Trio[]): number[][] {
+/** By request: in which subsets it is, of those from the first given on. */
+export function indexSubsets(requestCount: number, subsets: readonly Subset[], from = 0): number[][] {
   const index: number[][] = Array.from({ length: requestCount }, () => []);
-  for (const [k, trio] of trios.entries()) for (const r of trio) index[r]?.push(k);
+  for (const [k, subset] of subsets.entries()) if (k >= from) for (const r of subset) index[r]?.push(k);
   return index;
 }
 

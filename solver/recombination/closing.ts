@@ -1,5 +1,5 @@
 /**
- * The best plan that can be made of all routes there are (or of all known), and the proof that there is none better: trios of requests that the relaxation serves by halves get rows of their own
+ * The best plan that can be made of all routes there are (or of all known), and the proof that there is none better: trios (and fives) of requests that the relaxation serves by halves get rows of their own
  * until there are none or they bring little, and what its reduced costs then leave near it is listed to the last route and solved in whole numbers (branch, price and cut without branching;
  * Baldacci, Christofides & Mingozzi 2008).
  */
@@ -7,11 +7,13 @@ import type { Highs } from 'highs';
 import { choose, SOON_SOLVED } from './choice.ts';
 import type { Program } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
-import { separateTrios } from './separation.ts';
+import { separateFives, separateTrios } from './separation.ts';
 import { type RouteSource, SAME } from './source.ts';
 
 /** A tightening that raises the relaxation by less, as a share of it, is not worth its time as long as there is another way. */
 const WORTHWHILE = 1e-4;
+/** Trios that are added at a time beside sets of five. */
+const MOST_BESIDE_FIVES = 30;
 /** How far above the relaxation the best plan is looked for first, as a share of it. */
 const NEAR = 2e-4;
 /** Orders of routes of one kind of vehicle that are worked out for that. */
@@ -45,6 +47,8 @@ class Closing {
   private readonly program: Program;
   /** How far above the relaxation the best plan is looked for next, as a share of it. */
   private near = NEAR;
+  /** Whether sets of five are looked for as well. */
+  private hasFives = false;
   /** So far above the relaxation every plan was looked at. */
   private looked = 0;
 
@@ -57,10 +61,16 @@ class Closing {
 
   /** Whether the plan is proven to be the best. */
   run(): boolean {
-    return this.close(WORTHWHILE) || this.close(0);
+    const { isOfAll } = this.given.source;
+    if (isOfAll && this.close(2 * WORTHWHILE)) return true;
+    this.hasFives = isOfAll;
+    return this.close(isOfAll ? WORTHWHILE / 2 : WORTHWHILE) || this.close(0);
   }
 
-  /** Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it; true: the plan is proven to be the best. */
+  /**
+   * Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it (but only once while there are further ways to raise it); true: the plan is proven
+   * to be the best.
+   */
   private close(least: number): boolean {
     const { source, relaxation } = this.given;
     let before = -Infinity;
@@ -68,7 +78,7 @@ class Closing {
       const isSolved = source.relax();
       // What a relaxation out of time says of its columns is not to be relied on.
       if (isSolved) this.take(relaxation.wholeColumns());
-      this.choose(SOON_SOLVED);
+      if (!this.hasFives) this.choose(SOON_SOLVED);
       if (!isSolved) return false;
       this.looked = 0;
       const { value } = relaxation;
@@ -77,6 +87,7 @@ class Closing {
     }
     while (!this.isBest() && relaxation.remaining() > 0) {
       if (!this.look()) return false;
+      if (source.isOfAll && !this.hasFives) break;
       this.near *= 2;
     }
     return this.isBest();
@@ -109,7 +120,7 @@ class Closing {
     return isWhole;
   }
 
-  /** Forbids what the relaxation serves by halves; false: there is no such trio. */
+  /** Forbids what the relaxation serves by halves; false: there is nothing. */
   private tighten(): boolean {
     const { program } = this;
     const { relaxation } = this.given;
@@ -118,8 +129,11 @@ class Closing {
       share,
     }));
     const trios = separateTrios(program.requestCount, used);
-    if (trios.length === 0) return false;
-    relaxation.addTrios(trios);
+    const subsets = this.hasFives
+      ? [...trios.slice(0, MOST_BESIDE_FIVES), ...separateFives(program.requestCount, used)]
+      : trios;
+    if (subsets.length === 0) return false;
+    relaxation.addSubsets(subsets);
     relaxation.solve();
     return true;
   }

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import loader, { type Highs } from 'highs';
 import { RouteEnumeration } from '../enumeration/enumeration.ts';
-import type { Trio } from '../enumeration/tolls.ts';
+import type { Subset } from '../enumeration/tolls.ts';
 import { compileProblem } from '../evaluation/compile.ts';
 import type { Problem } from '../problem.ts';
 import { SOON_SOLVED } from './choice.ts';
@@ -27,10 +27,10 @@ interface Remembered {
   readonly requestCount: number;
   readonly rowCount: number;
   readonly prices: Float64Array;
-  readonly trios: readonly Trio[];
+  readonly subsets: readonly Subset[];
 }
 
-/** Of the last relaxation, what each row was worth, and its trios: the next pool differs little. */
+/** Of the last relaxation, what each row was worth, and its subsets: the next pool differs little. */
 let last: Remembered | undefined;
 
 /** The relaxation first, then in whole numbers what its reduced costs leave; of a tight day all routes, not only those known. */
@@ -39,7 +39,7 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
   const started = performance.now();
   const remaining = () => Math.max(0, seconds - (performance.now() - started) / 1000);
   const isSimilar = last?.requestCount === partition.requestCount && last.rowCount === partition.rowCount;
-  const program = new Program(partition, isSimilar ? last?.trios : []);
+  const program = new Program(partition, isSimilar ? last?.subsets : []);
   const relaxation = new Relaxation(highs, program, { prices: isSimilar ? last?.prices : undefined, remaining });
   try {
     relaxation.solve();
@@ -52,8 +52,8 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     return { columns: plan, routes: program.added, ...proven };
   } finally {
     const { prices } = relaxation;
-    const { requestCount, rowCount, trios } = program;
-    last = { requestCount, rowCount, prices, trios: trios.slice(0, prices.length - rowCount) };
+    const { requestCount, rowCount, subsets } = program;
+    last = { requestCount, rowCount, prices, subsets: subsets.slice(0, prices.length - rowCount) };
     relaxation.close();
   }
 }

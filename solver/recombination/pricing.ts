@@ -5,9 +5,10 @@ import type { Relaxation } from './relaxation.ts';
 import { type RouteSource, SAME } from './source.ts';
 
 /** Orders per kind of vehicle that are worked out when routes are priced. */
-const MOST_PRICED_ORDERS = 2000;
+const MOST_PRICED_ORDERS = 400;
 
 export class Pricing implements RouteSource {
+  readonly isOfAll = true;
   /** What no plan can cost less than. */
   bound = -Infinity;
   private readonly routes: RouteEnumeration;
@@ -51,7 +52,7 @@ export class Pricing implements RouteSource {
     const { routes, isComplete } = this.list(threshold, most);
     if (!isComplete) return false;
     for (const route of routes) program.add(route, this.groupRow(route));
-    relaxation.reduced = program.reduce(relaxation.prices);
+    relaxation.reduced = program.reduce(relaxation.prices, relaxation.reduced);
     return true;
   }
 
@@ -60,7 +61,7 @@ export class Pricing implements RouteSource {
     this.asked = prices;
     const { routes } = this;
     const { program, remaining } = this.relaxation;
-    const tolls = program.trios.map((trio, k) => ({ trio, price: -(prices[program.rowCount + k] as number) }));
+    const tolls = program.subsets.map((subset, k) => ({ subset, price: -(prices[program.rowCount + k] as number) }));
     return routes.bound(prices, {
       tolls: tolls.filter(({ price }) => price > 0),
       limitOf: (group) => above + this.worthOfGroup(group),

@@ -1,11 +1,11 @@
 /** A set partitioning program as HiGHS reads it, and the arithmetic of its columns. */
-import { indexTrios, type Trio } from '../enumeration/tolls.ts';
+import { indexSubsets, type Subset } from '../enumeration/tolls.ts';
 import type { Partition } from './partition.ts';
 import type { KeyedRoute } from './pool.ts';
 
 const NONE: readonly number[] = [];
 
-/** A partition that takes on further routes, and trios of which no plan serves two in more than one route; their rows come after all others. */
+/** A partition that takes on further routes, and rows for subsets, which come after all others. */
 export class Program implements Partition {
   readonly requestCount: number;
   readonly rowCount: number;
@@ -17,15 +17,15 @@ export class Program implements Partition {
   readonly start: readonly number[];
   /** The routes added, in the order of their columns. */
   readonly added: KeyedRoute[] = [];
-  readonly trios: Trio[] = [];
-  /** By row: the trios that a request is in. By column: rows of the trios of which it serves two or more. */
-  private triosWith: readonly (readonly number[])[] = [];
-  private readonly trioRows: (readonly number[])[] = [];
+  readonly subsets: Subset[] = [];
+  /** By row: the subsets that a request is in. By column: rows of the subsets of which it serves two or more, once for every pair. */
+  private subsetsWith: readonly (readonly number[])[] = [];
+  private readonly subsetRows: (readonly number[])[] = [];
   private count = new Uint8Array(0);
   /** By the rows of a column: the cheapest such column. Only made where a route is added. */
   private known: Map<string, number> | undefined;
 
-  constructor(partition: Partition, trios: readonly Trio[] = []) {
+  constructor(partition: Partition, subsets: readonly Subset[] = []) {
     this.requestCount = partition.requestCount;
     this.rowCount = partition.rowCount;
     this.rowLow = partition.rowLow;
@@ -34,7 +34,7 @@ export class Program implements Partition {
     this.first = [...partition.first];
     this.rows = [...partition.rows];
     this.start = partition.start;
-    this.addTrios(trios);
+    this.addSubsets(subsets);
   }
 
   /** Adds a route as a column, unless one of the same requests and vehicles is no dearer; `groupRow` is the row of its vehicles. */
@@ -48,7 +48,7 @@ export class Program implements Partition {
     this.rows.push(...rows);
     this.first.push(this.rows.length);
     const column = this.cost.length - 1;
-    this.trioRows[column] = this.findTrioRows(rows);
+    this.subsetRows[column] = this.findSubsetRows(rows);
     all.set(keyOfRows(rows), column);
   }
 
@@ -63,31 +63,36 @@ export class Program implements Partition {
     return all;
   }
 
-  addTrios(trios: readonly Trio[]): void {
-    this.trios.push(...trios);
-    this.triosWith = indexTrios(this.rowCount, this.trios);
-    this.count = new Uint8Array(this.trios.length);
-    for (let column = 0; column < this.cost.length; column++)
-      this.trioRows[column] = this.findTrioRows(this.rows.slice(this.first[column], this.first[column + 1]));
+  addSubsets(subsets: readonly Subset[]): void {
+    const known = this.subsets.length;
+    this.subsets.push(...subsets);
+    this.subsetsWith = indexSubsets(this.rowCount, this.subsets, known);
+    this.count = new Uint8Array(this.subsets.length);
+    for (let column = 0; column < this.cost.length; column++) {
+      const found = this.findSubsetRows(this.rows.slice(this.first[column], this.first[column + 1]));
+      const before = this.subsetRows[column] ?? NONE;
+      if (found.length > 0) this.subsetRows[column] = before.length === 0 ? found : [...before, ...found];
+    }
+    this.subsetsWith = indexSubsets(this.rowCount, this.subsets);
   }
 
-  /** Rows of the trios of which a column serves two or more. */
-  trioRowsOf(column: number): readonly number[] {
-    return this.trioRows[column] ?? NONE;
+  /** Rows of the subsets of which a column serves two or more, rising, once for every pair. */
+  subsetRowsOf(column: number): readonly number[] {
+    return this.subsetRows[column] ?? NONE;
   }
 
-  private findTrioRows(rows: readonly number[]): number[] {
-    const { count, triosWith, rowCount } = this;
+  private findSubsetRows(rows: readonly number[]): number[] {
+    const { count, subsetsWith, rowCount } = this;
     const found: number[] = [];
-    if (this.trios.length === 0) return found;
+    if (this.subsets.length === 0) return found;
     for (const row of rows) {
-      for (const trio of triosWith[row] as readonly number[]) {
-        (count[trio] as number)++;
-        if (count[trio] === 2) found.push(rowCount + trio);
+      for (const subset of subsetsWith[row] as readonly number[]) {
+        (count[subset] as number)++;
+        if (((count[subset] as number) & 1) === 0) found.push(rowCount + subset);
       }
     }
-    for (const row of rows) for (const trio of triosWith[row] as readonly number[]) count[trio] = 0;
-    return found;
+    for (const row of rows) for (const subset of subsetsWith[row] as readonly number[]) count[subset] = 0;
+    return found.sort((one, other) => one - other);
   }
 
   /** Whom a column serves, rising. */
@@ -100,16 +105,17 @@ export class Program implements Partition {
     return columns.reduce((sum, column) => sum + (this.cost[column] ?? 0), 0);
   }
 
-  /** Reduced costs of all columns when each row is worth so much. */
-  reduce(worth: Float64Array): Float64Array {
+  /** Reduced costs of all columns when each row is worth so much; those of the first columns may be known. */
+  reduce(worth: Float64Array, known: Float64Array = new Float64Array(0)): Float64Array {
     const { cost, first, rows } = this;
-    const reduced = Float64Array.from(cost);
-    for (let column = 0; column < reduced.length; column++) {
-      let rest = reduced[column] as number;
+    const reduced = new Float64Array(cost.length);
+    reduced.set(known);
+    for (let column = known.length; column < reduced.length; column++) {
+      let rest = cost[column] as number;
       for (let k = first[column] as number; k < (first[column + 1] as number); k++) {
         rest -= worth[rows[k] as number] as number;
       }
-      for (const row of this.trioRowsOf(column)) rest -= worth[row] as number;
+      for (const row of this.subsetRowsOf(column)) rest -= worth[row] as number;
       reduced[column] = rest;
     }
     return reduced;
@@ -118,7 +124,10 @@ export class Program implements Partition {
   /** Reduced cost of a route that need not be a column. */
   reduceRoute(route: KeyedRoute, groupRow: number, worth: Float64Array): number {
     const rows = servedBy(route);
-    return [groupRow, ...rows, ...this.findTrioRows(rows)].reduce((rest, row) => rest - (worth[row] ?? 0), route.cost);
+    return [groupRow, ...rows, ...this.findSubsetRows(rows)].reduce(
+      (rest, row) => rest - (worth[row] ?? 0),
+      route.cost,
+    );
   }
 
   /** Every route of the plan to start from shares its cost among its rows. */
@@ -133,16 +142,26 @@ export class Program implements Partition {
     return worth;
   }
 
-  /** The program over some of the columns, in whole numbers or relaxed. In whole numbers trios go without saying: it took half as long again with rows for them. */
+  /** The program over some of the columns, in whole numbers or relaxed. In whole numbers the rows of subsets go without saying: it took half as long again with rows for them. */
   pose(columns: readonly number[], isInteger: boolean) {
     const { rowLow, rowHigh, cost, first, rows } = this;
-    const trios = isInteger ? [] : this.trios;
-    const rowCount = this.rowCount + trios.length;
+    const subsets = isInteger ? [] : this.subsets;
+    const rowCount = this.rowCount + subsets.length;
     const starts = [0];
     const indices: number[] = [];
+    const values: number[] = [];
     for (const column of columns) {
-      for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) indices.push(rows[k] ?? 0);
-      if (!isInteger) indices.push(...this.trioRowsOf(column));
+      for (let k = first[column] ?? 0; k < (first[column + 1] ?? 0); k++) {
+        indices.push(rows[k] ?? 0);
+        values.push(1);
+      }
+      for (const row of isInteger ? NONE : this.subsetRowsOf(column)) {
+        if (indices.at(-1) === row) values[values.length - 1] = 2;
+        else {
+          indices.push(row);
+          values.push(1);
+        }
+      }
       starts.push(indices.length);
     }
     return {
@@ -151,8 +170,8 @@ export class Program implements Partition {
       colCost: Float64Array.from(columns, (column) => cost[column] ?? 0),
       colLower: new Float64Array(columns.length),
       colUpper: new Float64Array(columns.length).fill(isInteger ? 1 : Infinity),
-      rowLower: Float64Array.from([...rowLow, ...trios.map(() => -Infinity)]),
-      rowUpper: Float64Array.from([...rowHigh, ...trios.map(() => 1)]),
+      rowLower: Float64Array.from([...rowLow, ...subsets.map(() => -Infinity)]),
+      rowUpper: Float64Array.from([...rowHigh, ...subsets.map((subset) => subset.length >> 1)]),
       ...(isInteger ? { integrality: new Int32Array(columns.length).fill(1) } : {}),
       matrix: {
         format: 'csc' as const,
@@ -160,7 +179,7 @@ export class Program implements Partition {
         numCols: columns.length,
         starts: Int32Array.from(starts),
         indices: Int32Array.from(indices),
-        values: new Float64Array(indices.length).fill(1),
+        values: Float64Array.from(values),
       },
     };
   }

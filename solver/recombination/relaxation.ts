@@ -1,6 +1,6 @@
 /** The linear relaxation of a set partitioning program, by column generation over its columns; one model that grows, so that every round begins where the last ended. */
 import type { Highs } from 'highs';
-import type { Trio } from '../enumeration/tolls.ts';
+import type { Subset } from '../enumeration/tolls.ts';
 import { type Program, rank } from './program.ts';
 
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
@@ -64,7 +64,7 @@ export class Relaxation {
   /** Solves it over all columns that the program has now. */
   solve(): void {
     const { program } = this;
-    this.reduced = program.reduce(this.prices);
+    this.reduced = program.reduce(this.prices, this.reduced);
     this.admit(this.pickFresh(this.columns.length === program.start.length ? Infinity : -1e-7));
     const most = program.costOf(program.start);
     for (let round = 0; round < ROUNDS && this.remaining() > 0; round++) {
@@ -100,16 +100,16 @@ export class Relaxation {
     return isWhole ? used.map(([column]) => column) : undefined;
   }
 
-  /** From now on no more than one route serves two of these; to be solved anew. */
-  addTrios(trios: readonly Trio[]): void {
-    this.pose(trios);
+  /** From now on routes serve no more pairs of these than in a plan; to be solved anew. */
+  addSubsets(subsets: readonly Subset[]): void {
+    this.pose(subsets);
     // With the new rows the old plan is too good to be true: the dual simplex takes it from there.
     this.model.options.set({ simplex_strategy: DUAL });
     this.value = Infinity;
   }
 
-  /** Poses the model anew, from where it ended, with further trios and without the columns that are farthest from use: they come back when they are wanted. */
-  private pose(trios: readonly Trio[]): void {
+  /** Poses the model anew, from where it ended, with further subsets and without the columns that are farthest from use: they come back when they are wanted. */
+  private pose(subsets: readonly Subset[]): void {
     const { program, reduced, columns } = this;
     const { colStatus, rowStatus } = this.model.getBasis();
     const last = rank([...columns], reduced)[MOST_KEPT];
@@ -121,12 +121,12 @@ export class Relaxation {
     this.columns = kept.map((k) => columns[k] as number);
     this.used = new Float64Array(0);
     this.isIn = new Set(this.columns);
-    program.addTrios(trios);
+    program.addSubsets(subsets);
     this.model.dispose();
     this.model = this.open(this.columns);
     this.model.setBasis({
       colStatus: Int32Array.from(kept, (k) => colStatus[k] as number),
-      rowStatus: Int32Array.from([...rowStatus, ...trios.map(() => BASIC)]),
+      rowStatus: Int32Array.from([...rowStatus, ...subsets.map(() => BASIC)]),
     });
   }
 

@@ -5,6 +5,8 @@ import type { Relaxation } from './relaxation.ts';
 export const SAME = 1e-7;
 
 export interface RouteSource {
+  /** Whether these are all routes of the day, so that a proof is worth more time. */
+  readonly isOfAll: boolean;
   /** Solves the relaxation over all of them; false: not to its end. */
   readonly relax: () => boolean;
   /** Sees to it that the program has every route whose reduced cost is below `threshold`; false: they have more than `most` orders. */
@@ -13,6 +15,7 @@ export interface RouteSource {
 
 /** The columns of the program are all there is. */
 export class KnownRoutes implements RouteSource {
+  readonly isOfAll = false;
   private readonly relaxation: Relaxation;
 
   constructor(relaxation: Relaxation) {

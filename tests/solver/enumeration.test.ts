@@ -1,4 +1,5 @@
 /** Routes put together from fragments, against every order of every set of requests. */
+import loader, { type Highs } from 'highs';
 import { expect, test } from 'vitest';
 import { RouteEnumeration } from '../../solver/enumeration/enumeration.ts';
 import type { Toll } from '../../solver/enumeration/tolls.ts';
@@ -6,8 +7,13 @@ import { type CompiledProblem, compileProblem } from '../../solver/evaluation/co
 import { RoutePlanner } from '../../solver/evaluation/planner.ts';
 import { fitsLayout, meetsFoe, RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import { solve } from '../../solver/index.ts';
+import { closeGap } from '../../solver/recombination/closing.ts';
+import type { Partition } from '../../solver/recombination/partition.ts';
 import { groupVehicles, type KeyedRoute } from '../../solver/recombination/pool.ts';
-import { separateTrios } from '../../solver/recombination/separation.ts';
+import { Pricing } from '../../solver/recombination/pricing.ts';
+import { Program } from '../../solver/recombination/program.ts';
+import { Relaxation } from '../../solver/recombination/relaxation.ts';
+import { separateFives, separateTrios } from '../../solver/recombination/separation.ts';
 import { createDraw, createRandomProblem } from '../support/random-problem.ts';
 
 const DAYS = 150;
@@ -61,6 +67,42 @@ function findCheapest(cp: CompiledProblem): number {
     );
   }
   return least;
+}
+
+/** What the cheapest plan of these routes costs, by trying every choice for one vehicle after the other. */
+function chooseCheapest(cp: CompiledProblem, routes: readonly KeyedRoute[]): number {
+  const groupOf = groupVehicles(cp);
+  let costs = new Map([[0, 0]]);
+  for (const group of groupOf) {
+    const next = new Map(costs);
+    for (const { vehicle, order, cost } of routes) {
+      if (groupOf[vehicle] !== group) continue;
+      const own = bitsOf(order);
+      for (const [set, before] of costs) {
+        if ((set & own) === 0) next.set(set | own, Math.min(next.get(set | own) ?? Infinity, before + cost));
+      }
+    }
+    costs = next;
+  }
+  const missing = (set: number) => cp.penalty.reduce((sum, price, r) => ((set >> r) & 1 ? sum : sum + price), 0);
+  return Math.min(...Array.from(costs, ([set, cost]) => cost + missing(set)));
+}
+
+/** Everybody unserved, at his penalty. */
+function partitionOfNobody(cp: CompiledProblem): Partition {
+  const everybody = Array.from({ length: cp.requestCount }, (_, r) => r);
+  const groups = [...new Set(groupVehicles(cp))];
+  const sizes = groups.map((group) => groupVehicles(cp).filter((other) => other === group).length);
+  return {
+    requestCount: cp.requestCount,
+    rowCount: cp.requestCount + groups.length,
+    rowLow: [...everybody.map(() => 1), ...groups.map(() => 0)],
+    rowHigh: [...everybody.map(() => 1), ...sizes],
+    cost: everybody.map((r) => cp.penalty[r] as number),
+    first: [...everybody, cp.requestCount],
+    rows: everybody,
+    start: everybody,
+  };
 }
 
 function* createDays() {
@@ -134,6 +176,32 @@ test('no plan costs less than the bound, whatever the requests are said to be wo
   expect(told).toBeGreaterThan(30);
 });
 
+test('nor where routes are long and tolls are to be paid for two pairs out of five', () => {
+  let long = 0;
+  for (let seed = 1; seed <= 6; seed++) {
+    const cp = compileProblem(createTightDay({ seed, requests: 8, garages: 1 }));
+    const routes = RouteEnumeration.create(cp);
+    if (routes === undefined) throw new Error(`day ${seed} is not tight`);
+    const draw = createDraw(seed);
+    const worth = Float64Array.from({ length: cp.requestCount }, () => draw.whole(30, 60));
+    const tolls = createTolls(seed, cp.requestCount).map(({ subset, price }) => ({ subset, price: price / 200 }));
+    routes.bound(worth);
+    const all = routes.list(Infinity, () => 0, WITHOUT_LIMIT).routes;
+    const bound = routes.bound(worth, { tolls, limitOf: () => 0, isOver: () => false });
+    expect(bound, `day ${seed}`).toBeLessThanOrEqual(chooseCheapest(cp, all) + 1e-6);
+    const value = ({ order, cost }: KeyedRoute) => cost - worthOf(order, worth) + tollsOf(order, tolls);
+    const wanted = all.filter((route) => value(route) < -1e-6);
+    const found = new Set(routes.list(0, () => 0, WITHOUT_LIMIT).routes.map(({ key }) => key));
+    expect(
+      wanted.filter(({ key }) => !found.has(key)),
+      `day ${seed}`,
+    ).toEqual([]);
+    // Two pairs of one set.
+    long += wanted.filter(({ order }) => order.length >= 8).length;
+  }
+  expect(long).toBeGreaterThan(20);
+});
+
 test('a sweep that is over before it is through proves nothing', () => {
   const { routes, worth } = createDays().next().value ?? {};
   expect(routes?.bound(worth as Float64Array, { tolls: [], limitOf: () => 0, isOver: () => true })).toBe(-Infinity);
@@ -154,11 +222,32 @@ test('small days are solved to their proven optimum', async () => {
 });
 
 test('a tight day is solved to its proven optimum', async () => {
-  const problem = createTightDay();
+  const problem = createTightDay({ seed: 5, requests: 24, garages: 1 });
   const { cost, search } = await solve(problem, { iterations: 3000, threads: 2 });
   expect(search.bound).not.toBeNull();
   expect(search.bound ?? Infinity).toBeLessThanOrEqual(cost * (1 + 1e-9));
   expect(search.bound ?? 0).toBeGreaterThan(cost * (1 - 1e-6));
+});
+
+test('the gap is closed to the cheapest choice of all routes on days of three garages, from a plan that serves nobody', async () => {
+  const highs = await (loader as unknown as () => Promise<Highs>)();
+  for (let seed = 1; seed <= 12; seed++) {
+    const cp = compileProblem(createTightDay({ seed, requests: 10, garages: 3 }));
+    const routes = RouteEnumeration.create(cp);
+    if (routes === undefined) throw new Error(`day ${seed} is not tight`);
+    routes.bound(new Float64Array(cp.requestCount));
+    const all = routes.list(Infinity, () => 0, WITHOUT_LIMIT).routes;
+    // With rows for subsets from the start, or only where they are found to be violated.
+    const program = new Program(partitionOfNobody(cp), seed % 2 === 0 ? listSubsets(cp.requestCount) : []);
+    const relaxation = new Relaxation(highs, program, { prices: undefined, remaining: () => 60 });
+    relaxation.solve();
+    const source = new Pricing(routes, relaxation);
+    const { plan, isBest } = closeGap(highs, { source, relaxation, most: 40_000 });
+    relaxation.close();
+    expect(isBest, `day ${seed}`).toBe(true);
+    expect(program.costOf(plan), `day ${seed}`).toBeCloseTo(chooseCheapest(cp, all), 5);
+    expect(source.bound, `day ${seed}`).toBeLessThanOrEqual(program.costOf(plan) + 1e-6);
+  }
 });
 
 test('trios that half routes serve in more ways than a plan could are told, worst first', () => {
@@ -180,50 +269,73 @@ test('trios that half routes serve in more ways than a plan could are told, wors
   ]);
 });
 
+test('sets of five of which half routes serve more pairs than a plan could are told', () => {
+  // Five half routes round a ring of five serve two and a half pairs.
+  const ring = [0, 1, 2, 3, 4].map((r) => ({
+    requests: [r, (r + 1) % 5].sort((one, other) => one - other),
+    share: 0.5,
+  }));
+  expect(separateFives(6, ring)).toEqual([[0, 1, 2, 3, 4]]);
+  expect(separateTrios(6, ring)).toEqual([]);
+  expect(separateFives(6, ring.slice(0, 4))).toEqual([]);
+});
+
 function worthOf(order: Int32Array, worth: Float64Array): number {
   return order.reduce((sum, stop) => ((stop & 1) === 0 ? sum : sum + (worth[stop >> 1] ?? 0)), 0);
 }
 
 function tollsOf(order: Int32Array, tolls: readonly Toll[]): number {
   const isServed = (r: number) => order.includes(2 * r);
-  return tolls.reduce((sum, { trio, price }) => (trio.filter(isServed).length >= 2 ? sum + price : sum), 0);
+  return tolls.reduce((sum, { subset, price }) => sum + (subset.filter(isServed).length >> 1) * price, 0);
 }
 
+/** One for every subset of three and of five. */
 function createTolls(seed: number, requestCount: number): Toll[] {
   const draw = createDraw(1000 + seed);
-  const tolls: Toll[] = [];
-  for (let i = 0; i < requestCount; i++) {
-    for (let j = i + 1; j < requestCount; j++) {
-      for (let k = j + 1; k < requestCount; k++) tolls.push({ trio: [i, j, k], price: draw.whole(0, 150) });
-    }
-  }
-  return tolls;
+  return listSubsets(requestCount).map((subset) => ({ subset, price: draw.whole(0, 150) }));
+}
+
+function listSubsets(requestCount: number): number[][] {
+  const subsets: number[][] = [[]];
+  for (let r = 0; r < requestCount; r++) subsets.push(...subsets.map((subset) => [...subset, r]));
+  return subsets.filter(({ length }) => length === 3 || length === 5);
 }
 
 function bitsOf(order: Int32Array): number {
   return order.reduce((bits, stop) => bits | (1 << (stop >> 1)), 0);
 }
 
-/** 24 rides in a square, windows of a quarter of an hour, three vehicles of three seats. */
-function createTightDay() {
-  const draw = createDraw(5);
-  const points = Array.from({ length: 49 }, () => ({ x: draw.whole(-10, 10), y: draw.whole(-10, 10) }));
+/** Rides in a square, one in twenty minutes, windows of a quarter of an hour, three vehicles of three seats; in one garage or in three. */
+function createTightDay({
+  seed,
+  requests: count,
+  garages,
+}: {
+  readonly seed: number;
+  readonly requests: number;
+  readonly garages: number;
+}) {
+  const draw = createDraw(seed);
+  const points = Array.from({ length: 2 * count + garages }, () => ({
+    x: draw.whole(-10, 10),
+    y: draw.whole(-10, 10),
+  }));
   const duration = points.map((a) => points.map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
-  const requests = Array.from({ length: 24 }, (_, k) => {
-    const opens = 15 + draw.whole(0, 400);
+  const requests = Array.from({ length: count }, (_, k) => {
+    const opens = 15 + draw.whole(0, 17 * count);
     return {
       id: `R${k}`,
-      pickup: { location: 2 * k + 1, window: [opens, opens + 15] as const, service: 3 },
-      dropoff: { location: 2 * k + 2, window: [0, 480] as const, service: 3 },
+      pickup: { location: garages + 2 * k, window: [opens, opens + 15] as const, service: 3 },
+      dropoff: { location: garages + 2 * k + 1, window: [0, 480] as const, service: 3 },
       load: { seat: 1 },
       maxRideTime: 30,
       penalty: 1000,
     };
   });
-  const vehicles = ['A', 'B', 'C'].map((id) => ({
+  const vehicles = ['A', 'B', 'C'].map((id, v) => ({
     id,
-    start: 0,
-    end: 0,
+    start: v % garages,
+    end: v % garages,
     layouts: [{ seat: 3 }],
     shift: { start: 0, end: 480 },
     cost: { fixed: 0, perMetre: 1, perSecond: 0 },
