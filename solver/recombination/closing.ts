@@ -78,13 +78,14 @@ class Closing {
       const isSolved = source.relax();
       // What a relaxation out of time says of its columns is not to be relied on.
       if (isSolved) this.take(relaxation.wholeColumns());
-      if (!this.hasFives) this.choose(SOON_SOLVED);
+      if (!source.isOfAll) this.choose(SOON_SOLVED);
       if (!isSolved) return false;
       this.looked = 0;
       const { value } = relaxation;
       if (this.isBest() || value - before <= least * value || !this.tighten()) break;
       before = value;
     }
+    if (source.isOfAll && !this.isBest()) this.choose(SOON_SOLVED);
     while (!this.isBest() && relaxation.remaining() > 0) {
       if (!this.look()) return false;
       if (source.isOfAll && !this.hasFives) break;
