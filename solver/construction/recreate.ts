@@ -129,6 +129,20 @@ export class Recreate {
     }
   }
 
+  /** Puts r in its cheapest place at any price; false where there is none. */
+  insertAnywhere(r: number): boolean {
+    this.isAtAnyPrice = true;
+    const vehicle = this.findCheapest(r, this.everyVehicle, this.everyVehicle.length);
+    this.isAtAnyPrice = false;
+    return vehicle >= 0 && this.state.insert(r, vehicle);
+  }
+
+  /** The vehicles that request r is offered to, to be put in any order before the next offer. */
+  offeredTo(r: number): Int32Array {
+    this.offer(r);
+    return this.offered.subarray(0, this.offeredCount);
+  }
+
   /** What request r may cost at most to be put back. */
   private worth(r: number): number {
     return this.isAtAnyPrice ? Infinity : (this.state.price[r] as number);

@@ -5,6 +5,7 @@ import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePool } from '../recombination/pool.ts';
 import type { StopRule } from '../stopping/stop.ts';
+import { Episodes } from './episodes.ts';
 import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
 import { Neighbours } from './relatedness.ts';
@@ -40,6 +41,8 @@ const SHARE_OF_LARGE = 0.1;
 const SHARE_OF_EXCHANGES = 0.25;
 /** Up to this share of the budget a plan may get worse for the sake of somebody who is left out again and again. */
 const SHARE_FOR_ABSENT = 0.35;
+/** Iterations after a step of an episode of ejections. */
+const SETTLING = 20;
 /** Plans up to so many requests' cost above the best lend their routes to the pool. */
 const POOLED = 3;
 
@@ -55,6 +58,7 @@ export class Search {
   private readonly ruin: Ruin;
   private readonly recreate: Recreate;
   private readonly exchange: Exchange;
+  private readonly episodes: Episodes;
   private readonly options: SearchOptions;
   /** Of the plan at hand, `state`. */
   cost = Infinity;
@@ -74,6 +78,7 @@ export class Search {
     this.ruin = new Ruin(this.state, this.random, neighbours);
     this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);
+    this.episodes = new Episodes(this.state, this.random, { recreate: this.recreate, neighbours });
   }
 
   /** A first plan: the orders given (by vehicle, feasible), completed by regret insertion. */
@@ -88,13 +93,19 @@ export class Search {
 
   /** Replaces the current plan, for instance by a recombined one. */
   adopt(orders: readonly Int32Array[]): void {
+    this.episodes.end();
+    this.load(orders);
+    this.record();
+  }
+
+  private load(orders: readonly Int32Array[]): void {
     this.state.load(orders);
     this.cost = this.state.cost();
-    this.record();
   }
 
   /** Until the next call only `territory` is changed, beginning with `orders`, which count as the best plan seen. */
   confine(territory: Territory, orders: readonly Int32Array[]): void {
+    this.episodes.end();
     this.state.territory = territory;
     this.ruin.listMovable();
     this.recreate.listVehicles();
@@ -106,15 +117,38 @@ export class Search {
   runFor(stop: StopRule, milliseconds: number, until = 1): boolean {
     const pause = stop.seconds() + milliseconds / 1000;
     let progress = stop.progress(this.iterations);
+    const suspended = this.episodes.resume();
+    if (suspended !== undefined) this.load(suspended);
     while (progress < until) {
       this.temperature = this.coolTo(progress);
       this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
-      for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++) this.iterate(this.temperature);
+      if (progress >= SHARE_FOR_ABSENT && this.episodes.isOn(this.iterations, this.scale)) this.eject(stop);
+      else {
+        for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++)
+          this.iterate(this.temperature, this.ruin.drawSeed());
+      }
       progress = stop.progress(this.iterations);
       if (this.isForAbsent && progress >= SHARE_FOR_ABSENT) this.adopt(this.bestOrders);
       if (progress < until && stop.seconds() >= pause) return true;
     }
+    const shown = this.episodes.suspend();
+    if (shown !== undefined) this.load(shown);
     return false;
+  }
+
+  /** A step of an episode of ejections, and changes around it. */
+  private eject(stop: StopRule): void {
+    const { episodes, state } = this;
+    const begun = this.iterations++;
+    episodes.step();
+    this.cost = state.cost();
+    this.record();
+    for (let k = 0; k < SETTLING && stop.progress(this.iterations) < 1; k++) {
+      const seed = episodes.drawSeed();
+      this.iterate(this.temperature, seed < 0 ? this.ruin.drawSeed() : seed);
+    }
+    const before = episodes.settle(this.cost, this.iterations - begun);
+    if (before !== undefined) this.adopt(before);
   }
 
   /** What a vehicle costs for being used says nothing about the size of a good move. */
@@ -140,10 +174,10 @@ export class Search {
     return this.scale * hot * (COLD / hot) ** ((progress - from) / (until - from));
   }
 
-  private iterate(temperature: number): void {
+  /** Tries a change around request `seed`. */
+  private iterate(temperature: number, seed: number): void {
     this.iterations++;
     const { state, random } = this;
-    const seed = this.ruin.drawSeed();
     const kind = random.next();
     const { ruin = RUIN, regret = REGRET } = this.options;
     const isExchanged = kind < SHARE_OF_EXCHANGES && seed >= 0 && this.exchange.apply(seed, this.scale, temperature);
