@@ -48,6 +48,10 @@ export class Episodes {
     this.ejection = new Ejection(state, random, recreate);
   }
 
+  get isRunning(): boolean {
+    return this.episode !== undefined;
+  }
+
   /** Whether an episode goes on, or begins because one is due after so many iterations; `scale`: what a request costs on average. */
   isOn(iterations: number, scale: number): boolean {
     if (this.episode !== undefined) return true;

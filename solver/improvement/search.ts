@@ -5,6 +5,9 @@ import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePool } from '../recombination/pool.ts';
 import type { StopRule } from '../stopping/stop.ts';
+import { Breeding, MANY_ITERATIONS } from './breeding.ts';
+import { type Course, LongCooling } from './cooling.ts';
+import type { Plan } from './crossover.ts';
 import { Episodes } from './episodes.ts';
 import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
@@ -23,16 +26,6 @@ export interface SearchOptions {
 
 /** How many iterations between two temperatures. */
 const LOOK = 8;
-/**
- * One long cooling, then a short one from the best plan, which a recombination may have bettered. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on
- * a7-84, a8-80 and a8-96 (two seeds): 2.2 and 0.15 % above the best known, with three shorter coolings 2.7 and 0.37 %. `from` is a share of the budget; `hot`, and
- * COLD for the end of every lap, are shares of the average cost per request of the best plan.
- */
-const LAPS = [
-  { from: 0, hot: 1 },
-  { from: 0.7, hot: 0.3 },
-] as const;
-const COLD = 0.06;
 const RUIN = 6;
 const REGRET = 0.4;
 /** Now and then a ruin is so many times as large, and put back by regret: small ones alone get stuck where several routes must change at once. */
@@ -43,8 +36,14 @@ const SHARE_OF_EXCHANGES = 0.25;
 const SHARE_FOR_ABSENT = 0.35;
 /** Iterations after a step of an episode of ejections. */
 const SETTLING = 20;
+/** When this share of the budget is used, it is known how many iterations there will be. */
+const SHARE_TO_KNOW = 0.03;
+/** Larger days are left to one cooling: on several threads they are divided, and a child is a plan for all of the day. */
+const MOST_BRED = 600;
 /** Plans up to so many requests' cost above the best lend their routes to the pool. */
 const POOLED = 3;
+
+const NO_PLAN: Plan = { cost: Infinity, orders: [] };
 
 export class Search {
   readonly state: PlanState;
@@ -52,7 +51,7 @@ export class Search {
   iterations = 0;
   /** The best plan seen. */
   bestCost = Infinity;
-  bestOrders: Int32Array[] = [];
+  bestOrders: readonly Int32Array[] = [];
 
   private readonly random: Random;
   private readonly ruin: Ruin;
@@ -64,10 +63,14 @@ export class Search {
   cost = Infinity;
   /** Of the last iterations. */
   temperature = 0;
+  /** The best plan since the search last began again (`startFrom`, `startAnew`). */
+  lap = NO_PLAN;
   private bestUnserved = 0;
   private isForAbsent = false;
-  private lap = 0;
   private scale = 1;
+  private course: Course = new LongCooling(this);
+  private isCourseSet = false;
+  private readonly neighbours: Neighbours;
 
   constructor(cp: CompiledProblem, options: SearchOptions) {
     this.options = options;
@@ -75,6 +78,7 @@ export class Search {
     this.pool = new RoutePool(cp);
     this.random = new Random(options.seed);
     const neighbours = new Neighbours(cp);
+    this.neighbours = neighbours;
     this.ruin = new Ruin(this.state, this.random, neighbours);
     this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);
@@ -103,6 +107,29 @@ export class Search {
     this.cost = this.state.cost();
   }
 
+  /** Begins again with `orders` (by vehicle), which lack some requests: those are put in by regret. */
+  startFrom(orders: readonly Int32Array[]): void {
+    this.episodes.end();
+    this.state.load(orders);
+    this.beginLap(0);
+  }
+
+  /** Begins again with a new plan; the more noise, the less like the first one. */
+  startAnew(noise: number): void {
+    this.episodes.end();
+    this.state.clear();
+    this.recreate.insertBoarded();
+    this.beginLap(noise);
+  }
+
+  private beginLap(noise: number): void {
+    this.recreate.insertByRegret(2, noise);
+    this.state.keep();
+    this.cost = this.state.cost();
+    this.lap = NO_PLAN;
+    this.record();
+  }
+
   /** Until the next call only `territory` is changed, beginning with `orders`, which count as the best plan seen. */
   confine(territory: Territory, orders: readonly Int32Array[]): void {
     this.episodes.end();
@@ -110,6 +137,7 @@ export class Search {
     this.ruin.listMovable();
     this.recreate.listVehicles();
     this.bestCost = Infinity;
+    this.lap = NO_PLAN;
     this.adopt(orders);
   }
 
@@ -120,8 +148,9 @@ export class Search {
     const suspended = this.episodes.resume();
     if (suspended !== undefined) this.load(suspended);
     while (progress < until) {
-      this.temperature = this.coolTo(progress);
-      this.isForAbsent = this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
+      if (!this.isCourseSet && progress > SHARE_TO_KNOW) this.setCourse(progress);
+      if (!this.episodes.isRunning) this.temperature = this.scale * this.course.heat(progress);
+      this.isForAbsent = this.course.isForAbsent && this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
       if (progress >= SHARE_FOR_ABSENT && this.episodes.isOn(this.iterations, this.scale)) this.eject(stop);
       else {
         for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++)
@@ -161,17 +190,14 @@ export class Search {
     this.scale = Math.abs(cost) / Math.max(1, state.cp.requestCount - state.bankCount) || 1;
   }
 
-  /** Every lap cools from its own temperature to the same end; each but the first begins with the best plan. */
-  private coolTo(progress: number): number {
-    let next = LAPS[this.lap + 1];
-    while (next !== undefined && progress >= next.from) {
-      this.lap++;
-      this.adopt(this.bestOrders);
-      next = LAPS[this.lap + 1];
-    }
-    const { from, hot } = LAPS[this.lap] ?? LAPS[0];
-    const until = next?.from ?? 1;
-    return this.scale * hot * (COLD / hot) ** ((progress - from) / (until - from));
+  /** One long cooling, or a population where there is time for many. */
+  private setCourse(progress: number): void {
+    this.isCourseSet = true;
+    const { cp } = this.state;
+    const isMany = this.iterations / progress >= MANY_ITERATIONS * cp.requestCount;
+    const isSettled = cp.frozen.some((stops) => stops.length > 0);
+    if (isMany && !isSettled && cp.requestCount <= MOST_BRED)
+      this.course = new Breeding(this, this.random, this.neighbours, progress);
   }
 
   /** Tries a change around request `seed`. */
@@ -194,7 +220,7 @@ export class Search {
     if (cost < this.cost - temperature * Math.log(1 - random.next()) || isForAbsent) {
       state.keep();
       this.cost = cost;
-      if (cost < this.bestCost - 1e-9) this.record();
+      if (cost < this.lap.cost - 1e-9) this.record();
     } else {
       state.undo();
     }
@@ -206,10 +232,12 @@ export class Search {
   }
 
   private record(): void {
-    if (!(this.cost < this.bestCost)) return;
+    if (!(this.cost < this.lap.cost)) return;
+    this.lap = { cost: this.cost, orders: this.state.orders() };
+    if (!(this.cost < this.bestCost - 1e-9)) return;
     this.bestCost = this.cost;
     this.bestUnserved = this.state.bankCount;
-    this.bestOrders = this.state.orders();
+    this.bestOrders = this.lap.orders;
     this.setScale();
   }
 }

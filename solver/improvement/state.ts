@@ -85,12 +85,13 @@ export class PlanState {
     this.keep();
   }
 
-  /** Replaces the whole plan by the orders given (by vehicle); whoever is in none is unserved. */
+  /** Replaces the whole plan by the orders given (by vehicle); whoever is in none, or in one that has no schedule, is unserved. */
   load(orders: readonly Int32Array[]): void {
     this.vehicleOf.fill(UNSERVED);
     this.bankCount = 0;
     for (const [v, route] of this.routes.entries()) {
-      setOrder(this.cp, this.planner, route, orders[v] ?? new Int32Array(0));
+      const isFeasible = setOrder(this.cp, this.planner, route, orders[v] ?? new Int32Array(0));
+      if (!isFeasible) setOrder(this.cp, this.planner, route, this.cp.frozen[v] ?? new Int32Array(0));
       for (let k = 0; k < route.length; k++) {
         const stop = route.seq[k] as number;
         if ((stop & 1) === 1) this.vehicleOf[stop >> 1] = v;
