@@ -4,6 +4,7 @@
 import { Recreate } from '../construction/recreate.ts';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePool } from '../recombination/pool.ts';
+import type { FractionalRoute } from '../recombination/recombine.ts';
 import type { StopRule } from '../stopping/stop.ts';
 import { Breeding, MANY_ITERATIONS } from './breeding.ts';
 import { type Course, LongCooling } from './cooling.ts';
@@ -12,6 +13,7 @@ import { Episodes } from './episodes.ts';
 import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
 import { Neighbours } from './relatedness.ts';
+import { Rounding } from './rounding.ts';
 import { Ruin } from './ruin.ts';
 import { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
@@ -70,6 +72,7 @@ export class Search {
   private scale = 1;
   private course: Course = new LongCooling(this);
   private isCourseSet = false;
+  private rounding: Rounding | undefined;
   private readonly neighbours: Neighbours;
 
   constructor(cp: CompiledProblem, options: SearchOptions) {
@@ -105,6 +108,14 @@ export class Search {
   private load(orders: readonly Int32Array[]): void {
     this.state.load(orders);
     this.cost = this.state.cost();
+  }
+
+  /** From now on plans begin with routes that a relaxation uses. */
+  follow(routes: readonly FractionalRoute[]): void {
+    this.isCourseSet = true;
+    this.rounding ??= new Rounding(this, this.random);
+    this.rounding.routes = routes;
+    this.course = this.rounding;
   }
 
   /** Begins again with `orders` (by vehicle), which lack some requests: those are put in by regret. */

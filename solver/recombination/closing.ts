@@ -24,6 +24,8 @@ export interface ClosingOptions {
   readonly relaxation: Relaxation;
   /** Columns of the largest program in whole numbers. */
   readonly most: number;
+  /** Called whenever the relaxation over all routes is solved. */
+  readonly onRelaxed?: (() => void) | undefined;
 }
 
 export interface Closed {
@@ -77,7 +79,10 @@ class Closing {
     for (;;) {
       const isSolved = source.relax();
       // What a relaxation out of time says of its columns is not to be relied on.
-      if (isSolved) this.take(relaxation.wholeColumns());
+      if (isSolved) {
+        this.take(relaxation.wholeColumns());
+        this.given.onRelaxed?.();
+      }
       if (!source.isOfAll) this.choose(SOON_SOLVED);
       if (!isSolved) return false;
       this.looked = 0;

@@ -10,7 +10,7 @@ import { compileProblem } from '../evaluation/compile.ts';
 import type { Problem } from '../problem.ts';
 import { SOON_SOLVED } from './choice.ts';
 import { closeGap } from './closing.ts';
-import type { Partition, PartitionAnswer, PartitionLimits } from './partition.ts';
+import type { Partition, PartitionAnswer, PartitionLimits, Relaxed } from './partition.ts';
 import { Pricing } from './pricing.ts';
 import { Program } from './program.ts';
 import { Relaxation } from './relaxation.ts';
@@ -47,7 +47,9 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     const source = pricing ?? new KnownRoutes(relaxation);
     // Without a time limit nothing may depend on how long it takes.
     const most = isReproducible === true ? SOON_SOLVED : MOST_COLUMNS;
-    const { plan, isBest } = closeGap(highs, { source, relaxation, most });
+    const tell = () => parentPort?.postMessage({ relaxed: listUsed(relaxation, partition.cost.length) });
+    const onRelaxed = pricing === undefined ? undefined : tell;
+    const { plan, isBest } = closeGap(highs, { source, relaxation, most, onRelaxed });
     const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
     return { columns: plan, routes: program.added, ...proven };
   } finally {
@@ -56,6 +58,16 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     last = { requestCount, rowCount, prices, subsets: subsets.slice(0, prices.length - rowCount) };
     relaxation.close();
   }
+}
+
+/** What the relaxation uses; `given`: how many columns the partition had. */
+function listUsed(relaxation: Relaxation, given: number): Relaxed {
+  const { added } = relaxation.program;
+  const used = Array.from(relaxation.usedColumns());
+  const routes = used.flatMap(([column]) => added[column - given] ?? []);
+  let next = given;
+  const columns = used.map(([column]) => (column < given ? column : next++));
+  return { columns, shares: used.map(([, share]) => share), routes };
 }
 
 parentPort?.postMessage({ isTight: enumeration !== undefined });

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../problem.ts';
 import { spawnWorker } from '../worker/spawn.ts';
-import type { PartitionAnswer, PartitionSolver } from './partition.ts';
+import type { PartitionAnswer, PartitionSolver, Relaxed } from './partition.ts';
 
 /** The thread is told to use this share of its time, because what it calls looks at the clock only now and then; so long after its time it is given up. */
 const SHARE_TOLD = 0.9;
@@ -18,6 +18,7 @@ export interface ClosablePartitionSolver {
 interface Message {
   readonly isTight?: boolean;
   readonly answer?: PartitionAnswer;
+  readonly relaxed?: Relaxed;
   readonly error?: string;
 }
 
@@ -38,7 +39,7 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
   };
   // A thread that does not start is told of by the next question, which starts another.
   const isTight = problem === undefined ? Promise.resolve(false) : hearStart(open()).catch(giveUpStart);
-  const solve: PartitionSolver = (partition, { seconds, isReproducible, signal }) => {
+  const solve: PartitionSolver = (partition, { seconds, isReproducible, signal, onRelaxed }) => {
     const thread = open();
     return new Promise((resolve, reject) => {
       const release = () => {
@@ -61,8 +62,9 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       };
       const timer = setTimeout(giveUp, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', giveUp);
-      const accept = ({ answer, error }: Message) => {
+      const accept = ({ answer, relaxed, error }: Message) => {
         if (error !== undefined) return fail(error);
+        if (relaxed !== undefined) onRelaxed?.(relaxed);
         if (answer === undefined) return;
         release();
         resolve(answer);

@@ -31,11 +31,22 @@ export interface PartitionAnswer {
   readonly isBest?: boolean | undefined;
 }
 
+/** Where a relaxation stands. */
+export interface Relaxed {
+  /** Columns in use; from the number of columns given on, `routes`. */
+  readonly columns: readonly number[];
+  /** By column in use. */
+  readonly shares: readonly number[];
+  readonly routes: readonly KeyedRoute[];
+}
+
 export interface PartitionLimits {
   readonly seconds: number;
   /** Ask only what is answered long before `seconds`, so that the clock decides nothing. */
   readonly isReproducible?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Called for every relaxation over all routes that was solved on the way. */
+  readonly onRelaxed?: ((relaxed: Relaxed) => void) | undefined;
 }
 
 /** A back end: its answer, or undefined when it found nothing in time. */

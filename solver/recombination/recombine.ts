@@ -1,10 +1,23 @@
 /** Joins what all threads have seen: the pool of their routes, and the best plan that can be put together from it. */
 import type { CompiledProblem } from '../evaluation/compile.ts';
-import type { Partition, PartitionLimits, PartitionSolver } from './partition.ts';
+import type { Partition, PartitionLimits, PartitionSolver, Relaxed } from './partition.ts';
 import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute } from './pool.ts';
 
 /** Columns handed to the back end: more take longer than they bring. */
 const MOST_COLUMNS = 60_000;
+
+/** A route as a relaxation uses it. */
+export interface FractionalRoute {
+  readonly vehicle: number;
+  readonly order: Int32Array;
+  /** Of the route, above 0 and at most 1. */
+  readonly share: number;
+}
+
+export interface RecombinationLimits extends Omit<PartitionLimits, 'onRelaxed'> {
+  /** Called with what a relaxation over all routes uses. */
+  readonly onRelaxed?: ((routes: readonly FractionalRoute[]) => void) | undefined;
+}
 
 export interface Recombined {
   /** By vehicle; undefined where the incumbent is as good. */
@@ -53,7 +66,7 @@ export class Recombination {
   async solve(
     solver: PartitionSolver,
     incumbent: readonly PooledRoute[],
-    limits: PartitionLimits,
+    { onRelaxed, ...limits }: RecombinationLimits,
   ): Promise<Recombined | undefined> {
     this.add(
       incumbent.map((route) => ({
@@ -65,7 +78,14 @@ export class Recombination {
     this.columnsSolved = this.routes.size;
     const columns = [...incumbent, ...this.routes.values()];
     const partition = this.buildPartition(columns, incumbent.length);
-    const answer = await solver(partition, limits);
+    const tell = ({ columns: used, shares, routes }: Relaxed) =>
+      onRelaxed?.(
+        used.flatMap((column, k) => {
+          const route = columns[column] ?? routes[column - partition.cost.length];
+          return route === undefined ? [] : { vehicle: route.vehicle, order: route.order, share: shares[k] ?? 0 };
+        }),
+      );
+    const answer = await solver(partition, { ...limits, onRelaxed: tell });
     if (answer === undefined) return undefined;
     this.add(answer.routes);
     const routeOf = (column: number) => columns[column] ?? answer.routes[column - partition.cost.length];

@@ -11,7 +11,7 @@ import type { PlanState } from '../improvement/state.ts';
 import { divide, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import type { PooledRoute } from '../recombination/pool.ts';
-import type { Recombination, Recombined } from '../recombination/recombine.ts';
+import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
 import type { Report, Searcher, Task } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
@@ -62,6 +62,9 @@ const LEAST_DIVIDED = 1500;
 /** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
 const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
+/** From this round on they keep their parts for two rounds: an episode of ejections ends with its part. */
+const FIRST_HELD = 8;
+
 /** Runs the rounds and returns the best plan of all. */
 export function coordinate(work: Coordination): Promise<Outcome> {
   return new Coordinator(work).run();
@@ -83,6 +86,8 @@ class Coordinator {
   private isTried = false;
   private running: Promise<void> | undefined;
   private found: Recombined | undefined;
+  /** What the last relaxation of a tight day uses, until the searchers have it. */
+  private relaxed: readonly FractionalRoute[] | undefined;
   private tasks: readonly Task[] = [];
   private territories: readonly Territory[] | undefined;
 
@@ -140,7 +145,10 @@ class Coordinator {
   private startRecombination(round: number): void {
     const share = this.isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
-    this.running = recombine(this.work, this.best.orders, share)
+    const onRelaxed = (routes: readonly FractionalRoute[]) => {
+      this.relaxed = routes;
+    };
+    this.running = recombine(this.work, this.best.orders, { share, onRelaxed })
       .then((answer) => {
         this.found = answer;
       })
@@ -176,6 +184,7 @@ class Coordinator {
   }
 
   private divide(plans: readonly Report['current'][], round: number): readonly Task[] {
+    if (round >= FIRST_HELD && round % 2 === 1) return this.work.searchers.map(() => ({}));
     const isHot = round < FIRST_SHARING && !BACK_TO_BEST.has(round);
     const { orders } = (isHot && this.territories !== undefined ? plans[0] : undefined) ?? this.best;
     this.territories = divide(this.work.cp, orders, { parts: this.work.searchers.length, random: this.random });
@@ -183,9 +192,11 @@ class Coordinator {
   }
 
   private share(reports: readonly Report[], round: number): readonly Task[] {
-    if (round < FIRST_SHARING) return mix(reports, this.random).map((orders) => ({ orders }));
-    const { best } = this;
-    return reports.map(({ cost }) => (cost > best.cost + 1e-9 ? { orders: best.orders } : {}));
+    const { best, relaxed } = this;
+    // Searchers that rest get it later: the last one is kept until all are at work.
+    if (this.isTried) this.relaxed = undefined;
+    if (round < FIRST_SHARING) return mix(reports, this.random).map((orders) => ({ orders, relaxed }));
+    return reports.map(({ cost }) => (cost > best.cost + 1e-9 ? { orders: best.orders, relaxed } : { relaxed }));
   }
 }
 
@@ -220,7 +231,7 @@ function shareOfTight(round: number): number {
 async function recombine(
   work: Coordination,
   orders: readonly Int32Array[],
-  share: number,
+  { share, onRelaxed }: { readonly share: number; readonly onRelaxed: (routes: readonly FractionalRoute[]) => void },
 ): Promise<Recombined | undefined> {
   if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
   work.judge.load(orders);
@@ -229,5 +240,10 @@ async function recombine(
     .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
   const isReproducible = work.timeLimit === undefined;
   const seconds = work.timeLimit === undefined ? SECONDS_IF_REPRODUCIBLE : share * work.timeLimit;
-  return work.recombination.solve(work.partitions.solve, incumbent, { seconds, isReproducible, signal: work.signal });
+  return work.recombination.solve(work.partitions.solve, incumbent, {
+    seconds,
+    isReproducible,
+    signal: work.signal,
+    onRelaxed,
+  });
 }

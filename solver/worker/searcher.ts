@@ -5,6 +5,7 @@ import { Search, type SearchOptions } from '../improvement/search.ts';
 import type { Territory } from '../improvement/territory.ts';
 import type { Problem } from '../problem.ts';
 import type { KeyedRoute } from '../recombination/pool.ts';
+import type { FractionalRoute } from '../recombination/recombine.ts';
 import { createStopRule, type StopRule } from '../stopping/stop.ts';
 import { spawnWorker } from './spawn.ts';
 
@@ -25,6 +26,8 @@ export interface Task {
   readonly orders?: readonly Int32Array[] | undefined;
   /** With `orders`: from now on nothing else may be changed, and `orders` count as the best plan seen. */
   readonly territory?: Territory | undefined;
+  /** What the relaxation over all routes uses: from now on plans are made of these. */
+  readonly relaxed?: readonly FractionalRoute[] | undefined;
 }
 
 export interface Searcher {
@@ -54,7 +57,8 @@ export interface Assignment {
 const SLICE = 40;
 
 export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () => void): Searcher {
-  const advance = async (until: number, { orders, territory }: Task) => {
+  const advance = async (until: number, { orders, territory, relaxed }: Task) => {
+    if (relaxed !== undefined) run.follow(relaxed);
     if (orders !== undefined && territory !== undefined) run.confine(territory, orders);
     else if (orders !== undefined) run.adopt(orders);
     let known = run.bestCost;

@@ -15,6 +15,7 @@ import { Program } from '../../solver/recombination/program.ts';
 import { Relaxation } from '../../solver/recombination/relaxation.ts';
 import { separateFives, separateTrios } from '../../solver/recombination/separation.ts';
 import { createDraw, createRandomProblem } from '../support/random-problem.ts';
+import { createTightDay } from '../support/tight-day.ts';
 
 const DAYS = 150;
 const WITHOUT_LIMIT = { most: 1e9, isOver: () => false };
@@ -303,42 +304,4 @@ function listSubsets(requestCount: number): number[][] {
 
 function bitsOf(order: Int32Array): number {
   return order.reduce((bits, stop) => bits | (1 << (stop >> 1)), 0);
-}
-
-/** Rides in a square, one in twenty minutes, windows of a quarter of an hour, three vehicles of three seats; in one garage or in three. */
-function createTightDay({
-  seed,
-  requests: count,
-  garages,
-}: {
-  readonly seed: number;
-  readonly requests: number;
-  readonly garages: number;
-}) {
-  const draw = createDraw(seed);
-  const points = Array.from({ length: 2 * count + garages }, () => ({
-    x: draw.whole(-10, 10),
-    y: draw.whole(-10, 10),
-  }));
-  const duration = points.map((a) => points.map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
-  const requests = Array.from({ length: count }, (_, k) => {
-    const opens = 15 + draw.whole(0, 17 * count);
-    return {
-      id: `R${k}`,
-      pickup: { location: garages + 2 * k, window: [opens, opens + 15] as const, service: 3 },
-      dropoff: { location: garages + 2 * k + 1, window: [0, 480] as const, service: 3 },
-      load: { seat: 1 },
-      maxRideTime: 30,
-      penalty: 1000,
-    };
-  });
-  const vehicles = ['A', 'B', 'C'].map((id, v) => ({
-    id,
-    start: v % garages,
-    end: v % garages,
-    layouts: [{ seat: 3 }],
-    shift: { start: 0, end: 480 },
-    cost: { fixed: 0, perMetre: 1, perSecond: 0 },
-  }));
-  return { name: 'tight', travel: { duration, distance: duration }, vehicles, requests };
 }
