@@ -125,8 +125,8 @@ class Coordinator {
 
   private advance(round: number): Promise<readonly Report[]> {
     const { searchers } = this.work;
-    // On a tight day the recombination is the better searcher: the first one gets a processor of its own.
-    const active = this.isTight && !this.isTried ? searchers.slice(0, 1) : searchers;
+    // On a tight day the recombination is the better searcher: until it has something to go by, only the first one works beside it.
+    const active = this.isTight && !this.isTried && this.relaxed === undefined ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
 
