@@ -2,11 +2,10 @@
  * A small population of plans instead of one: each child takes some neighbouring routes from another plan, is annealed for a moment, and takes its parent's place if it is cheaper
  * (memetic algorithm with selective route exchange; Nagata & Kobayashi 2010).
  *
- * One cooling freezes in whatever valley it happens to be in, and being slower hardly helps: four times as long brought a tenth. What good plans have in common survives here, and what one of them
+ * One cooling freezes in whatever valley it happens to be in, and being slower hardly helps: four times as long brought a fifth of a point. What good plans have in common survives here, and what one of them
  * does better is tried in the others.
  */
-import { groupVehicles } from '../recombination/pool.ts';
-import { type Course, cool } from './cooling.ts';
+import { type Course, cool, LastLap } from './cooling.ts';
 import { type Crossing, crossOver, type Plan } from './crossover.ts';
 import type { Random } from './random.ts';
 import type { Neighbours } from './relatedness.ts';
@@ -15,12 +14,11 @@ import type { Search } from './search.ts';
 /** Fewer iterations per request are better spent on one long cooling. */
 export const MANY_ITERATIONS = 2000;
 const SIZE = 10;
-/** Until this share of the budget first plans are made, one cooling each; from the other on the best one is cooled once more. */
+/** Until this share of the budget first plans are made, one cooling each. */
 const SHARE_OF_FIRST = 0.2;
-const FROM_LAST = 0.85;
 const HOT_FIRST = 0.5;
 const HOT_CHILD = 0.15;
-const HOT_LAST = 0.2;
+const LAST = { from: 0.85, hot: 0.2 };
 /** Iterations for one child. */
 const CHILDHOOD = 800;
 /** Noise of the insertions that make the first plans differ. */
@@ -39,19 +37,18 @@ export class Breeding implements Course {
   private parent = -1;
   /** Iterations of the search when the child was made. */
   private born = 0;
-  private isLast = false;
+  private readonly last: LastLap;
 
   constructor(search: Search, random: Random, neighbours: Neighbours, begun: number) {
     this.search = search;
     this.random = random;
-    const { cp } = search.state;
-    this.crossing = { cp, groupOf: groupVehicles(cp), random, neighbours };
+    this.crossing = { cp: search.state.cp, groupOf: search.pool.groupOf, random, neighbours };
+    this.last = new LastLap(search, LAST);
     this.begun = begun;
   }
 
   heat(progress: number): number {
-    if (progress >= FROM_LAST) return this.heatLast(progress);
-    return this.population.length < SIZE ? this.heatFirst(progress) : this.heatChild();
+    return this.last.heat(progress) ?? (this.population.length < SIZE ? this.heatFirst(progress) : this.heatChild());
   }
 
   private heatFirst(progress: number): number {
@@ -82,11 +79,5 @@ export class Breeding implements Course {
     const parent = this.population[this.parent] as Plan;
     const isKnown = this.population.some(({ cost }) => Math.abs(cost - lap.cost) < SAME);
     if (lap.cost < parent.cost && !isKnown) this.population[this.parent] = lap;
-  }
-
-  private heatLast(progress: number): number {
-    if (!this.isLast) this.search.adopt(this.search.bestOrders);
-    this.isLast = true;
-    return cool(HOT_LAST, (progress - FROM_LAST) / (1 - FROM_LAST));
   }
 }

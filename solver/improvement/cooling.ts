@@ -11,33 +11,46 @@ export interface Course {
 /** The end of every cooling, as a share of the average cost per request. */
 const COLD = 0.06;
 
+/** The end of a course: from the share `from` of the budget on the best plan, which a recombination may have bettered, is cooled once more. */
+export class LastLap {
+  private readonly search: Search;
+  private readonly from: number;
+  private readonly hot: number;
+  private isBegun = false;
+
+  constructor(search: Search, { from, hot }: { readonly from: number; readonly hot: number }) {
+    this.search = search;
+    this.from = from;
+    this.hot = hot;
+  }
+
+  /** As `Course.heat`; undefined before it begins. */
+  heat(progress: number): number | undefined {
+    const { search, from, hot } = this;
+    if (progress < from) return undefined;
+    if (!this.isBegun) search.adopt(search.bestOrders);
+    this.isBegun = true;
+    return cool(hot, (progress - from) / (1 - from));
+  }
+}
+
 /**
- * One long cooling, then a short one from the best plan, which a recombination may have bettered. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on
- * a7-84, a8-80 and a8-96 (two seeds): 2.2 and 0.15 % above the best known, with three shorter coolings 2.7 and 0.37 %. `from` is a share of the budget.
+ * One long cooling, then a short one. Measured on pr09 and pr10 (10 s, two threads, three seeds) and on a7-84, a8-80 and a8-96 (two seeds): 2.2 and 0.15 % above the best known, with three shorter
+ * coolings 2.7 and 0.37 %.
  */
-const LAPS = [
-  { from: 0, hot: 1 },
-  { from: 0.7, hot: 0.3 },
-] as const;
+const HOT = 1;
+const LAST = { from: 0.7, hot: 0.3 };
 
 export class LongCooling implements Course {
   readonly isForAbsent = true;
-  private readonly search: Search;
-  private lap = 0;
+  private readonly last: LastLap;
 
   constructor(search: Search) {
-    this.search = search;
+    this.last = new LastLap(search, LAST);
   }
 
   heat(progress: number): number {
-    let next = LAPS[this.lap + 1];
-    while (next !== undefined && progress >= next.from) {
-      this.lap++;
-      this.search.adopt(this.search.bestOrders);
-      next = LAPS[this.lap + 1];
-    }
-    const { from, hot } = LAPS[this.lap] ?? LAPS[0];
-    return cool(hot, (progress - from) / ((next?.from ?? 1) - from));
+    return this.last.heat(progress) ?? cool(HOT, progress / LAST.from);
   }
 }
 

@@ -2,6 +2,7 @@
  * Selective route exchange (Nagata & Kobayashi 2010): a child has the routes of one plan, but in the place of some neighbouring ones those of another plan that serve most of the same requests.
  */
 import type { CompiledProblem } from '../evaluation/compile.ts';
+import { takeVehicle } from '../recombination/pool.ts';
 import type { Random } from './random.ts';
 import type { Neighbours } from './relatedness.ts';
 import { UNSERVED } from './state.ts';
@@ -37,9 +38,9 @@ export function crossOver(one: Plan, other: Plan, crossing: Crossing): Int32Arra
   const isTaken = new Uint8Array(requestCount);
   for (const order of taken.values()) for (const stop of order) isTaken[stop >> 1] = 1;
   return one.orders.map((order, v) => {
-    if (!given.has(v)) return isOneComplete ? order.slice() : order.filter((stop) => isTaken[stop >> 1] === 0);
+    if (!given.has(v)) return isOneComplete ? order : order.filter((stop) => isTaken[stop >> 1] === 0);
     const route = taken.get(v) ?? new Int32Array(0);
-    return isOneComplete ? route.filter((stop) => isGiven(stop >> 1)) : route.slice();
+    return isOneComplete ? route.filter((stop) => isGiven(stop >> 1)) : route;
   });
 }
 
@@ -85,10 +86,8 @@ function takeRoutes(
   const free = new Set(given);
   const taken = new Map<number, Int32Array>();
   for (const { v, order } of ranked) {
-    const vehicle = free.has(v) ? v : [...free].find((candidate) => groupOf[candidate] === groupOf[v]);
-    if (vehicle === undefined) continue;
-    free.delete(vehicle);
-    taken.set(vehicle, order);
+    const vehicle = takeVehicle(free, v, groupOf);
+    if (vehicle !== undefined) taken.set(vehicle, order);
   }
   return taken;
 }

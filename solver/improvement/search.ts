@@ -72,7 +72,6 @@ export class Search {
   private scale = 1;
   private course: Course = new LongCooling(this);
   private isCourseSet = false;
-  private rounding: Rounding | undefined;
   private readonly neighbours: Neighbours;
 
   constructor(cp: CompiledProblem, options: SearchOptions) {
@@ -113,9 +112,9 @@ export class Search {
   /** From now on plans begin with routes that a relaxation uses. */
   follow(routes: readonly FractionalRoute[]): void {
     this.isCourseSet = true;
-    this.rounding ??= new Rounding(this, this.random);
-    this.rounding.routes = routes;
-    this.course = this.rounding;
+    const course = this.course instanceof Rounding ? this.course : new Rounding(this, this.random);
+    course.routes = routes;
+    this.course = course;
   }
 
   /** Begins again with `orders` (by vehicle), which lack some requests: those are put in by regret. */

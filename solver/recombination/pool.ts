@@ -19,7 +19,8 @@ const MOST = 20_000;
 export class RoutePool {
   private readonly routes = new Map<number, KeyedRoute>();
   private readonly fresh = new Map<number, KeyedRoute>();
-  private readonly groupOf: Int32Array;
+  /** By vehicle, as `groupVehicles` says. */
+  readonly groupOf: Int32Array;
 
   constructor(cp: CompiledProblem) {
     this.groupOf = groupVehicles(cp);
@@ -86,4 +87,15 @@ export function groupVehicles(cp: CompiledProblem): Int32Array {
     known.set(key, number);
     return number;
   });
+}
+
+/** Takes the vehicle of a route out of `free`, or where it is not there another one that may drive the route at the same cost; undefined: there is none. */
+export function takeVehicle(free: Set<number>, vehicle: number, groupOf: Int32Array): number | undefined {
+  if (free.delete(vehicle)) return vehicle;
+  for (const other of free) {
+    if (groupOf[other] !== groupOf[vehicle]) continue;
+    free.delete(other);
+    return other;
+  }
+  return undefined;
 }

@@ -1,15 +1,13 @@
 /** Joins what all threads have seen: the pool of their routes, and the best plan that can be put together from it. */
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import type { Partition, PartitionLimits, PartitionSolver, Relaxed } from './partition.ts';
-import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute } from './pool.ts';
+import { groupVehicles, type KeyedRoute, keyOf, type PooledRoute, takeVehicle } from './pool.ts';
 
 /** Columns handed to the back end: more take longer than they bring. */
 const MOST_COLUMNS = 60_000;
 
 /** A route as a relaxation uses it. */
-export interface FractionalRoute {
-  readonly vehicle: number;
-  readonly order: Int32Array;
+export interface FractionalRoute extends PooledRoute {
   /** Of the route, above 0 and at most 1. */
   readonly share: number;
 }
@@ -58,6 +56,11 @@ export class Recombination {
     }
   }
 
+  /** Whether all vehicles may exchange their routes. */
+  get isUniform(): boolean {
+    return this.groupSize.length <= 1;
+  }
+
   get size(): number {
     return this.routes.size;
   }
@@ -78,22 +81,23 @@ export class Recombination {
     this.columnsSolved = this.routes.size;
     const columns = [...incumbent, ...this.routes.values()];
     const partition = this.buildPartition(columns, incumbent.length);
+    const routeOf = (column: number, added: readonly PooledRoute[]) =>
+      columns[column] ?? added[column - partition.cost.length];
     const tell = ({ columns: used, shares, routes }: Relaxed) =>
       onRelaxed?.(
         used.flatMap((column, k) => {
-          const route = columns[column] ?? routes[column - partition.cost.length];
-          return route === undefined ? [] : { vehicle: route.vehicle, order: route.order, share: shares[k] ?? 0 };
+          const route = routeOf(column, routes);
+          return route === undefined ? [] : { ...route, share: shares[k] ?? 0 };
         }),
       );
     const answer = await solver(partition, { ...limits, onRelaxed: tell });
     if (answer === undefined) return undefined;
     this.add(answer.routes);
-    const routeOf = (column: number) => columns[column] ?? answer.routes[column - partition.cost.length];
-    const priceOf = (column: number) => partition.cost[column] ?? routeOf(column)?.cost ?? 0;
+    const priceOf = (column: number) => partition.cost[column] ?? routeOf(column, answer.routes)?.cost ?? 0;
     const total = (list: readonly number[]) => list.reduce((sum, column) => sum + priceOf(column), 0);
     const isBetter = total(answer.columns) < total(partition.start) - 1e-9;
     const orders = isBetter
-      ? this.assignVehicles(answer.columns.flatMap((column) => routeOf(column) ?? []))
+      ? this.assignVehicles(answer.columns.flatMap((column) => routeOf(column, answer.routes) ?? []))
       : undefined;
     return { orders, bound: answer.bound, isBest: answer.isBest === true };
   }
@@ -145,14 +149,15 @@ export class Recombination {
   private assignVehicles(chosen: readonly PooledRoute[]): Int32Array[] {
     const { cp, groupOf } = this;
     const orders: (Int32Array | undefined)[] = new Array<undefined>(cp.vehicleCount).fill(undefined);
+    const free = new Set(orders.keys());
     const waiting: PooledRoute[] = [];
     for (const route of chosen) {
-      if (orders[route.vehicle] === undefined) orders[route.vehicle] = route.order;
+      if (free.delete(route.vehicle)) orders[route.vehicle] = route.order;
       else waiting.push(route);
     }
-    for (const route of waiting) {
-      const free = orders.findIndex((order, v) => order === undefined && groupOf[v] === groupOf[route.vehicle]);
-      if (free >= 0) orders[free] = route.order;
+    for (const { vehicle, order } of waiting) {
+      const v = takeVehicle(free, vehicle, groupOf);
+      if (v !== undefined) orders[v] = order;
     }
     return orders.map((order, v) => order ?? cp.frozen[v] ?? new Int32Array(0));
   }

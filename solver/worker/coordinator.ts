@@ -10,7 +10,7 @@ import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
 import { divide, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
-import { groupVehicles, type PooledRoute } from '../recombination/pool.ts';
+import type { PooledRoute } from '../recombination/pool.ts';
 import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
 import type { Report, Searcher, Task } from './searcher.ts';
 
@@ -82,8 +82,6 @@ class Coordinator {
   private gain = 0;
   private bound: number | undefined;
   private isTight = false;
-  /** Whether all vehicles may exchange their routes. */
-  private readonly isUniform: boolean;
   /** Whether a recombination is over. */
   private isTried = false;
   private running: Promise<void> | undefined;
@@ -96,7 +94,6 @@ class Coordinator {
   constructor(work: Coordination) {
     this.work = work;
     this.isReproducible = work.timeLimit === undefined;
-    this.isUniform = groupVehicles(work.cp).every((group) => group === 0);
     this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
@@ -127,9 +124,9 @@ class Coordinator {
   }
 
   private advance(round: number): Promise<readonly Report[]> {
-    const { searchers } = this.work;
+    const { searchers, recombination } = this.work;
     // On a tight day the recombination is the better searcher: only the first one works beside it. Vehicles of several kinds take it longer than there is time for: then all make plans of what it knows.
-    const isAwaited = this.isTight && !this.isTried && (this.isUniform || this.relaxed === undefined);
+    const isAwaited = this.isTight && !this.isTried && (recombination.isUniform || this.relaxed === undefined);
     const active = isAwaited ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
