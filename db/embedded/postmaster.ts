@@ -217,7 +217,8 @@ export async function stopPostmaster(binaries: Binaries, cluster: string, pid: n
   }
   const begun = Date.now();
   signal(pid, 'SIGINT');
-  while (isPostgres(pid) && readRunning(cluster)?.pid === pid) {
+  // Not the pid file: PostgreSQL removes it a moment before its process ends.
+  while (isPostgres(pid)) {
     if (Date.now() - begun > STOP_WITHIN_MS) signal(pid, 'SIGQUIT');
     if (Date.now() - begun > 2 * STOP_WITHIN_MS) return;
     await sleep(25);
