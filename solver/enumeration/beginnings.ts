@@ -16,6 +16,8 @@ export class Beginnings {
   private readonly network: Network;
   /** By request: arrivals at its pickup, earliest first, and the later the cheaper. */
   private readonly arrivals: Label[][];
+  /** By request: the same when leaving its dropoff. */
+  private readonly departures: Label[][];
   /** Where a fragment may take no time, requests might be served for ever: nothing is known then. */
   private readonly isKnown: boolean;
 
@@ -27,21 +29,18 @@ export class Beginnings {
     this.network = network;
     const { requestCount, fragments } = network;
     this.arrivals = Array.from({ length: requestCount }, () => []);
+    this.departures = Array.from({ length: requestCount }, () => []);
     this.isKnown = fragments.duration.every((duration) => duration > ROUNDING) && this.sweep(value, isOver);
   }
 
   /** Of a beginning that can be at the pickup of p by then; Infinity: there is none. */
   least(p: number, time: number): number {
-    if (!this.isKnown) return -Infinity;
-    const labels = this.arrivals[p] as Label[];
-    let low = 0;
-    let high = labels.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((labels[middle] as Label).time <= time + ROUNDING) low = middle + 1;
-      else high = middle;
-    }
-    return labels[low - 1]?.value ?? Infinity;
+    return this.isKnown ? findLeast(this.arrivals[p] as Label[], time) : -Infinity;
+  }
+
+  /** Of a beginning that can leave the dropoff of d by then; Infinity: there is none. */
+  leastLeaving(d: number, time: number): number {
+    return this.isKnown ? findLeast(this.departures[d] as Label[], time) : -Infinity;
   }
 
   private sweep(value: Float64Array, isOver: () => boolean): boolean {
@@ -63,7 +62,6 @@ export class Beginnings {
       starts.reduce((least, time) => Math.min(least, time), endCloses),
       endCloses,
     );
-    const departures: Label[][] = Array.from({ length: n }, () => []);
     for (let p = 0; p < n; p++) {
       const label = add(this.arrivals[p] as Label[], outTime[p] as number, outCost[p] as number);
       if (label !== undefined) buckets.add(label.time, { isPickup: true, r: p, label });
@@ -77,7 +75,7 @@ export class Beginnings {
             if (label.time > (latestStart[f] as number) + ROUNDING) break;
             const d = lastRequest[f] as number;
             const time = Math.max(earliestEnd[f] as number, label.time + (duration[f] as number));
-            const left = add(departures[d] as Label[], time, label.value + (value[f] as number));
+            const left = add(this.departures[d] as Label[], time, label.value + (value[f] as number));
             if (left !== undefined) buckets.add(time, { isPickup: false, r: d, label: left });
           }
         } else {
@@ -92,6 +90,17 @@ export class Beginnings {
     }
     return true;
   }
+}
+
+function findLeast(labels: readonly Label[], time: number): number {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Label).time <= time + ROUNDING) low = middle + 1;
+    else high = middle;
+  }
+  return labels[low - 1]?.value ?? Infinity;
 }
 
 /** Adds a label unless another is as early and as cheap; forgets those that it replaces. */

@@ -3,7 +3,7 @@ import type { CompiledProblem } from '../evaluation/compile.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { RouteState, setOrder } from '../evaluation/route-state.ts';
 import { groupVehicles, type KeyedRoute, keyOf } from '../recombination/pool.ts';
-import { listChains } from './chains.ts';
+import { type Chain, type Chains, listChains } from './chains.ts';
 import { type Fragments, listFragments } from './fragments.ts';
 import { Network } from './network.ts';
 import { Sweep, type WeighedFragments, weighFragments } from './sweep.ts';
@@ -23,7 +23,7 @@ export interface BoundLimits {
 }
 
 export interface ListLimits {
-  /** Orders of one group that are worked out. */
+  /** Orders that are worked out. */
   readonly most: number;
   readonly isOver: () => boolean;
 }
@@ -119,23 +119,46 @@ export class RouteEnumeration {
   }
 
   /**
-   * Routes whose reduced cost at the prices of the last `bound` is below `threshold` (no more than its limits allow), for every group and set of requests the cheapest; exact costs; what has no
-   * schedule with its breaks is left out.
+   * Routes whose reduced cost at the prices of the last `bound` is below `threshold` (no more than its limits allow), for every group and set of requests the cheapest, from `most` orders of a group at
+   * most; exact costs; what has no schedule with its breaks is left out.
    */
-  list(
+  list(threshold: number, worthOfGroup: (group: number) => number, limits: ListLimits): KeyedRoute[] {
+    return this.workOut(this.groups.map((group) => this.listChains(group, threshold, worthOfGroup, limits).chains));
+  }
+
+  /** The same, but all there are, and how many orders they have; undefined: more than `most`, or it was over before all were listed. */
+  listAll(
     threshold: number,
     worthOfGroup: (group: number) => number,
     { most, isOver }: ListLimits,
-  ): { readonly routes: readonly KeyedRoute[]; readonly isComplete: boolean } {
+  ): { readonly routes: readonly KeyedRoute[]; readonly orders: number } | undefined {
+    const listed: (readonly Chain[])[] = [];
+    let orders = 0;
+    for (const group of this.groups) {
+      const { chains, isComplete } = this.listChains(group, threshold, worthOfGroup, { most: most - orders, isOver });
+      if (!isComplete) return undefined;
+      listed.push(chains);
+      orders += chains.length;
+    }
+    return { routes: this.workOut(listed), orders };
+  }
+
+  private listChains(
+    { number, network, sweep }: Group,
+    threshold: number,
+    worthOfGroup: (group: number) => number,
+    limits: ListLimits,
+  ): Chains {
+    if (sweep === undefined) return { chains: [], isComplete: true };
+    return listChains(network, sweep, { ...limits, threshold: threshold + worthOfGroup(number), turn: this.turn });
+  }
+
+  /** @param listed by group */
+  private workOut(listed: readonly (readonly Chain[])[]): KeyedRoute[] {
     const routes = new Map<number, KeyedRoute>();
-    let isWhole = true;
-    for (const { number, vehicle, network, sweep } of this.groups) {
-      if (sweep === undefined) continue;
-      const limit = threshold + worthOfGroup(number);
-      const { chains, isComplete } = listChains(network, sweep, { threshold: limit, most, isOver, turn: this.turn });
-      isWhole &&= isComplete;
+    for (const [k, { number, vehicle, network }] of this.groups.entries()) {
       const state = new RouteState(this.cp, vehicle);
-      const ranked = [...chains].sort((one, other) => one.value - other.value);
+      const ranked = [...(listed[k] ?? [])].sort((one, other) => one.value - other.value);
       for (const chain of ranked) {
         const order = network.order(chain.fragments);
         const key = keyOf(number, order, order.length);
@@ -146,7 +169,7 @@ export class RouteEnumeration {
       }
     }
     this.turn += STEP;
-    return { routes: [...routes.values()], isComplete: isWhole };
+    return [...routes.values()];
   }
 }
 

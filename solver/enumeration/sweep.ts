@@ -171,7 +171,7 @@ export class Sweep {
 
   private reachAfter(d: number, { time, value, set, open }: Rest): void {
     const front = this.after[d] as Front;
-    if (front.hasBetter(time, value)) return;
+    if (front.hasBetter(time, value) || value + this.beginnings.leastLeaving(d, time) >= this.limit) return;
     let still = set;
     if (set.length > 0) {
       const over: number[] = [];

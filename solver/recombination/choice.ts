@@ -1,10 +1,13 @@
 /** The best plan in whole numbers from the columns that the relaxation leaves. */
 import type { Highs } from 'highs';
+import { findCover } from './cover.ts';
 import { type Program, rank } from './program.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** So many columns take a tenth of a second; on days of wide windows 5,000 may take a minute. */
 export const SOON_SOLVED = 800;
+/** For so long (a second or two) plans are looked for one by one; HiGHS, which needs five to twenty times as long where that is enough, comes after it. */
+const MOST_WEIGHED = 2e7;
 
 export interface ChoiceOptions {
   readonly relaxation: Relaxation;
@@ -12,6 +15,8 @@ export interface ChoiceOptions {
   readonly plan: readonly number[];
   /** Columns of the program, those with the least reduced costs. */
   readonly most: number;
+  /** Columns of the largest program that HiGHS is asked for. */
+  readonly mostSolved: number;
   /** Only plans that are no further above the relaxation are looked for. */
   readonly room: number;
 }
@@ -23,7 +28,7 @@ export interface Choice {
 }
 
 /** A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end). */
-export function choose(highs: Highs, { relaxation, plan, most, room }: ChoiceOptions): Choice {
+export function choose(highs: Highs, { relaxation, plan, most, mostSolved, room }: ChoiceOptions): Choice {
   const { program, remaining, value, reduced } = relaxation;
   if (remaining() === 0) return { plan, isWhole: false };
   const limit = Math.min(room, program.costOf(plan) - value);
@@ -31,9 +36,21 @@ export function choose(highs: Highs, { relaxation, plan, most, room }: ChoiceOpt
   const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < limit);
   const ranked = [...new Set([...used, ...rank(left, reduced)])];
   const columns = [...new Set([...plan, ...ranked.slice(0, most)])];
-  const chosen = solveInWholes(highs, program, { columns, start: new Set(plan), seconds: remaining() });
-  const isBetter = chosen.length > 0 && program.costOf(chosen) < program.costOf(plan);
-  return { plan: isBetter ? chosen : plan, isWhole: ranked.length <= most && remaining() > 0 };
+  const cover = findCover({
+    program,
+    columns,
+    reduced,
+    value,
+    below: value + limit,
+    most: MOST_WEIGHED,
+    isOver: () => remaining() <= 0,
+  });
+  const best = cover.plan ?? plan;
+  if (cover.isWhole) return { plan: best, isWhole: ranked.length <= most };
+  if (columns.length > mostSolved + plan.length) return { plan: best, isWhole: false };
+  const chosen = solveInWholes(highs, program, { columns, start: new Set(best), seconds: remaining() });
+  const isBetter = chosen.length > 0 && program.costOf(chosen) < program.costOf(best);
+  return { plan: isBetter ? chosen : best, isWhole: ranked.length <= most && remaining() > 0 };
 }
 
 interface WholeOptions {

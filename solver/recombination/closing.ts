@@ -1,14 +1,14 @@
 /**
  * The best plan that can be made of all routes there are (or of all known), and the proof that there is none better: trios (and fives) of requests that the relaxation serves by halves get rows of their own
- * until there are none or they bring little, and what its reduced costs then leave near it is listed to the last route and solved in whole numbers (branch, price and cut without branching;
+ * until there are none or they bring little, and what its reduced costs then leave near it is listed to the last route and looked through (branch, price and cut without branching;
  * Baldacci, Christofides & Mingozzi 2008).
  */
 import type { Highs } from 'highs';
-import { choose, SOON_SOLVED } from './choice.ts';
+import { type ChoiceOptions, choose, SOON_SOLVED } from './choice.ts';
+import type { Pricing } from './pricing.ts';
 import type { Program } from './program.ts';
-import type { Relaxation } from './relaxation.ts';
+import { type Relaxation, SAME } from './relaxation.ts';
 import { separateFives, separateTrios } from './separation.ts';
-import { type RouteSource, SAME } from './source.ts';
 
 /** A tightening that raises the relaxation by less, as a share of it, is not worth its time as long as there is another way. */
 const WORTHWHILE = 1e-4;
@@ -16,16 +16,25 @@ const WORTHWHILE = 1e-4;
 const MOST_BESIDE_FIVES = 30;
 /** How far above the relaxation the best plan is looked for first, as a share of it. */
 const NEAR = 2e-4;
-/** Orders of routes of one kind of vehicle that are worked out for that. */
-const MOST_LISTED = 40_000;
+/** How much farther than the last time is worth looking. */
+const FARTHER = Math.SQRT2;
+/** Orders of routes that are listed for a look in about the time of one tightening: as much time goes into the one as into the other, because it is not known which will end it. */
+const ORDERS_OF_TIGHTENING = 12_000;
+/** Orders that are listed at most. */
+const MOST_LISTED = 150_000;
+/** Columns of the largest program that HiGHS is asked for on a tight day, where looking at plans one by one takes too long. */
+const MOST_SOLVED = 5_000;
 
 export interface ClosingOptions {
-  readonly source: RouteSource;
   readonly relaxation: Relaxation;
+  /** Of all routes there are; absent: those that the program has are all. */
+  readonly pricing?: Pricing | undefined;
   /** Columns of the largest program in whole numbers. */
   readonly most: number;
   /** Called whenever the relaxation over all routes is solved. */
   readonly onRelaxed?: (() => void) | undefined;
+  /** Columns of the last plan that others have found meanwhile. */
+  readonly takeNewest?: (() => readonly number[] | undefined) | undefined;
 }
 
 export interface Closed {
@@ -37,22 +46,20 @@ export interface Closed {
 
 /** Closes the gap between the plan to start from and the relaxation as far as time allows. */
 export function closeGap(highs: Highs, options: ClosingOptions): Closed {
-  const closing = new Closing(highs, options);
-  const isBest = closing.run();
-  return { plan: closing.plan, isBest };
+  const { pricing } = options;
+  const closing =
+    pricing === undefined ? new ClosingOfKnown(highs, options) : new ClosingOfAll(highs, options, pricing);
+  closing.run();
+  return { plan: closing.plan, isBest: closing.isBest() };
 }
 
-class Closing {
+abstract class Closing {
   plan: readonly number[];
-  private readonly highs: Highs;
-  private readonly given: ClosingOptions;
-  private readonly program: Program;
-  /** How far above the relaxation the best plan is looked for next, as a share of it. */
-  private near = NEAR;
-  /** Whether sets of five are looked for as well. */
-  private hasFives = false;
-  /** So far above the relaxation every plan was looked at. */
-  private looked = 0;
+  protected readonly highs: Highs;
+  protected readonly given: ClosingOptions;
+  protected readonly program: Program;
+  /** No plan costs less. */
+  private floor = -Infinity;
 
   constructor(highs: Highs, given: ClosingOptions) {
     this.highs = highs;
@@ -61,73 +68,59 @@ class Closing {
     this.plan = this.program.start;
   }
 
-  /** Whether the plan is proven to be the best. */
-  run(): boolean {
-    const { isOfAll } = this.given.source;
-    if (isOfAll && this.close(2 * WORTHWHILE)) return true;
-    this.hasFives = isOfAll;
-    return this.close(isOfAll ? WORTHWHILE / 2 : WORTHWHILE) || this.close(0);
+  abstract run(): void;
+
+  isBest(): boolean {
+    return this.program.costOf(this.plan) <= this.floor + SAME * Math.abs(this.given.relaxation.value);
   }
 
-  /**
-   * Tightens the relaxation while that raises it by more than `least` of itself, then looks ever farther above it (but only once while there are further ways to raise it); true: the plan is proven
-   * to be the best.
-   */
-  private close(least: number): boolean {
-    const { source, relaxation } = this.given;
-    let before = -Infinity;
-    for (;;) {
-      const isSolved = source.relax();
-      // What a relaxation out of time says of its columns is not to be relied on.
-      if (isSolved) {
-        this.take(relaxation.wholeColumns());
-        this.given.onRelaxed?.();
-      }
-      if (!source.isOfAll) this.choose(SOON_SOLVED);
-      if (!isSolved) return false;
-      this.looked = 0;
-      const { value } = relaxation;
-      if (this.isBest() || value - before <= least * value || !this.tighten()) break;
-      before = value;
-    }
-    if (source.isOfAll && !this.isBest()) this.choose(SOON_SOLVED);
-    while (!this.isBest() && relaxation.remaining() > 0) {
-      if (!this.look()) return false;
-      if (source.isOfAll && !this.hasFives) break;
-      this.near *= 2;
-    }
-    return this.isBest();
+  /** Whether there is nothing more to do, or no time for it. */
+  protected get isOver(): boolean {
+    return this.isBest() || this.given.relaxation.remaining() <= 0;
   }
 
-  private isBest(): boolean {
-    return this.distance() <= Math.max(this.looked, SAME * Math.abs(this.given.relaxation.value));
+  /** Takes what a relaxation says that was solved to its end; of one out of time nothing is to be relied on. */
+  protected takeRelaxed(): void {
+    const { relaxation } = this.given;
+    this.raise(relaxation.value);
+    this.take(relaxation.wholeColumns());
   }
 
-  private distance(): number {
+  protected raise(floor: number): void {
+    this.floor = Math.max(this.floor, floor);
+  }
+
+  /** From the relaxation to the plan. */
+  protected get distance(): number {
     return this.program.costOf(this.plan) - this.given.relaxation.value;
   }
 
-  /** Lists every route that a better plan near the relaxation could need, and looks for one; false: they are too many. */
-  private look(): boolean {
-    const room = Math.min(this.distance(), this.near * this.given.relaxation.value);
-    if (!this.given.source.takeUpTo(room, MOST_LISTED) || !this.choose(this.given.most, room)) return false;
-    this.looked = room;
+  /** So far above the relaxation there is no plan. */
+  protected get looked(): number {
+    return this.floor - this.given.relaxation.value;
+  }
+
+  /** The best plan of the columns that lie so near the relaxation; false: they are too many. */
+  protected look(room: number, mostSolved: number): boolean {
+    const { value } = this.given.relaxation;
+    if (!this.choose({ most: this.given.most, mostSolved, room })) return false;
+    this.raise(Math.min(value + room, this.program.costOf(this.plan)));
     return true;
   }
 
-  private take(plan: readonly number[] | undefined): void {
+  protected take(plan: readonly number[] | undefined): void {
     const { program } = this;
     if (plan !== undefined && program.costOf(plan) < program.costOf(this.plan)) this.plan = plan;
   }
 
-  private choose(most: number, room = Infinity): boolean {
-    const { plan, isWhole } = choose(this.highs, { relaxation: this.given.relaxation, plan: this.plan, most, room });
+  protected choose(limits: Pick<ChoiceOptions, 'most' | 'mostSolved' | 'room'>): boolean {
+    const { plan, isWhole } = choose(this.highs, { relaxation: this.given.relaxation, plan: this.plan, ...limits });
     this.plan = plan;
     return isWhole;
   }
 
   /** Forbids what the relaxation serves by halves; false: there is nothing. */
-  private tighten(): boolean {
+  protected tighten(hasFives: boolean): boolean {
     const { program } = this;
     const { relaxation } = this.given;
     const used = Array.from(relaxation.usedColumns(), ([column, share]) => ({
@@ -135,12 +128,96 @@ class Closing {
       share,
     }));
     const trios = separateTrios(program.requestCount, used);
-    const subsets = this.hasFives
+    const subsets = hasFives
       ? [...trios.slice(0, MOST_BESIDE_FIVES), ...separateFives(program.requestCount, used)]
       : trios;
     if (subsets.length === 0) return false;
     relaxation.addSubsets(subsets);
     relaxation.solve();
     return true;
+  }
+}
+
+class ClosingOfKnown extends Closing {
+  run(): void {
+    let near = NEAR;
+    for (const least of [WORTHWHILE, 0]) {
+      if (!this.tightenWhile(least)) return;
+      for (; !this.isOver; near *= 2) {
+        const room = Math.min(this.distance, near * this.given.relaxation.value);
+        if (!this.look(room, Infinity)) break;
+      }
+    }
+  }
+
+  /** Tightens the relaxation while that raises it by more than `least` of itself. */
+  private tightenWhile(least: number): boolean {
+    const { relaxation } = this.given;
+    let before = -Infinity;
+    for (;;) {
+      relaxation.solve();
+      const isSolved = relaxation.remaining() > 0;
+      if (isSolved) this.takeRelaxed();
+      this.choose({ most: SOON_SOLVED, mostSolved: SOON_SOLVED, room: Infinity });
+      if (!isSolved) return false;
+      const { value } = relaxation;
+      if (this.isBest() || value - before <= least * value || !this.tighten(false)) return true;
+      before = value;
+    }
+  }
+}
+
+class ClosingOfAll extends Closing {
+  private readonly pricing: Pricing;
+  /** Orders that may be listed. */
+  private credit = 0;
+  /** How many there were the last time, and how near the relaxation. */
+  private last: { readonly orders: number; readonly room: number } | undefined;
+
+  constructor(highs: Highs, given: ClosingOptions, pricing: Pricing) {
+    super(highs, given);
+    this.pricing = pricing;
+  }
+
+  run(): void {
+    if (!this.tightenWhile(2 * WORTHWHILE, false)) return;
+    if (!this.tightenWhile(WORTHWHILE / 2, true)) return;
+    if (!this.tightenWhile(0, true)) return;
+    this.credit = Infinity;
+    while (!this.isOver && this.lookAround());
+  }
+
+  /** Tightens the relaxation while that raises it by more than `least` of itself, and now and then looks for plans; false: it is over. */
+  private tightenWhile(least: number, hasFives: boolean): boolean {
+    const { relaxation, onRelaxed, takeNewest } = this.given;
+    let before = -Infinity;
+    for (;;) {
+      if (!this.pricing.relax()) return false;
+      this.takeRelaxed();
+      onRelaxed?.();
+      this.take(takeNewest?.());
+      this.credit += ORDERS_OF_TIGHTENING;
+      const { value } = relaxation;
+      const isRaised = value - before > least * value;
+      if (!isRaised && !this.isBest()) this.choose({ most: SOON_SOLVED, mostSolved: SOON_SOLVED, room: Infinity });
+      if (!isRaised || hasFives) while (!this.isOver && this.lookAround());
+      if (this.isOver) return false;
+      if (!isRaised || !this.tighten(hasFives)) return true;
+      before = value;
+    }
+  }
+
+  /** Looks as far above the relaxation as there is credit for; false: that is not worth it, or nothing was proven. */
+  private lookAround(): boolean {
+    const { distance, looked, last, credit } = this;
+    const least = NEAR * this.given.relaxation.value;
+    // Twice as far there are some four times as many routes.
+    const affordable = last === undefined ? least : last.room * Math.sqrt(Math.max(0, credit) / last.orders);
+    const room = Math.min(distance, affordable, credit === Infinity ? FARTHER * Math.max(least, looked) : Infinity);
+    if (room < Math.min(distance, FARTHER * looked)) return false;
+    const orders = this.pricing.takeUpTo(room, Math.min(MOST_LISTED, 2 * credit));
+    this.credit -= orders ?? 2 * credit;
+    this.last = { room, orders: Math.max(1, orders ?? 2 * credit) };
+    return orders !== undefined && this.look(room, MOST_SOLVED);
   }
 }

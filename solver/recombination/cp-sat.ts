@@ -36,5 +36,5 @@ export function createCpSatSolver(): ClosablePartitionSolver {
     if (values === undefined) return undefined;
     return { columns: variables.filter((variable) => values[variable] === 1), routes: [] };
   };
-  return { solve, isTight: Promise.resolve(false), close: () => undefined };
+  return { solve, tell: () => undefined, isTight: Promise.resolve(false), close: () => undefined };
 }

@@ -1,8 +1,8 @@
 /**
  * The thread in which HiGHS solves set partitioning programs, so that nothing else is blocked. It first tells whether all routes of the day can be listed; then every
- * message in is answered by one out.
+ * partition that comes in is answered. Meanwhile it is told of better plans.
  */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import loader, { type Highs } from 'highs';
 import { RouteEnumeration } from '../enumeration/enumeration.ts';
 import type { Subset } from '../enumeration/tolls.ts';
@@ -11,10 +11,10 @@ import type { Problem } from '../problem.ts';
 import { SOON_SOLVED } from './choice.ts';
 import { closeGap } from './closing.ts';
 import type { Partition, PartitionAnswer, PartitionLimits, Relaxed } from './partition.ts';
+import type { KeyedRoute } from './pool.ts';
 import { Pricing } from './pricing.ts';
 import { Program } from './program.ts';
 import { Relaxation } from './relaxation.ts';
-import { KnownRoutes } from './source.ts';
 
 /** Of the largest program in whole numbers. */
 const MOST_COLUMNS = 40_000;
@@ -23,6 +23,14 @@ const MOST_COLUMNS = 40_000;
 const ready = (loader as unknown as () => Promise<Highs>)();
 const { problem } = (workerData ?? {}) as { readonly problem?: Problem | undefined };
 const enumeration = problem === undefined ? undefined : RouteEnumeration.create(compileProblem(problem));
+
+/** What comes in: a question, or a plan that serves everybody. */
+export interface Message {
+  readonly partition?: Partition;
+  readonly limits?: PartitionLimits;
+  readonly plan?: readonly KeyedRoute[];
+}
+
 interface Remembered {
   readonly requestCount: number;
   readonly rowCount: number;
@@ -32,6 +40,8 @@ interface Remembered {
 
 /** Of the last relaxation, what each row was worth, and its subsets: the next pool differs little. */
 let last: Remembered | undefined;
+/** The last plan that came in, until it is taken. */
+let newest: readonly KeyedRoute[] | undefined;
 
 /** The relaxation first, then in whole numbers what its reduced costs leave; of a tight day all routes, not only those known. */
 async function answer(partition: Partition, { seconds, isReproducible }: PartitionLimits): Promise<PartitionAnswer> {
@@ -44,12 +54,15 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
   try {
     relaxation.solve();
     const pricing = enumeration === undefined ? undefined : new Pricing(enumeration, relaxation);
-    const source = pricing ?? new KnownRoutes(relaxation);
     // Without a time limit nothing may depend on how long it takes.
     const most = isReproducible === true ? SOON_SOLVED : MOST_COLUMNS;
     const tell = () => parentPort?.postMessage({ relaxed: listUsed(relaxation, partition.cost.length) });
     const onRelaxed = pricing === undefined ? undefined : tell;
-    const { plan, isBest } = closeGap(highs, { source, relaxation, most, onRelaxed });
+    const takeNewest = () => {
+      const routes = receivePlan();
+      return routes === undefined ? undefined : pricing?.add(routes);
+    };
+    const { plan, isBest } = closeGap(highs, { relaxation, pricing, most, onRelaxed, takeNewest });
     const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
     return { columns: plan, routes: program.added, ...proven };
   } finally {
@@ -58,6 +71,18 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     last = { requestCount, rowCount, prices, subsets: subsets.slice(0, prices.length - rowCount) };
     relaxation.close();
   }
+}
+
+/** The last plan that has come in since the partition, once. */
+function receivePlan(): readonly KeyedRoute[] | undefined {
+  while (parentPort !== null) {
+    const next: { message: Message } | undefined = receiveMessageOnPort(parentPort);
+    if (next === undefined) break;
+    newest = next.message.plan ?? newest;
+  }
+  const taken = newest;
+  newest = undefined;
+  return taken;
 }
 
 /** What the relaxation uses; `given`: how many columns the partition had. */
@@ -71,7 +96,9 @@ function listUsed(relaxation: Relaxation, given: number): Relaxed {
 }
 
 parentPort?.postMessage({ isTight: enumeration !== undefined });
-parentPort?.on('message', ({ partition, ...limits }: PartitionLimits & { partition: Partition }) => {
+parentPort?.on('message', ({ partition, limits, plan }: Message) => {
+  newest = plan;
+  if (partition === undefined || limits === undefined) return;
   answer(partition, limits).then(
     (found) => parentPort?.postMessage({ answer: found }),
     (error: unknown) => parentPort?.postMessage({ error: String(error) }),

@@ -2,20 +2,24 @@
 import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../problem.ts';
 import { spawnWorker } from '../worker/spawn.ts';
+import type { Message } from './highs-worker.ts';
 import type { PartitionAnswer, PartitionSolver, Relaxed } from './partition.ts';
+import type { KeyedRoute } from './pool.ts';
 
 /** The thread is told to use this share of its time, because what it calls looks at the clock only now and then; so long after its time it is given up. */
-const SHARE_TOLD = 0.9;
+const SHARE_TOLD = 0.95;
 const GRACE_SECONDS = 0.4;
 
 export interface ClosablePartitionSolver {
   readonly solve: PartitionSolver;
+  /** Tells of a better plan while a question is open: what is worse need not be looked at. It must serve everybody. */
+  readonly tell: (plan: readonly KeyedRoute[]) => void;
   /** Whether it knows all routes of the day, not only those of the partition. */
   readonly isTight: Promise<boolean>;
   readonly close: () => void;
 }
 
-interface Message {
+interface Reply {
   readonly isTight?: boolean;
   readonly answer?: PartitionAnswer;
   readonly relaxed?: Relaxed;
@@ -62,7 +66,7 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       };
       const timer = setTimeout(giveUp, (seconds + GRACE_SECONDS) * 1000);
       signal?.addEventListener('abort', giveUp);
-      const accept = ({ answer, relaxed, error }: Message) => {
+      const accept = ({ answer, relaxed, error }: Reply) => {
         if (error !== undefined) return fail(error);
         if (relaxed !== undefined) onRelaxed?.(relaxed);
         if (answer === undefined) return;
@@ -71,16 +75,17 @@ export function createHighsSolver(problem?: Problem): ClosablePartitionSolver {
       };
       thread.on('message', accept);
       thread.on('error', fail);
-      thread.postMessage({ partition, seconds: SHARE_TOLD * seconds, isReproducible });
+      thread.postMessage({ partition, limits: { seconds: SHARE_TOLD * seconds, isReproducible } } satisfies Message);
     });
   };
-  return { solve, isTight, close };
+  const tell = (plan: readonly KeyedRoute[]) => worker?.postMessage({ plan } satisfies Message);
+  return { solve, tell, isTight, close };
 }
 
 /** What the thread says when it has started. */
 function hearStart(thread: Worker): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    thread.once('message', ({ isTight }: Message) => resolve(isTight === true));
+    thread.once('message', ({ isTight }: Reply) => resolve(isTight === true));
     thread.once('error', reject);
     // Closed before it had started: the search is over.
     thread.once('exit', () => resolve(false));

@@ -1,14 +1,12 @@
 /** Takes on the routes of a tight day that the relaxation of its pool lacks (column generation; Desaulniers, Desrosiers & Solomon 2005). */
 import type { RouteEnumeration } from '../enumeration/enumeration.ts';
 import type { KeyedRoute } from './pool.ts';
-import type { Relaxation } from './relaxation.ts';
-import { type RouteSource, SAME } from './source.ts';
+import { type Relaxation, SAME } from './relaxation.ts';
 
 /** Orders per kind of vehicle that are worked out when routes are priced. */
 const MOST_PRICED_ORDERS = 400;
 
-export class Pricing implements RouteSource {
-  readonly isOfAll = true;
+export class Pricing {
   /** What no plan can cost less than. */
   bound = -Infinity;
   private readonly routes: RouteEnumeration;
@@ -44,28 +42,39 @@ export class Pricing implements RouteSource {
     return false;
   }
 
-  /** Takes on every route whose reduced cost is below `threshold`; false, and none is taken on, where they have more than `most` orders. */
-  takeUpTo(threshold: number, most: number): boolean {
+  /** Takes on every route whose reduced cost is below `threshold`, and returns how many orders they have; undefined, and none is taken on: more than `most`, or it could not be told. */
+  takeUpTo(threshold: number, most: number): number | undefined {
+    const { relaxation } = this;
+    // The bound may be that of prices half way: at those of the relaxation itself a route may still undercut, and then its reduced costs say nothing of what a better plan needs.
+    while (this.ask(relaxation.prices, threshold) <= relaxation.value - this.tolerance) {
+      if (relaxation.remaining() <= 0 || this.takeUndercutting() === 0) return undefined;
+      relaxation.solve();
+    }
+    const listed = this.routes.listAll(threshold, this.worthOfGroup, { most, isOver: this.isOver });
+    if (listed === undefined) return undefined;
+    this.add(listed.routes);
+    return listed.orders;
+  }
+
+  /** Takes routes on, and returns which columns they are. */
+  add(routes: readonly KeyedRoute[]): number[] {
     const { relaxation } = this;
     const { program } = relaxation;
-    this.ask(relaxation.prices, threshold);
-    const { routes, isComplete } = this.list(threshold, most);
-    if (!isComplete) return false;
-    for (const route of routes) program.add(route, this.groupRow(route));
+    const columns = routes.map((route) => program.add(route, this.groupRow(route)));
     relaxation.reduced = program.reduce(relaxation.prices, relaxation.reduced);
-    return true;
+    return columns;
   }
 
   /** `above`: routes that undercut the prices, or cost no more than so much above them, are of interest. */
   private ask(prices: Float64Array, above = 0): number {
     this.asked = prices;
     const { routes } = this;
-    const { program, remaining } = this.relaxation;
+    const { program } = this.relaxation;
     const tolls = program.subsets.map((subset, k) => ({ subset, price: -(prices[program.rowCount + k] as number) }));
     return routes.bound(prices, {
       tolls: tolls.filter(({ price }) => price > 0),
       limitOf: (group) => above + this.worthOfGroup(group),
-      isOver: () => remaining() <= 0,
+      isOver: this.isOver,
     });
   }
 
@@ -81,7 +90,7 @@ export class Pricing implements RouteSource {
     if (undercut >= 0) return 0;
     const least = -this.tolerance / Math.max(1, all.vehicleCount);
     // The sweep prices time and rides at their least: what comes out of it may cost more.
-    const { routes } = this.list(undercut / 2, MOST_PRICED_ORDERS);
+    const routes = all.list(undercut / 2, this.worthOfGroup, { most: MOST_PRICED_ORDERS, isOver: this.isOver });
     const lacking = routes.filter(
       (route) => program.reduceRoute(route, this.groupRow(route), relaxation.prices) < least,
     );
@@ -89,14 +98,12 @@ export class Pricing implements RouteSource {
     return lacking.length;
   }
 
-  private list(threshold: number, most: number) {
-    return this.routes.list(threshold, this.worthOfGroup, { most, isOver: () => this.relaxation.remaining() <= 0 });
-  }
-
   private groupRow(route: KeyedRoute): number {
     const { routes } = this;
     return routes.requestCount + routes.groupOf(route);
   }
+
+  private readonly isOver = () => this.relaxation.remaining() <= 0;
 
   private readonly worthOfGroup = (group: number) => this.asked[this.routes.requestCount + group] ?? 0;
 }

@@ -37,12 +37,12 @@ export class Program implements Partition {
     this.addSubsets(subsets);
   }
 
-  /** Adds a route as a column, unless one of the same requests and vehicles is no dearer; `groupRow` is the row of its vehicles. */
-  add(route: KeyedRoute, groupRow: number): void {
+  /** Adds a route as a column, unless one of the same requests and vehicles is no dearer, and returns which it is; `groupRow` is the row of its vehicles. */
+  add(route: KeyedRoute, groupRow: number): number {
     const rows = [...servedBy(route), groupRow];
     const all = this.known ?? this.rememberAll();
     const known = all.get(keyOfRows(rows));
-    if (known !== undefined && (this.cost[known] as number) <= route.cost + 1e-9) return;
+    if (known !== undefined && (this.cost[known] as number) <= route.cost + 1e-9) return known;
     this.added.push(route);
     this.cost.push(route.cost);
     this.rows.push(...rows);
@@ -50,6 +50,7 @@ export class Program implements Partition {
     const column = this.cost.length - 1;
     this.subsetRows[column] = this.findSubsetRows(rows);
     all.set(keyOfRows(rows), column);
+    return column;
   }
 
   private rememberAll(): Map<string, number> {
@@ -99,6 +100,12 @@ export class Program implements Partition {
   requestsOf(column: number): number[] {
     const rows = this.rows.slice(this.first[column], this.first[column + 1]);
     return rows.filter((row) => row < this.requestCount).sort((one, other) => one - other);
+  }
+
+  /** The row of the vehicles of its kind; undefined: it stands for a request that is left out. */
+  groupRowOf(column: number): number | undefined {
+    const rows = this.rows.slice(this.first[column], this.first[column + 1]);
+    return rows.find((row) => row >= this.requestCount);
   }
 
   costOf(columns: readonly number[]): number {

@@ -56,6 +56,13 @@ export class Recombination {
     }
   }
 
+  withKeys(routes: readonly PooledRoute[]): KeyedRoute[] {
+    return routes.map((route) => ({
+      ...route,
+      key: keyOf(this.groupOf[route.vehicle] ?? 0, route.order, route.order.length),
+    }));
+  }
+
   /** Whether all vehicles may exchange their routes. */
   get isUniform(): boolean {
     return this.groupSize.length <= 1;
@@ -71,12 +78,7 @@ export class Recombination {
     incumbent: readonly PooledRoute[],
     { onRelaxed, ...limits }: RecombinationLimits,
   ): Promise<Recombined | undefined> {
-    this.add(
-      incumbent.map((route) => ({
-        ...route,
-        key: keyOf(this.groupOf[route.vehicle] ?? 0, route.order, route.order.length),
-      })),
-    );
+    this.add(this.withKeys(incumbent));
     if (this.routes.size === this.columnsSolved && this.routes.size < MOST_COLUMNS) return undefined;
     this.columnsSolved = this.routes.size;
     const columns = [...incumbent, ...this.routes.values()];

@@ -3,6 +3,9 @@ import type { Highs } from 'highs';
 import type { Subset } from '../enumeration/tolls.ts';
 import { type Program, rank } from './program.ts';
 
+/** Costs that differ by no larger share of the relaxation are the same. */
+export const SAME = 1e-7;
+
 /** Columns it starts with and takes on in each further round: with eight times as many it took ten times as long for the same answer. */
 const MOST_PRICED = 600;
 const ROUNDS = 12;

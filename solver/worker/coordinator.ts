@@ -50,9 +50,8 @@ const ROUNDS = 20;
 const MOST_WAIT = 100;
 /** Rounds that end with a recombination: when the long cooling of every search is over, and as late as an answer can still be used. */
 const RECOMBINING: ReadonlySet<number> = new Set([14, 17]);
-/** On tight days a recombination knows all routes: from this round on one follows the other, none longer than this share of the time limit. */
+/** On tight days a recombination knows all routes: from this round on one is at work until it has its proof, or as long as an answer can be used. */
 const FIRST_TIGHT = 1;
-const LONGEST_TIGHT = 0.75;
 const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
@@ -107,7 +106,9 @@ class Coordinator {
   async run(): Promise<Outcome> {
     for (let round = 1; round <= ROUNDS; round++) {
       const reports = await this.advance(round);
+      const known = this.best.cost;
       const plans = this.collect(reports, round);
+      if (this.best.cost < known) this.tellBest();
       this.startRecombination(round);
       await this.awaitRecombination(round);
       const isBest = this.takeRecombined();
@@ -125,7 +126,7 @@ class Coordinator {
 
   private advance(round: number): Promise<readonly Report[]> {
     const { searchers, recombination } = this.work;
-    // On a tight day the recombination is the better searcher: only the first one works beside it. Vehicles of several kinds take it longer than there is time for: then all make plans of what it knows.
+    // On a tight day the recombination is the better searcher: only the first one works beside it.
     const isAwaited = this.isTight && !this.isTried && (recombination.isUniform || this.relaxed === undefined);
     const active = isAwaited ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
@@ -158,6 +159,15 @@ class Coordinator {
         this.running = undefined;
         this.isTried = true;
       });
+  }
+
+  /** A recombination of a tight day that is under way has the less to look through, the better the plan. */
+  private tellBest(): void {
+    const { work, isTight, running, best } = this;
+    if (!isTight || running === undefined) return;
+    const routes = listRoutes(work, best.orders);
+    const isForAll = routes.reduce((sum, { order }) => sum + order.length, 0) === 2 * work.cp.requestCount;
+    if (isForAll) work.partitions?.tell(work.recombination.withKeys(routes));
   }
 
   private async awaitRecombination(round: number): Promise<void> {
@@ -223,10 +233,17 @@ function mix(reports: readonly Report[], random: Random): readonly (readonly Int
   });
 }
 
+function listRoutes({ judge }: Coordination, orders: readonly Int32Array[]): PooledRoute[] {
+  judge.load(orders);
+  return judge.routes
+    .filter((route) => route.length > 0)
+    .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
+}
+
 /** A recombination of a tight day may take until the search ends, less a margin. */
 function shareOfTight(round: number): number {
   const left = LAST_ANSWER - round / ROUNDS;
-  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : Math.min(LONGEST_TIGHT, left);
+  return round < FIRST_TIGHT || left < LEAST_FOR_TIGHT ? 0 : left;
 }
 
 async function recombine(
@@ -235,10 +252,7 @@ async function recombine(
   { share, onRelaxed }: { readonly share: number; readonly onRelaxed: (routes: readonly FractionalRoute[]) => void },
 ): Promise<Recombined | undefined> {
   if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
-  work.judge.load(orders);
-  const incumbent: PooledRoute[] = work.judge.routes
-    .filter((route) => route.length > 0)
-    .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
+  const incumbent = listRoutes(work, orders);
   const isReproducible = work.timeLimit === undefined;
   const seconds = work.timeLimit === undefined ? SECONDS_IF_REPRODUCIBLE : share * work.timeLimit;
   return work.recombination.solve(work.partitions.solve, incumbent, {

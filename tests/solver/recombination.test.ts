@@ -94,6 +94,7 @@ test('a back end that fails is told of, and the search goes on to its end', asyn
     recombination: new Recombination(cp, judge.price),
     partitions: {
       solve: () => Promise.reject(new Error('out of order')),
+      tell: () => undefined,
       isTight: Promise.resolve(false),
       close: () => undefined,
     },
