@@ -106,6 +106,7 @@ export class RouteEnumeration {
     return this.cp.vehicleCount;
   }
 
+  /** The number of the group of vehicles that are alike to a plan; routes of one group are interchangeable. */
   groupOf(route: KeyedRoute): number {
     return this.groupOfVehicle[route.vehicle] as number;
   }

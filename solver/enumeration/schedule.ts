@@ -53,6 +53,7 @@ export class OpenSchedule {
     return false;
   }
 
+  /** Takes the last stop back; there must be one. */
   pop(): void {
     this.length--;
   }

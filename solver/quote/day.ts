@@ -149,6 +149,7 @@ export class QuoteDay {
     return seq.subarray(0, length);
   }
 
+  /** Puts an order of stops (2r pickup, 2r + 1 dropoff) in force for vehicle v. One that breaks a rule is kept with an infinite cost. */
   setOrder(v: number, order: Int32Array): void {
     const route = new RouteState(this.cp, v);
     setOrder(this.cp, this.planner, route, order);
