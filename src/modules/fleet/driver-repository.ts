@@ -47,6 +47,7 @@ export async function insertDriver(tx: Handle, consortiumId: string, id: string,
     .execute();
 }
 
+/** @param deactivatedAt null: active */
 export async function updateDriverRow(
   tx: Handle,
   id: string,

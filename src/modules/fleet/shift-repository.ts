@@ -71,6 +71,7 @@ export async function insertShift(tx: Handle, consortiumId: string, id: string, 
     .execute();
 }
 
+/** Raises the version. @param cancelledAt null: it takes place */
 export async function updateShiftRow(
   tx: Handle,
   id: string,
@@ -90,6 +91,7 @@ export async function updateShiftRow(
     .execute();
 }
 
+/** In the order given; the shift's version is the caller's. */
 export async function replaceBreaks(
   tx: Handle,
   consortiumId: string,

@@ -33,6 +33,7 @@ const COLUMNS = [
   'm.acknowledged_at as acknowledgedAt',
 ] as const;
 
+/** Undefined when the shift has none: nothing was published for it, or there is no such shift. */
 export async function findNewestManifest(
   tx: Handle,
   shiftId: string,
@@ -87,6 +88,7 @@ export async function listNewestManifests(
   return (await query.execute()) as readonly ManifestRecord[];
 }
 
+/** Undefined when there is no such shift. */
 export async function findShiftFacts(tx: Handle, shiftId: string): Promise<ShiftFacts | undefined> {
   if (!isId(shiftId)) return undefined;
   const row = await tx
@@ -104,6 +106,7 @@ export async function lockShift(tx: Handle, shiftId: string): Promise<void> {
   await tx.selectFrom('shift').select('id').where('id', '=', shiftId).forNoKeyUpdate().execute();
 }
 
+/** The first acknowledgement counts; later ones change nothing. */
 export async function markAcknowledged(
   tx: Handle,
   id: string,

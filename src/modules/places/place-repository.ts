@@ -95,6 +95,7 @@ export async function findPlace(tx: Handle, id: string, lock?: 'for update'): Pr
   return row && toPlace(row);
 }
 
+/** An active place with the same name and address in the same settlement, letter by letter. */
 export async function findPlaceNamesake(
   tx: Handle,
   place: Pick<PlaceFields, 'settlementId' | 'name' | 'address'>,
@@ -117,6 +118,7 @@ export async function insertPlace(tx: Handle, consortiumId: string, id: string, 
     .execute();
 }
 
+/** Raises the version. @param deactivatedAt null: in use */
 export async function updatePlaceRow(
   tx: Handle,
   id: string,
@@ -143,6 +145,7 @@ function toRow(place: PlaceFields) {
   };
 }
 
+/** No hours at all: always open (booking/check-booking.ts). */
 export async function replaceOpeningHours(
   tx: Handle,
   consortiumId: string,

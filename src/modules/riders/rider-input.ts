@@ -31,6 +31,7 @@ export interface SensitiveInput {
   readonly consents: readonly ConsentInput[];
 }
 
+/** At most 4 child seats and 1800 seconds of boarding beside the usual; as the database has it. */
 export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | undefined): void {
   if (!needs) return;
   const fits =

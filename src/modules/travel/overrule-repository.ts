@@ -25,6 +25,7 @@ export async function listOverrules(tx: Handle): Promise<readonly TravelOverrule
   return tx.selectFrom('travel_overrule').select(COLUMNS).orderBy('from_place_id').orderBy('to_place_id').execute();
 }
 
+/** In that direction only; undefined: the pair is not overruled. */
 export async function findOverrule(
   tx: Handle,
   pair: Pair,
@@ -39,6 +40,7 @@ export async function findOverrule(
   return query.executeTakeFirst();
 }
 
+/** Seconds of driving and metres, in one direction. One that is there is replaced and its version raised. */
 export async function putOverrule(
   tx: Handle,
   consortiumId: string,
