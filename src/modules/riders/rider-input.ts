@@ -44,7 +44,7 @@ export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | 
 }
 
 export function checkTargetGroups(check: InputChecks, groups: readonly string[] | null | undefined): void {
-  for (const group of (groups ?? []).slice(0, 10)) check.oneOf(['targetGroups'], group, TARGET_GROUPS);
+  for (const group of new Set(groups ?? [])) check.oneOf(['targetGroups'], group, TARGET_GROUPS);
 }
 
 /** @returns the settlement of the home, or the fault that it cannot be one. */
