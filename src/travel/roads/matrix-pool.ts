@@ -16,24 +16,29 @@ interface Waiting {
 }
 
 export class MatrixPool {
-  #workers: Worker[];
+  /** Undefined: it has died, and is started again when it is needed. */
+  #workers: (Worker | undefined)[];
+  #buffer: SharedArrayBuffer;
   #waiting = new Map<number, Waiting>();
   #nextId = 0;
 
   constructor(buffer: SharedArrayBuffer, threads: number) {
-    this.#workers = Array.from({ length: threads }, () => this.#start(buffer));
+    this.#buffer = buffer;
+    this.#workers = Array.from({ length: threads }, () => this.#start());
   }
 
-  #start(buffer: SharedArrayBuffer): Worker {
-    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [], workerData: buffer });
+  #start(): Worker {
+    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [], workerData: this.#buffer });
     worker.on('message', (answer: MatrixAnswer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       if ('weights' in answer) waiting?.resolve(answer.weights);
       else waiting?.reject(new Error(answer.error));
-      if (this.#waiting.size === 0) for (const idle of this.#workers) idle.unref();
+      if (this.#waiting.size === 0) for (const idle of this.#workers) idle?.unref();
     });
     worker.on('error', (error) => {
+      // Dead: what is sent to it is never answered.
+      this.#workers = this.#workers.map((one) => (one === worker ? undefined : one));
       for (const waiting of this.#waiting.values()) waiting.reject(error);
       this.#waiting.clear();
     });
@@ -41,10 +46,16 @@ export class MatrixPool {
     return worker;
   }
 
-  /** As Router.manyToMany, with the rows divided between the threads. */
+  /**
+   * As Router.manyToMany, with the rows divided between the threads.
+   *
+   * @throws Error when a thread dies, as all questions then under way do; the next one starts another
+   */
   async manyToMany(month: number, sources: readonly Snap[], targets: readonly Snap[]): Promise<Float64Array> {
     const size = Math.ceil(sources.length / this.#workers.length);
-    const parts = this.#workers.map((worker, index) => {
+    const workers = this.#workers.map((worker) => worker ?? this.#start());
+    this.#workers = workers;
+    const parts = workers.map((worker, index) => {
       const rows = sources.slice(index * size, (index + 1) * size);
       return this.#ask(worker, { id: this.#nextId++, month, sources: rows, targets });
     });
@@ -65,7 +76,8 @@ export class MatrixPool {
     });
   }
 
+  /** Ask nothing afterwards. A question that is under way is never answered. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#workers.map((worker) => worker?.terminate()));
   }
 }
