@@ -49,6 +49,7 @@ export class ApiContext {
     return this.session.actor;
   }
 
+  /** Made at the first use; after signing in they are those of whoever signed in. */
   get loaders(): Loaders {
     this.state.loaders ??= createLoaders(this);
     return this.state.loaders;
