@@ -44,12 +44,14 @@ export class TravelEditions {
     };
   }
 
+  /** Reads from the store which date is current; opens no data yet. */
   static async open(options: TravelEditionsOptions): Promise<TravelEditions> {
     const editions = new TravelEditions(options);
     await editions.refresh();
     return editions;
   }
 
+  /** YYYY-MM-DD; null: there is none, and every cell fails. */
   get currentDate(): string | null {
     return this.#currentDate;
   }

@@ -40,6 +40,10 @@ export class CellGrid {
     return this.#missing === 0;
   }
 
+  /**
+   * @param i row of `from`
+   * @param j row of `to`
+   */
   isMissing(i: number, j: number): boolean {
     return this.#cells[i]?.[j] === undefined;
   }

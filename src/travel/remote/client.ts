@@ -20,6 +20,7 @@ export interface RemoteClientOptions {
 /** Why a request gave nothing. `refused`: the engine understood and said no (4xx), which no retry changes. */
 export type RemoteFailureKind = 'refused' | 'failed' | 'timeout' | 'resting';
 
+/** What `ask` throws, whatever went wrong below it. */
 export class RemoteError extends Error {
   readonly kind: RemoteFailureKind;
   constructor(kind: RemoteFailureKind, message: string) {

@@ -15,6 +15,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Threads do not keep the process alive while nothing is asked; one that dies is started again by the next question. */
 export class MatrixPool {
   /** Undefined: it has died, and is started again when it is needed. */
   #workers: (Worker | undefined)[];

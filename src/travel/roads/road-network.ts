@@ -87,10 +87,16 @@ export class RoadNetwork implements TravelService {
     return this.#roads.meta.dataDate;
   }
 
+  /** Whether the imported area holds the position; says nothing of roads near it. */
   coverage(point: Point): Coverage {
     return coverageOf(this.#roads.meta.covered, point);
   }
 
+  /**
+   * Cells row by row, from `points[i]` to `points[j]`, with seconds and metres. What cannot be routed is a cell that says why, and a
+   * warning.
+   * @throws RoadDataError BAD_ARGUMENT when the departure is no instant
+   */
   async matrix(points: readonly TravelPoint[], query: TravelQuery): Promise<TravelMatrix> {
     const month = monthOf(query);
     const located = points.map((point) => this.#locate(point));
@@ -114,6 +120,10 @@ export class RoadNetwork implements TravelService {
     return { cells, dataDate: this.dataDate, warnings: this.#warnings(points, located) };
   }
 
+  /**
+   * As the cell of `matrix`, with the course; a straight line where no way leads.
+   * @throws RoadDataError BAD_ARGUMENT when the departure is no instant
+   */
   async leg(from: TravelPoint, to: TravelPoint, query: TravelQuery): Promise<TravelLeg> {
     const { cell, geometry, streets } = this.route(from, to, query);
     return { cell, geometry, streets };

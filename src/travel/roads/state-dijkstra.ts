@@ -18,6 +18,11 @@ export class StateDijkstra {
     this.weights = new Float64Array(states.stateArc.length).fill(Number.POSITIVE_INFINITY);
   }
 
+  /**
+   * Writes `weights`, which are valid until the next run.
+   * @param starts with the packed weight left to the head of each arc
+   * @param limit packed; the search ends beyond it, and what it had reached by then keeps its weight
+   */
   run(starts: readonly ArcPosition[], limit = Number.POSITIVE_INFINITY): void {
     const { turnStart, turnTo } = this.#states;
     const weights = this.weights;

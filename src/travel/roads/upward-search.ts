@@ -38,6 +38,7 @@ export class UpwardSearch {
     this.#stallWeights = forward ? hierarchy.downWeights : hierarchy.upWeights;
   }
 
+  /** @param seeds with packed weights; the results of the run before are gone */
   run(seeds: readonly Seed[]): void {
     const { weights, settled } = this;
     const heap = this.#heap;
