@@ -5,13 +5,16 @@ import type { TripDetails } from '../../../src/modules/booking/check-booking.ts'
 import { requestTrip } from '../../../src/modules/booking/request-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
 import { recordStopEvents } from '../../../src/modules/manifests/record-stop-events.ts';
+import { findPublishedPlan } from '../../../src/modules/plans/plan-repository.ts';
 import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
 import type { DisruptionRecord } from '../../../src/modules/plans/plans-read-model.ts';
 import { listPresumedTrips } from '../../../src/modules/plans/presumed-aboard-read-model.ts';
 import { reportDisruption } from '../../../src/modules/plans/report-disruption.ts';
 import { listStopsOfPlan } from '../../../src/modules/plans/run-repository.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
+import { insertRow } from '../../support/consortium-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+import { createPhone } from '../../support/phone.ts';
 import { doneValue, finishJob, makePlan, planInput, publish } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
 
@@ -97,9 +100,17 @@ test('who has arrived by the plan is left alone, who sat in the vehicle is fetch
   services.clock.moveTo(`${DATE}T08:46:00+01:00`);
   const later = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: repaired.id }));
   await expectRepaired(later.id);
+  // A trip that is booked meanwhile is put into the plan in force beside all this.
+  const phone = createPhone(services, pilot.dispatcher);
+  const booked = await phone.book(ride(pilot, { riderId: pilot.secondWalkerId, at: `${DATE}T13:00` }));
+  const inForce = await read(services, pilot.dispatcher, (tx) => findPublishedPlan(tx, DATE));
+  await expectRepaired(inForce?.id ?? '');
+  const [outbound] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [booked.id]));
+  expect((await ridesOf(pilot, inForce?.id ?? '')).get(outbound?.id ?? '')?.shiftId).toBe(otherShift);
+
   // At noon the windows of the morning are over; what was driven by the plan stays in it all the same.
   services.clock.moveTo(`${DATE}T12:00:00+01:00`);
-  const atNoon = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: repaired.id }));
+  const atNoon = await makePlan(services, pilot.dispatcher, planInput(DATE));
   await expectRepaired(atNoon.id);
 
   // The driver's word takes the place of the plan: one press, and nobody counts as aboard who was not recorded so.
@@ -128,5 +139,30 @@ test('a plan made later keeps what was driven on a shift whose driver recorded n
     const { shiftId, pickupAt, dropoffAt } = driven ?? {};
     expect((await ridesOf(pilot, plan.id)).get(early.id)).toMatchObject({ shiftId, pickupAt, dropoffAt });
     expect(doneValue(await publish(services, pilot.dispatcher, plan)).callTasksCreated).toBe(0);
+  }
+});
+
+test('the break that such a shift had stays in its run', async () => {
+  services.clock.moveTo('2026-11-16T08:00:00+01:00');
+  const pilot = await createBookingFixture(database, 'paused');
+  // One vehicle: with two of them nobody need drive before the break and after it.
+  await database.asOwner('update shift set cancelled_at = now() where id = $1', [pilot.liftShiftId]);
+  await insertRow(database, 'shift_break', {
+    ...{ consortium_id: pilot.id, shift_id: pilot.shiftId, position: 1, duration_seconds: 1200 },
+    ...{ earliest_at: at('10:00'), latest_at: at('11:00') },
+  });
+  const trips = [await ask(pilot, { at: `${DATE}T09:00` }), await ask(pilot, { at: `${DATE}T13:00` })];
+  const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+  doneValue(await publish(services, pilot.dispatcher, plan));
+  const breaksOf = async (planId: string) =>
+    (await read(services, pilot.dispatcher, (tx) => listStopsOfPlan(tx, planId)))
+      .filter(({ kind }) => kind === 'break')
+      .map(({ scheduledBeginAt }) => scheduledBeginAt);
+  expect(await breaksOf(plan.id)).toHaveLength(1);
+  for (const time of ['13:30', '15:00']) {
+    services.clock.moveTo(`${DATE}T${time}:00+01:00`);
+    const later = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: plan.id }));
+    expect([...(await ridesOf(pilot, later.id)).keys()].sort()).toEqual(trips.map(({ id }) => id).sort());
+    expect(await breaksOf(later.id)).toHaveLength(1);
   }
 });
