@@ -15,48 +15,43 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Threads do not keep the process alive while nothing is asked; one that dies is started again by the next question. */
+/** Threads do not keep the process alive while nothing is asked. */
 export class MatrixPool {
-  /** Undefined: it has died, and is started again when it is needed. */
-  #workers: (Worker | undefined)[];
-  #buffer: SharedArrayBuffer;
+  #workers: Worker[];
   #waiting = new Map<number, Waiting>();
   #nextId = 0;
 
   constructor(buffer: SharedArrayBuffer, threads: number) {
-    this.#buffer = buffer;
-    this.#workers = Array.from({ length: threads }, () => this.#start());
+    this.#workers = Array.from({ length: threads }, () => this.#start(buffer));
   }
 
-  #start(): Worker {
-    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [], workerData: this.#buffer });
+  #start(buffer: SharedArrayBuffer): Worker {
+    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [], workerData: buffer });
     worker.on('message', (answer: MatrixAnswer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       if ('weights' in answer) waiting?.resolve(answer.weights);
       else waiting?.reject(new Error(answer.error));
-      if (this.#waiting.size === 0) for (const idle of this.#workers) idle?.unref();
+      if (this.#waiting.size === 0) for (const idle of this.#workers) idle.unref();
     });
-    worker.on('error', (error) => {
-      // Dead: what is sent to it is never answered.
-      this.#workers = this.#workers.map((one) => (one === worker ? undefined : one));
-      for (const waiting of this.#waiting.values()) waiting.reject(error);
-      this.#waiting.clear();
-    });
+    worker.on('error', (error) => this.#rejectAll(error));
     worker.unref();
     return worker;
+  }
+
+  #rejectAll(error: Error): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
   }
 
   /**
    * As Router.manyToMany, with the rows divided between the threads.
    *
-   * @throws Error when a thread dies, as all questions then under way do; the next one starts another
+   * @throws Error when a thread dies or the pool is closed; ask such a pool nothing more, as it would never answer
    */
   async manyToMany(month: number, sources: readonly Snap[], targets: readonly Snap[]): Promise<Float64Array> {
     const size = Math.ceil(sources.length / this.#workers.length);
-    const workers = this.#workers.map((worker) => worker ?? this.#start());
-    this.#workers = workers;
-    const parts = workers.map((worker, index) => {
+    const parts = this.#workers.map((worker, index) => {
       const rows = sources.slice(index * size, (index + 1) * size);
       return this.#ask(worker, { id: this.#nextId++, month, sources: rows, targets });
     });
@@ -77,8 +72,9 @@ export class MatrixPool {
     });
   }
 
-  /** Ask nothing afterwards. A question that is under way is never answered. */
+  /** Whoever waits for an answer is told that there will be none. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker?.terminate()));
+    this.#rejectAll(new Error('The threads that work out travel times were stopped.'));
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

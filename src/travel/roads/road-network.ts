@@ -155,21 +155,26 @@ export class RoadNetwork implements TravelService {
     return findIsochrones(this.#roads.graph, metric, search, { from: start.snap, minutes });
   }
 
-  /** Stops the worker threads. */
+  /** Stops the worker threads; a question that waits for them is worked out on this one. */
   async close(): Promise<void> {
-    await this.#pool?.close();
+    const pool = this.#pool;
+    // At once: what is asked of a pool that is being closed is never answered.
     this.#pool = undefined;
+    await pool?.close();
   }
 
   async #manyToMany(month: number, snaps: readonly Snap[]): Promise<Float64Array> {
     if (this.#threads === 0 || snaps.length ** 2 <= CELLS_ON_THIS_THREAD) {
       return this.#router(month).manyToMany(snaps, snaps);
     }
+    this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
+    const pool = this.#pool;
     try {
-      this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
-      return await this.#pool.manyToMany(month, snaps, snaps);
+      return await pool.manyToMany(month, snaps, snaps);
     } catch {
-      await this.close(); // a thread died (memory): the next large matrix starts new ones, this one is computed here
+      // A thread died (memory): the next large matrix starts new ones, this one is computed here. Another question may have started them already.
+      if (this.#pool === pool) this.#pool = undefined;
+      await pool.close();
       return this.#router(month).manyToMany(snaps, snaps);
     }
   }
