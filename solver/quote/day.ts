@@ -42,6 +42,7 @@ interface Slots {
   spent: number;
 }
 
+/** Asked one question at a time: slots and routes are shared by all of its methods. */
 export class QuoteDay {
   readonly problem: Problem;
   readonly cp: CompiledProblem;

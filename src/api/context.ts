@@ -15,6 +15,7 @@ export interface Transport {
   readonly findSession: () => Promise<Session | null>;
 }
 
+/** One a request: loaders and session are its own. */
 export class ApiContext {
   readonly services: Services;
   readonly transport: Transport;

@@ -43,6 +43,7 @@ export function toShift(row: Row): ShiftRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; a cancelled one is found. */
 export async function findShift(tx: Handle, id: string, lock?: 'for update'): Promise<ShiftRecord | undefined> {
   let query = tx
     .selectFrom('shift')

@@ -40,6 +40,7 @@ export function toVehicle(row: Row): VehicleRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; one out of service is found. */
 export async function findVehicle(tx: Handle, id: string, lock?: 'for update'): Promise<VehicleRecord | undefined> {
   let query = tx
     .selectFrom('vehicle')

@@ -49,6 +49,7 @@ export async function findNewestManifest(
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as ManifestRecord | undefined;
 }
 
+/** Undefined when there is none of that id that the transaction may see; superseded ones are found. */
 export async function findManifestById(tx: Handle, id: string): Promise<ManifestRecord | undefined> {
   const query = tx
     .selectFrom('manifest as m')

@@ -56,6 +56,7 @@ export async function listEventsOfTrips(tx: Handle, tripIds: readonly string[]):
   return (await selectEvents(tx).where('e.trip_id', 'in', onlyIds(tripIds)).execute()).map(toRecord);
 }
 
+/** Undefined when there is none of that id that the transaction may see; an undone one is found. */
 export async function findStopEvent(tx: Handle, id: string): Promise<StopEventRecord | undefined> {
   const row = await selectEvents(tx)
     .where('e.id', 'in', onlyIds([id]))

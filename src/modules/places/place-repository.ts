@@ -85,6 +85,7 @@ export function toPlace(row: Row): PlaceRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; an inactive one is found. */
 export async function findPlace(tx: Handle, id: string, lock?: 'for update'): Promise<PlaceRecord | undefined> {
   let query = tx
     .selectFrom('place')

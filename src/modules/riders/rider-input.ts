@@ -43,6 +43,7 @@ export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | 
   check.require(fits, { code: 'INVALID', path: ['mobility'], textKey: 'INVALID_CHILD_SEATS' });
 }
 
+/** Absent is none; a group named twice is one. */
 export function checkTargetGroups(check: InputChecks, groups: readonly string[] | null | undefined): void {
   for (const group of new Set(groups ?? [])) check.oneOf(['targetGroups'], group, TARGET_GROUPS);
 }

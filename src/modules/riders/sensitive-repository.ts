@@ -66,6 +66,7 @@ export async function replaceMobility(
     .execute();
 }
 
+/** What a withdrawn consent covered; none there is no fault. */
 export async function deleteMobility(tx: Handle, riderId: string): Promise<void> {
   await tx.deleteFrom('rider_mobility').where('rider_id', '=', riderId).execute();
 }

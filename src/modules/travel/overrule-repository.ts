@@ -21,6 +21,7 @@ const COLUMNS = [
 
 type Pair = Pick<TravelOverruleRecord, 'fromPlaceId' | 'toPlaceId'>;
 
+/** All of the consortium, by their places. */
 export async function listOverrules(tx: Handle): Promise<readonly TravelOverruleRecord[]> {
   return tx.selectFrom('travel_overrule').select(COLUMNS).orderBy('from_place_id').orderBy('to_place_id').execute();
 }
@@ -68,6 +69,7 @@ export async function putOverrule(
     .execute();
 }
 
+/** None there is no fault. */
 export async function deleteOverrule(tx: Handle, pair: Pair): Promise<void> {
   await tx
     .deleteFrom('travel_overrule')

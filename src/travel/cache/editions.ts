@@ -27,6 +27,7 @@ export interface PreparedEdition {
 /** Rows filled at a time: bounds memory, and lets progress and abort through. */
 const ROWS_PER_STEP = 50;
 
+/** Of one source; other processes are followed by `refresh`. */
 export class TravelEditions {
   /** Answers with the current data date; a question that has begun ends with the date it began with. */
   readonly service: Required<TravelService>;

@@ -30,6 +30,7 @@ export class RemoteError extends Error {
   }
 }
 
+/** One for an engine: its breaker must see all failures. */
 export class RemoteClient {
   readonly breaker: Breaker;
   readonly #options: RemoteClientOptions;

@@ -48,6 +48,7 @@ type Located =
   | { readonly kind: 'snapped'; readonly snap: Snap }
   | { readonly kind: 'lost'; readonly reason: UnreachableReason; readonly notice: RoadNotice };
 
+/** Holds the whole file in shared memory, also of its worker threads; close it when there are any. */
 export class RoadNetwork implements TravelService {
   #roads: StoredRoads;
   #grid: SnapGrid;

@@ -4,6 +4,7 @@ import { type Metric, weighTurns } from './metric.ts';
 import type { ArcPosition } from './positions.ts';
 import type { StateGraph } from './states.ts';
 
+/** One question at a time; a run forgets only what the one before had touched. */
 export class StateDijkstra {
   /** Packed weight to the head of each state's arc; Infinity where it was not reached. */
   readonly weights: Float64Array;

@@ -8,6 +8,7 @@ export interface Seed {
   readonly weight: number;
 }
 
+/** One question at a time; a run forgets only what the one before had touched. */
 export class UpwardSearch {
   /** States settled by the last run, and their weights; valid until the next run. */
   readonly settled: number[] = [];
