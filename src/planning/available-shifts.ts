@@ -28,7 +28,8 @@ export function silentEndedShifts(day: Day, fromAt: Date | null): readonly DaySh
     .map((shift) => (shift.endAt === asked.get(shift.id)?.endAt ? shift : { ...shift, endPlaceId: null }));
 }
 
-function concerns(disruption: DayDisruption, shift: DayShift): boolean {
+/** Whether it takes the shift's vehicle or its driver, at whatever time. */
+export function concerns(disruption: DayDisruption, shift: DayShift): boolean {
   return disruption.vehicleId === shift.vehicleId || disruption.driverId === shift.driverId;
 }
 

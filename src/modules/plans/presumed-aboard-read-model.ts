@@ -12,10 +12,13 @@ export interface PresumedBoarding extends Boarding {
   readonly brokeAt: Date;
 }
 
+/** What is reported in advance comes to pass under the plan made for it, what is reported afterwards came under one that knew nothing of it. */
+const KNOWN_AND_BEGUN = sql<Date>`greatest(d.created_at, d.from_at)`;
+
 /**
- * By planned boarding: trips that the plan in force when the breakdown was reported has aboard at that moment, on a shift where nothing was
- * recorded; a word of its driver, once it comes, takes its place. `boardedAt` is the planned departure from the pickup, `placeId` the last
- * place planned before the breakdown. A later plan does not change this: it was made because of it.
+ * By planned boarding: trips that the plan then in force has aboard when the vehicle breaks down, on a shift where nothing was recorded; a
+ * word of its driver, once it comes, takes its place. `boardedAt` is the planned departure from the pickup, `placeId` the last place
+ * planned before the breakdown. A later plan does not change this: it was made because of it.
  */
 export async function listPresumedAboard(tx: Handle, serviceDate: string): Promise<readonly PresumedBoarding[]> {
   return tx
@@ -24,7 +27,7 @@ export async function listPresumedAboard(tx: Handle, serviceDate: string): Promi
       join
         .onRef('p.consortium_id', '=', 'd.consortium_id')
         .onRef('p.service_date', '=', 'd.service_date')
-        .onRef('p.published_at', '<=', 'd.created_at'),
+        .on('p.published_at', '<=', KNOWN_AND_BEGUN),
     )
     .innerJoin('plan_run as h', (join) =>
       join.onRef('h.consortium_id', '=', 'p.consortium_id').onRef('h.plan_id', '=', 'p.id'),
@@ -64,9 +67,7 @@ export async function listPresumedAboard(tx: Handle, serviceDate: string): Promi
       (join) => join.on(sql.lit(true)),
     )
     .where('d.service_date', '=', serviceDate)
-    .where((where) =>
-      where.or([where('p.superseded_at', 'is', null), where('p.superseded_at', '>', where.ref('d.created_at'))]),
-    )
+    .where((where) => where.or([where('p.superseded_at', 'is', null), where('p.superseded_at', '>', KNOWN_AND_BEGUN)]))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -9,7 +9,7 @@ import { findPublishedPlan } from '../../../src/modules/plans/plan-repository.ts
 import { listPlannedRides } from '../../../src/modules/plans/planned-rides-read-model.ts';
 import type { DisruptionRecord } from '../../../src/modules/plans/plans-read-model.ts';
 import { listPresumedTrips } from '../../../src/modules/plans/presumed-aboard-read-model.ts';
-import { reportDisruption } from '../../../src/modules/plans/report-disruption.ts';
+import { type ReportDisruptionInput, reportDisruption } from '../../../src/modules/plans/report-disruption.ts';
 import { listStopsOfPlan } from '../../../src/modules/plans/run-repository.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { insertRow } from '../../support/consortium-fixture.ts';
@@ -165,4 +165,64 @@ test('the break that such a shift had stays in its run', async () => {
     expect([...(await ridesOf(pilot, later.id)).keys()].sort()).toEqual(trips.map(({ id }) => id).sort());
     expect(await breaksOf(later.id)).toHaveLength(1);
   }
+});
+
+/** One rider on one silent shift, published; and what to report of it. */
+async function publishRide(slug: string) {
+  services.clock.moveTo('2026-11-16T08:00:00+01:00');
+  const pilot = await createBookingFixture(database, slug);
+  // Boards at 08:19 and alights at 08:30.
+  const trip = await ask(pilot, { at: `${DATE}T09:00` });
+  const plan = await makePlan(services, pilot.dispatcher, planInput(DATE));
+  doneValue(await publish(services, pilot.dispatcher, plan));
+  const ride = (await ridesOf(pilot, plan.id)).get(trip.id);
+  if (!ride) throw new Error('The trip is not planned.');
+  expect(ride.dropoffAt).toEqual(at('08:30'));
+  const isLift = ride.shiftId === pilot.liftShiftId;
+  const [driver] = await database.asOwner<{ id: string }>('select driver_id as id from shift where id = $1', [
+    ride.shiftId,
+  ]);
+  const report = async (change: Partial<ReportDisruptionInput>) => {
+    const input = {
+      ...{ idempotencyKey: `${slug}-report`, serviceDate: DATE, kind: 'breakdown' as const, note: '' },
+      ...{ vehicleId: isLift ? pilot.liftVehicleId : pilot.vehicleId, driverId: null },
+      ...{ fromAt: at('06:00'), toAt: at('20:00'), ...change },
+    };
+    const { disruption, job } = doneValue(await reportDisruption(services, pilot.dispatcher, input));
+    return { disruption, repaired: await finishJob(services, pilot.dispatcher, job?.id ?? '') };
+  };
+  const absent = { kind: 'driver_absent' as const, vehicleId: null, driverId: driver?.id ?? '' };
+  return { pilot, trip, ride, report, absent, otherShiftId: isLift ? pilot.shiftId : pilot.liftShiftId };
+}
+
+test('whom an absent driver should have carried is planned for another one, not presumed carried', async () => {
+  const { pilot, trip, report, absent, otherShiftId } = await publishRide('absent');
+  services.clock.moveTo(`${DATE}T08:36:00+01:00`);
+  const { repaired } = await report(absent);
+  expect((await ridesOf(pilot, repaired.id)).get(trip.id)?.shiftId).toBe(otherShiftId);
+});
+
+test('what a driver drove who came late stays driven', async () => {
+  const { pilot, trip, ride, report, absent } = await publishRide('late');
+  services.clock.moveTo(`${DATE}T07:00:00+01:00`);
+  const { repaired } = await report({ ...absent, toAt: at('08:00') });
+  services.clock.moveTo(`${DATE}T07:02:00+01:00`);
+  doneValue(await publish(services, pilot.dispatcher, repaired));
+  services.clock.moveTo(`${DATE}T12:00:00+01:00`);
+  const atNoon = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: repaired.id }));
+  const { shiftId, pickupAt, dropoffAt } = ride;
+  expect((await ridesOf(pilot, atNoon.id)).get(trip.id)).toMatchObject({ shiftId, pickupAt, dropoffAt });
+});
+
+test('in a vehicle that was taken out in advance sits nobody: the plan made for it has them elsewhere', async () => {
+  const { pilot, trip, report, otherShiftId } = await publishRide('workshop');
+  services.clock.moveTo(`${DATE}T07:00:00+01:00`);
+  const { disruption, repaired } = await report({ fromAt: at('08:25') });
+  services.clock.moveTo(`${DATE}T07:02:00+01:00`);
+  doneValue(await publish(services, pilot.dispatcher, repaired));
+  services.clock.moveTo(`${DATE}T08:32:00+01:00`);
+  expect(await presumedOf(pilot, disruption)).toEqual([]);
+  const later = await makePlan(services, pilot.dispatcher, planInput(DATE, { basePlanId: repaired.id }));
+  expect((await ridesOf(pilot, later.id)).get(trip.id)?.shiftId).toBe(otherShiftId);
+  expect((await pickupPlaces(pilot, later.id)).get(trip.id)).toBe(pilot.homeId);
 });
