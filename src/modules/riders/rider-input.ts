@@ -43,9 +43,11 @@ export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | 
   check.require(fits, { code: 'INVALID', path: ['mobility'], textKey: 'INVALID_CHILD_SEATS' });
 }
 
-/** Absent is none; a group named twice is one. */
+/** Absent is none; a group named twice is one. However many are unknown, the field has one fault. */
 export function checkTargetGroups(check: InputChecks, groups: readonly string[] | null | undefined): void {
-  for (const group of new Set(groups ?? [])) check.oneOf(['targetGroups'], group, TARGET_GROUPS);
+  const known: readonly string[] = TARGET_GROUPS;
+  const unknown = groups?.find((group) => !known.includes(group));
+  if (unknown !== undefined) check.oneOf(['targetGroups'], unknown, TARGET_GROUPS);
 }
 
 /** @returns the settlement of the home, or the fault that it cannot be one. */

@@ -172,10 +172,10 @@ describe('a rider is entered', () => {
     ['target groups without consent', { targetGroups: ['elderly'] }, 'CONSENT_MISSING', ['targetGroups']],
     ['an unknown target group', { targetGroups: ['rich'] }, 'INVALID', ['targetGroups']],
     [
-      'an unknown target group behind many known ones',
+      'unknown target groups behind many known ones',
       {
         consents: [{ kind: 'TARGET_GROUP', granted: true, how: 'PAPER' }],
-        targetGroups: [...new Array(10).fill('elderly'), 'rich'],
+        targetGroups: [...new Array(10).fill('elderly'), 'rich', 'famous'],
       },
       'INVALID',
       ['targetGroups'],
