@@ -10,6 +10,7 @@ const OFTEN = 20;
 const MOST_NAMED = 100;
 const MOST_COUNTED = 2_000;
 
+/** One for a pool: every connection prepares a statement under the same name. */
 export class StatementNames {
   readonly #names = new Map<string, string>();
   readonly #counts = new Map<string, number>();

@@ -138,6 +138,10 @@ async function serveHttp(foundation: Foundation, services: Services, shutdown: S
   return http.address;
 }
 
+/**
+ * Starts or shares the database, migrates it and opens what runs on it; each part is registered with `shutdown` before the next is
+ * opened, so that a start that fails half-way is closed as well.
+ */
 export async function layFoundation(config: Config, logger: Logger, shutdown: Shutdown): Promise<Foundation> {
   const { databaseUrl, dataFolder } = config;
   const mode = config.workerOnly ? 'share' : 'own';

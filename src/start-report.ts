@@ -27,6 +27,7 @@ export interface RunLine {
   readonly kilometres: number;
 }
 
+/** Lines without a line break at the end; passwords are those of the demonstration only. */
 export function formatStartReport(report: StartReport): string {
   return [
     `Falubusz stands at ${report.address}/graphql   (health: /healthz, /readyz; figures: /metrics)`,

@@ -64,6 +64,7 @@ export async function ensurePostmaster(
   }
 }
 
+/** For the cluster's owner, over TCP on this machine; a connection that takes longer than five seconds fails. */
 export const connectionConfig = (folder: DataFolder, port: number, database = 'postgres'): ClientConfig => ({
   host: HOST,
   port,

@@ -6,6 +6,7 @@ import { generateTypes } from './types.ts';
 export const TYPES_FILE = new URL('../types.generated.ts', import.meta.url);
 export const SCHEMA_FILE = new URL('../schema.sql', import.meta.url);
 
+/** @param url of a migrated database, as its owner */
 export async function generateFrom(url: string): Promise<{ readonly types: string; readonly schema: string }> {
   const client = new Client({ connectionString: url });
   await client.connect();

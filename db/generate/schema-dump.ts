@@ -67,6 +67,7 @@ interface Line {
   readonly text: string;
 }
 
+/** @param client as the owner; its search path is set to public */
 export async function dumpSchema(client: Client): Promise<string> {
   // Names come out unqualified only when the schema is on the path.
   await client.query(`set search_path to public`);

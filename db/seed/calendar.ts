@@ -27,6 +27,7 @@ export const serviceWeekday = (date: string, calendar: readonly CalendarDay[]): 
   return kinds.has('holiday') || kinds.has('moved_day_off') ? 7 : weekdayOf(date);
 };
 
+/** Whether the pattern that the date follows (serviceWeekday) is that of Monday to Friday; a blackout is no working day. */
 export const isWorkingDay = (date: string, calendar: readonly CalendarDay[]): boolean => {
   const weekday = serviceWeekday(date, calendar);
   return weekday !== null && weekday <= 5;

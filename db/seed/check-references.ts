@@ -10,6 +10,10 @@ interface Numbered {
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 const digits = (phone: string): string => phone.replaceAll(/[^0-9]/g, '').replace(/^(0036|36|06)/, '');
 
+/**
+ * @param tables rows that parsed, each with its line
+ * @param demo also the rules of the demonstration's own tables
+ */
 export const checkReferences = (tables: SeedTables, demo: boolean): readonly SeedFault[] => {
   const faults: SeedFault[] = [];
   const allPlaces = [...tables.places, ...tables.homes];

@@ -83,6 +83,7 @@ const checkApart = (
   return [...faults.values()];
 };
 
+/** Over the whole week and round its end: Sunday is followed by Monday. */
 export const checkShiftPattern = (tables: Pick<SeedTables, 'shifts'>): readonly SeedFault[] => [
   ...tables.shifts.flatMap((shift) => {
     const message = checkBreaks(shift);

@@ -100,6 +100,7 @@ const commutesOf = (
   return requests;
 };
 
+/** The rides of all employees on `input.date`; the same input gives the same rides. */
 export const listCommutes = (input: DemandInput): readonly DemandRequest[] => {
   const commuters = input.riders.flatMap((rider) =>
     rider.workplaceId === null ? [] : [{ ...rider, workplaceId: rider.workplaceId }],

@@ -56,6 +56,10 @@ const chooseParticipants = (
   return chosen;
 };
 
+/**
+ * @param busy riders who travel already on the date
+ * @returns one request for each participant, all with the same `event`; none where the consortium has no venue
+ */
 export const listEventRequests = (input: DemandInput, busy: ReadonlySet<string>): readonly DemandRequest[] => {
   const venues = input.places.filter((place) => place.kind === 'venue');
   if (venues.length === 0) return [];

@@ -20,6 +20,7 @@ const line = (fault: SeedFault): string =>
     .join(', ')
     .concat(`: ${fault.message}`);
 
+/** Its message lists every fault on a line of its own, for the author of the folder. */
 export class SeedError extends Error {
   override readonly name = 'SeedError';
   readonly faults: readonly SeedFault[];

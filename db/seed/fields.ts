@@ -37,6 +37,7 @@ const parts = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** @param least characters, inclusive, as `most` */
 export const text =
   (least: number, most: number): Field<string> =>
   (value) =>
@@ -44,16 +45,19 @@ export const text =
       ? value
       : fail(`"${value.slice(0, 40)}" must have ${least} to ${most} characters`);
 
+/** An empty field is null. */
 export const optional =
   <T>(field: Field<T>): Field<T | null> =>
   (value) =>
     value === '' ? null : field(value);
 
+/** As written, upper and lower case told apart. */
 export const oneOf =
   <T extends string>(...choices: readonly T[]): Field<T> =>
   (value) =>
     choices.find((choice) => choice === value) ?? fail(`"${value}" is unknown; write one of ${choices.join(', ')}`);
 
+/** Words apart by white space, each read by `field`; an empty field is an empty list. */
 export const listOf =
   <T>(field: Field<T>): Field<readonly T[]> =>
   (value) =>
@@ -64,6 +68,7 @@ export const yesNo: Field<boolean> = (value) => {
   return value === 'no' ? false : fail(`"${value}" is neither yes nor no`);
 };
 
+/** From `least` to `most`, both inclusive; a decimal point, no comma. An empty field is a fault. */
 export const number =
   (least: number, most: number): Field<number> =>
   (value) => {
@@ -76,6 +81,7 @@ export const whole =
   (value) =>
     Number.isInteger(number(least, most)(value)) ? Number(value) : fail(`"${value}" must be a whole number`);
 
+/** @param example what the fault shows */
 export const pattern =
   (form: RegExp, example: string): Field<string> =>
   (value) =>
@@ -83,6 +89,7 @@ export const pattern =
 
 export const timeOfDay: Field<string> = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, '06:30');
 
+/** YYYY-MM-DD, a date that exists. */
 export const date: Field<string> = (value) => {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   const real = parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
@@ -97,6 +104,7 @@ export const phone: Field<string> = (value) => {
     : fail(`"${value}" is not a phone number; write it like +36 20 000 0001, or leave it empty`);
 };
 
+/** Minutes from midnight of a checked HH:MM; past 24:00 they count on. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** `1-5` → [1, 2, 3, 4, 5]; `6` → [6]. */

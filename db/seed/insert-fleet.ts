@@ -4,6 +4,10 @@ import type { PlaceIds } from './insert-places.ts';
 import { idOf, type LoadContext } from './load-context.ts';
 import type { SeedFolder } from './read-folder.ts';
 
+/**
+ * @param found where places have gone by key; a garage that is missing there is a fault of the program, as the folder was checked
+ * @returns ids of drivers by their keys
+ */
 export const insertFleet = async (
   { tx, consortiumId, ids }: LoadContext,
   seed: SeedFolder,

@@ -4,6 +4,7 @@ import type { DB } from '../types.generated.ts';
 
 const CHUNK_ROWS = 500;
 
+/** In the caller's transaction: all rows or none. No row, no statement. */
 export const insertInChunks = async <Table extends keyof DB & string>(
   tx: Transaction<DB>,
   table: Table,

@@ -10,6 +10,7 @@ export interface PlaceIds {
   readonly partners: ReadonlyMap<string, string>;
 }
 
+/** @returns the ids given, by the names and keys of the folder */
 export const insertPlaces = async ({ tx, consortiumId, ids }: LoadContext, seed: SeedFolder): Promise<PlaceIds> => {
   const all = [...seed.places, ...seed.homes];
   const settlements = new Map(seed.settlements.map((row) => [row.name, ids()]));

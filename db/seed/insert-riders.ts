@@ -18,6 +18,7 @@ const consentsOf = (rider: RiderRow): readonly ('mobility' | 'target_group' | 'm
   ...(rider.messages_allowed ? (['messages'] as const) : []),
 ];
 
+/** @param found as insertPlaces answers */
 export const insertRiders = async (
   { tx, consortiumId, ids }: LoadContext,
   seed: SeedFolder,

@@ -17,12 +17,18 @@ export interface ReadOptions {
   readonly isUmd: boolean;
 }
 
+/** By the first character and the number of fields on the first line; never fails, as the reader of the format does. */
 export function detectFormat(text: string): Format {
   if (text.trimStart().startsWith('{')) return 'ddarp';
   const first = text.trimStart().split('\n')[0] ?? '';
   return first.trim().split(/\s+/).length >= 5 ? 'dial-a-ride' : 'pdptw';
 }
 
+/**
+ * Nothing is scaled or rounded: the problem's unit of time is the file's, a minute. Penalties and fleet costs as PENALTY and FLEET_COST
+ * say.
+ * @throws Error where the text is no instance of the format that it looks like
+ */
 export function readInstance(text: string, options: ReadOptions): Problem {
   const format = detectFormat(text);
   if (format === 'ddarp') return readDdarp(text, options);

@@ -11,6 +11,7 @@ const show = (value: number | null, digits = 2) =>
 export const LINE_HEADER =
   'instance        seed       cost  best-known    gap %  veh  unserved  to best s  iterations/s  bound gap %  check';
 
+/** A line of fixed columns, as the head above it; absent figures are a dash. */
 export function formatLine(run: Run): string {
   const { instance } = run;
   const boundGap = run.bound === null || run.cost === 0 ? null : (100 * (run.cost - run.bound)) / run.cost;
@@ -96,6 +97,7 @@ function isAtBest({ gap, cost, instance }: Run): boolean {
   return gap !== null && cost <= (instance.best?.cost ?? 0) + SAME;
 }
 
+/** With a head, costs to four decimals; what is absent is empty. Ends with a line break. */
 export function formatCsv(runs: readonly Run[]): string {
   const head =
     'set,instance,seed,cost,best_known,gap_percent,vehicles,best_known_vehicles,unserved,bound,seconds,seconds_to_best,iterations,iterations_per_second,violations';

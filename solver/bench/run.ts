@@ -54,6 +54,10 @@ export interface Run {
   readonly trace: readonly Point[];
 }
 
+/**
+ * What the checker finds stands in `violations`. `seconds` is wall-clock time without the checker's.
+ * @throws Error when the exact engine refuses the instance
+ */
 export async function runInstance(instance: Instance, seed: number, options: RunOptions, solve: Solve): Promise<Run> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;

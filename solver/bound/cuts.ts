@@ -74,6 +74,11 @@ export class TripleCuts {
     this.#before = group(({ to }) => to);
   }
 
+  /**
+   * Rows that these values of the columns break: what flows on from an arc (or into it) through possible triples is no less than the arc
+   * itself.
+   * @param isOver asked before every arc; what was found by then is returned
+   */
   find(values: readonly number[], isOver: () => boolean): readonly Row[] {
     const { arcs, starts, ends } = this.#relaxation;
     const cuts: Row[] = [];

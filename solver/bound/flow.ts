@@ -13,6 +13,7 @@ export class FlowGraph {
     this.#level = new Int32Array(nodes);
   }
 
+  /** A directed edge; edges between the same two nodes add up. */
   add(from: number, to: number, capacity: number): void {
     for (const [a, b, room] of [
       [from, to, capacity],

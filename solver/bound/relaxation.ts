@@ -48,6 +48,7 @@ export interface Relaxation {
 
 const TIME_CEILING = 1e7;
 
+/** @param problem must be valid; times are scaled to whole numbers as the exact engine does, rounded so that the bound stays one */
 export function createRelaxation(problem: Problem): Relaxation {
   const day = createDay(problem, chooseScale(listTimes(problem), TIME_CEILING));
   const columns: Column[] = [];

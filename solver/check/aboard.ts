@@ -6,6 +6,7 @@ import { isSame, type Report } from './violation.ts';
 
 const LOAD_ROUNDING = 1e-9;
 
+/** Frozen stops are facts: layouts and pairs kept apart are asked of the others only. */
 export function checkAboard(context: Context, route: ResolvedRoute, report: Report): void {
   const foes = listFoes(context);
   const aboard = new Set<string>();
@@ -104,6 +105,7 @@ function checkLoad(route: ResolvedRoute, stop: ResolvedStop, load: ReadonlyMap<s
   }
 }
 
+/** Every route begins with what was driven: the same start, stops and begins, rounding apart. */
 export function checkFrozen(context: Context, routes: readonly ResolvedRoute[], report: Report): void {
   for (const [vehicle, frozen] of context.frozen) {
     const route = routes.find((candidate) => candidate.vehicle.id === vehicle);

@@ -8,6 +8,7 @@ import type { BreakRule } from '../problem.ts';
 import type { ResolvedRoute } from './resolve.ts';
 import { isAtMost, isSame, type Place, type Report } from './violation.ts';
 
+/** Frozen stops or not: a break that was due must lie somewhere. */
 export function checkBreaks(route: ResolvedRoute, report: Report): void {
   const rules = route.vehicle.breaks ?? [];
   checkRules(route, rules, report);

@@ -12,6 +12,7 @@ export interface Context {
   readonly pickedUp: ReadonlyMap<string, string>;
 }
 
+/** @param problem must be valid: of two with one id the last would count */
 export function createContext(problem: Problem): Context {
   const frozen = problem.frozen ?? [];
   const pickedUp = new Map<string, string>();

@@ -4,6 +4,10 @@ import type { Context } from './context.ts';
 import type { ResolvedRoute } from './resolve.ts';
 import type { Place, Report } from './violation.ts';
 
+/**
+ * Reports also a mandatory request (penalty null) that is left out.
+ * @param routes those that could be resolved
+ */
 export function checkCoverage(
   context: Context,
   solution: Solution,

@@ -21,6 +21,7 @@ export interface ResolvedRoute {
   readonly where: Place;
 }
 
+/** Reports unknown vehicles and requests, a vehicle with two routes, and a route without a stop where nothing was driven. */
 export function resolveRoutes(context: Context, solution: Solution, report: Report): readonly ResolvedRoute[] {
   const seen = new Set<string>();
   const resolved: ResolvedRoute[] = [];

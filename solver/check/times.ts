@@ -3,6 +3,10 @@ import { type Context, findLeg } from './context.ts';
 import type { ResolvedRoute, ResolvedStop } from './resolve.ts';
 import { isAtMost, isSame, type Place, type Report } from './violation.ts';
 
+/**
+ * From what is written alone: times are not worked out anew, each is compared with the rule before it. Frozen stops are not judged by the
+ * matrix.
+ */
 export function checkTimes(context: Context, route: ResolvedRoute, report: Report): void {
   checkShift(route, report);
   let from = route.vehicle.start;

@@ -5,6 +5,7 @@ import loader, { type Highs } from 'highs';
 const load = loader as unknown as () => Promise<Highs>;
 let loaded: Promise<Highs> | undefined;
 
+/** The same instance for all callers of the thread; one solve at a time, as it blocks. A load that failed is not tried again. */
 export function loadHighs(): Promise<Highs> {
   loaded ??= load();
   return loaded;

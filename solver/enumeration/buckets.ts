@@ -14,6 +14,7 @@ export class Buckets<T> {
     this.buckets = Array.from({ length: BUCKETS }, () => []);
   }
 
+  /** Within a part, in the order of adding. */
   add(time: number, entry: T): void {
     const b = Math.max(0, Math.min(BUCKETS - 1, Math.floor((time - this.start) / this.width)));
     this.buckets[b]?.push(entry);

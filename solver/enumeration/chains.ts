@@ -28,6 +28,10 @@ export interface ChainLimits {
   readonly turn: number;
 }
 
+/**
+ * @param sweep of the same network, at the same worths
+ * @returns what was found by the limits; `Chains` says whether that is all
+ */
 export function listChains(network: Network, sweep: Sweep, limits: ChainLimits): Chains {
   const lister = new Lister(network, sweep, limits);
   lister.run();

@@ -39,6 +39,7 @@ interface Group {
 
 const ANYTHING: BoundLimits = { tolls: [], limitOf: () => Infinity, isOver: () => false };
 
+/** Kept from call to call: sweeps and the turn of its lists go on where they were. */
 export class RouteEnumeration {
   /** The pickup that lists begin with: it goes round from call to call. */
   private turn = 0;
@@ -106,6 +107,7 @@ export class RouteEnumeration {
     return this.cp.vehicleCount;
   }
 
+  /** The number of the group of vehicles that are alike to a plan; routes of one group are interchangeable. */
   groupOf(route: KeyedRoute): number {
     return this.groupOfVehicle[route.vehicle] as number;
   }

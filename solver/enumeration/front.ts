@@ -29,6 +29,7 @@ export interface Past {
   readonly isOpen: Uint8Array;
 }
 
+/** Of one place: a network has one for each of them. */
 export class Front {
   /** Latest first. */
   readonly labels: Label[] = [];

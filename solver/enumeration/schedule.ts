@@ -19,6 +19,7 @@ export interface Span {
 /** How often rides may pull their pickups along before a schedule counts as impossible: each pull moves a begin by more than rounding, and windows end them. */
 const MOST_PULLS = 10_000;
 
+/** Grows and shrinks at its end, like the search in depth that uses it; none is made anew. */
 export class OpenSchedule {
   private readonly cp: CompiledProblem;
   readonly stops: Int32Array;
@@ -53,6 +54,7 @@ export class OpenSchedule {
     return false;
   }
 
+  /** Takes the last stop back; there must be one. */
   pop(): void {
     this.length--;
   }

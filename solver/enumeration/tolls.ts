@@ -36,6 +36,10 @@ export class Tolls {
     this.count = new Uint8Array(tolls.length);
   }
 
+  /**
+   * Of a set of requests, each named once: what they pay for whole pairs, and the subsets of which they serve an odd number, rising: one
+   * more from there costs.
+   */
   weigh(requests: readonly number[]): Weighed {
     const { count, price, touched } = this;
     if (price.length === 0) return NOTHING;

@@ -42,6 +42,7 @@ interface Slots {
   spent: number;
 }
 
+/** Asked one question at a time: slots and routes are shared by all of its methods. */
 export class QuoteDay {
   readonly problem: Problem;
   readonly cp: CompiledProblem;
@@ -149,6 +150,7 @@ export class QuoteDay {
     return seq.subarray(0, length);
   }
 
+  /** Puts an order of stops (2r pickup, 2r + 1 dropoff) in force for vehicle v. One that breaks a rule is kept with an infinite cost. */
   setOrder(v: number, order: Int32Array): void {
     const route = new RouteState(this.cp, v);
     setOrder(this.cp, this.planner, route, order);

@@ -10,6 +10,7 @@ export interface MovedRequest {
 
 type Begins = ReadonlyMap<string, { readonly pickup?: number; readonly dropoff?: number }>;
 
+/** Begin of service by request; empty for a vehicle that has no route. */
 export function toBegins(route: Route | undefined): Begins {
   const begins = new Map<string, { pickup?: number; dropoff?: number }>();
   for (const { request, kind, begin } of route?.stops ?? [])

@@ -13,6 +13,10 @@ import { type Binding, findBindings, settleBindings } from './relax.ts';
 /** So many are described; places of the outbound after which there is no way back do not count. */
 const MOST_PAIRS = 3;
 
+/**
+ * Puts the requests into slots 0 and 1; the orders in force stay as they are.
+ * @returns pairs cheapest first; or which of the two legs binds: where the outbound has a place, it is the return
+ */
 export function quotePair(day: QuoteDay, outbound: Request, back: Request, options: QuoteOptions): PairQuote {
   const pairs = findPairs(day, outbound, back);
   if (pairs.length > 0) return { kind: 'feasible', pairs };

@@ -7,6 +7,7 @@ import type { QuoteDay } from './day.ts';
 import { describe } from './describe.ts';
 import { type Binding, findBindings, type RelaxLimits } from './relax.ts';
 
+/** @param slot into which the request has been put, without a place found for it */
 export function refuse(day: QuoteDay, slot: number, request: Request, options: QuoteOptions): QuoteRefusal {
   const fixed = findFixedObstacle(day.cp, request);
   if (fixed !== undefined) return { kind: 'infeasible', reason: fixed, bindings: [], alternatives: [] };
@@ -15,10 +16,12 @@ export function refuse(day: QuoteDay, slot: number, request: Request, options: Q
   return { kind: 'infeasible', reason: toReason(bindings), bindings, alternatives };
 }
 
+/** Rounds the horizon up to whole units; two hours in steps of a minute unless said. */
 export function toLimits({ unit = 60, horizon = 7200 }: QuoteOptions): RelaxLimits {
   return { unit, mostUnits: Math.ceil(horizon / unit), mostPlaces: 16 };
 }
 
+/** The first binding is the one that gives way by the least; none: TIME_WINDOW without a shortfall. */
 export function toReason([first]: readonly Binding[]): Reason {
   if (first === undefined) {
     const detail = 'no single constraint, giving way alone within the horizon, would let it in';

@@ -36,10 +36,12 @@ export interface Fault {
 export class FaultList {
   readonly #faults: Fault[] = [];
 
+  /** @param path JSON path in the problem, such as `vehicles[0].shift` */
   add(code: FaultCode, path: string, cause: string): void {
     this.#faults.push({ path, code, cause, action: FAULT_CODES[code] });
   }
 
+  /** In the order in which they were found; grows with further faults. */
   list(): readonly Fault[] {
     return this.#faults;
   }

@@ -32,6 +32,10 @@ function readObjects(cursor: Cursor): readonly Cursor[] {
   return readList(cursor).filter((item) => readFields(item) !== undefined);
 }
 
+/**
+ * @param rows of the travel matrices; undefined where these are no matrices, and then rows are not checked
+ * @returns ids that may be referred to
+ */
 export function validateVehicles(cursor: Cursor, rows: number | undefined): ReadonlySet<string> {
   const vehicles = readObjects(cursor);
   for (const vehicle of vehicles) {
@@ -74,6 +78,10 @@ function validateBreak(cursor: Cursor): void {
   }
 }
 
+/**
+ * @param rows as for validateVehicles
+ * @returns ids that may be referred to
+ */
 export function validateRequests(
   cursor: Cursor,
   rows: number | undefined,

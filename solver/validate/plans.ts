@@ -20,6 +20,7 @@ export interface Known {
   readonly requests: ReadonlySet<string>;
 }
 
+/** All of them may be absent; what is there must name known requests and vehicles. */
 export function validateWishes(problem: Cursor, known: Known): void {
   const riders = at(problem, 'riders');
   if (!isAbsent(riders.value) && readFields(riders) !== undefined) {

@@ -9,6 +9,7 @@ export interface Cursor {
   readonly faults: FaultList;
 }
 
+/** A field left out and null are the same, but for a request's `penalty`. */
 export function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
@@ -30,6 +31,7 @@ function reportType(cursor: Cursor, wanted: string): void {
   else cursor.faults.add('E1001', cursor.path, `expected ${wanted}, found ${nameType(cursor.value)}`);
 }
 
+/** The fields of an object; an array is none. */
 export function readFields(cursor: Cursor): Fields | undefined {
   const { value } = cursor;
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
@@ -47,6 +49,7 @@ export function readList(cursor: Cursor): readonly Cursor[] {
   return value.map((_, index) => at(cursor, index));
 }
 
+/** As readList; absent is empty, without a fault. */
 export function readOptionalList(cursor: Cursor): readonly Cursor[] {
   return isAbsent(cursor.value) ? [] : readList(cursor);
 }
@@ -57,6 +60,7 @@ export function readText(cursor: Cursor): string | undefined {
   return undefined;
 }
 
+/** Finite: NaN and infinities are faults of their own (E1002). */
 export function readNumber(cursor: Cursor): number | undefined {
   const { value, path, faults } = cursor;
   if (typeof value !== 'number') {
@@ -68,6 +72,7 @@ export function readNumber(cursor: Cursor): number | undefined {
   return undefined;
 }
 
+/** A number that is not negative (E1003). */
 export function readAmount(cursor: Cursor): number | undefined {
   const value = readNumber(cursor);
   if (value === undefined || value >= 0) return value;
@@ -79,6 +84,7 @@ export function readOptionalAmount(cursor: Cursor): number | undefined {
   return isAbsent(cursor.value) ? undefined : readAmount(cursor);
 }
 
+/** A whole number below `rows` (E1502); any number where `rows` is not known. */
 export function readRow(cursor: Cursor, rows: number | undefined): number | undefined {
   const value = readNumber(cursor);
   if (value === undefined || rows === undefined) return value;
@@ -93,6 +99,7 @@ export function readLoad(cursor: Cursor): void {
   for (const type of Object.keys(fields ?? {})) readAmount(at(cursor, type));
 }
 
+/** Absent is empty; entries that are no texts are reported and left out. */
 export function readTexts(cursor: Cursor): readonly string[] {
   return readOptionalList(cursor).flatMap((item) => readText(item) ?? []);
 }

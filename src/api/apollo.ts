@@ -29,6 +29,7 @@ export type ReportAnswer = (answer: {
   readonly errors?: readonly GraphQLError[] | undefined;
 }) => void;
 
+/** Call `start` before the first request. Batches, and introspection outside of development, are refused. */
 export function createApollo(options: ApolloOptions): ApolloServer<ApiContext> {
   const { services, development } = options;
   return new ApolloServer<ApiContext>({
@@ -64,6 +65,7 @@ export function describeOperation(operation: OperationDefinitionNode | null | un
   return { kind: operation.operation, fields: [...new Set(fields)].sort().slice(0, 3).join('+') };
 }
 
+/** For HTTP and WebSocket alike. Variables are never logged: they hold names and numbers. */
 export function createReport(services: Services, metrics: Metrics): ReportAnswer {
   return ({ operation, context, seconds, errors }) => {
     const outcome = errors?.length ? 'error' : 'ok';

@@ -15,6 +15,7 @@ export interface Transport {
   readonly findSession: () => Promise<Session | null>;
 }
 
+/** One a request: loaders and session are its own. */
 export class ApiContext {
   readonly services: Services;
   readonly transport: Transport;
@@ -49,6 +50,7 @@ export class ApiContext {
     return this.session.actor;
   }
 
+  /** Made at the first use; after signing in they are those of whoever signed in. */
   get loaders(): Loaders {
     this.state.loaders ??= createLoaders(this);
     return this.state.loaders;

@@ -24,9 +24,11 @@ function failure(code: string, message: string, status: number): GraphQLError {
 export const unauthenticated = () =>
   failure('UNAUTHENTICATED', 'Ehhez be kell jelentkezni. / Sign in to do this.', 401);
 
+/** Signed in, and not allowed: signing in again does not help. */
 export const forbidden = () =>
   failure('FORBIDDEN', 'Ehhez ennek a fióknak nincs joga. / This account may not do this.', 403);
 
+/** @param message is shown as it is: in Hungarian and English, saying what to do */
 export const badInput = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
@@ -37,6 +39,7 @@ export const timedOut = (seconds: number) =>
     503,
   );
 
+/** @param field of the contract that no resolver answers */
 export const notImplemented = (field: string) =>
   failure('NOT_IMPLEMENTED', `${field} még nem készült el. / ${field} is not there yet.`, 501);
 

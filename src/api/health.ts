@@ -10,6 +10,7 @@ export interface HealthOptions {
 
 const CHECK_WITHIN_MS = 2_000;
 
+/** @param options its checks are run at every /readyz: they must be quick, and count as failing when they throw */
 export function createHealthRouter(options: HealthOptions): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {

@@ -5,6 +5,7 @@ import type { Language } from '../domain/actor.ts';
 /** The prefix makes browsers refuse it without Secure, with a Domain, or for a part of the site. */
 export const COOKIE_NAME = '__Host-falubusz';
 
+/** The Set-Cookie header; a null token removes the cookie at once. */
 export function sessionCookie(token: string | null, lifetimeSeconds: number): string {
   return `${COOKIE_NAME}=${token ?? ''}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=${token ? lifetimeSeconds : 0}`;
 }
@@ -14,6 +15,7 @@ export function readToken(headers: IncomingMessage['headers']): string | undefin
   return readBearer(headers.authorization) ?? readCookie(headers.cookie);
 }
 
+/** Undefined where there is none, or one that cannot be a token of ours. */
 export function readBearer(header: unknown): string | undefined {
   return typeof header === 'string' ? /^Bearer ([A-Za-z0-9_-]+)$/i.exec(header.trim())?.[1] : undefined;
 }

@@ -10,6 +10,7 @@ export interface UserErrorAnswer<Code extends string> {
   readonly code: Code;
 }
 
+/** In the order of the faults; values of a fault stand in its sentence only. */
 export function toUserErrors<Code extends string>(
   faults: readonly Fault<Code>[],
   language: Language,

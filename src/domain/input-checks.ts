@@ -36,6 +36,7 @@ export interface InputChecks {
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 const PHONE = /^[+0-9 ()/.-]+$/;
 
+/** For one input: ask it every question, then look at `faults`. A value is answered even when it is at fault. */
 export function inputChecks(): InputChecks {
   const faults: InputFault[] = [];
   const blame = (path: Path, textKey: string, values: Fault['values'] = {}) => {

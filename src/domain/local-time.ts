@@ -203,10 +203,12 @@ export function secondsBetween(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / 1000;
 }
 
+/** Of at least one. */
 export function latestOf(...instants: readonly Date[]): Date {
   return new Date(Math.max(...instants.map((at) => at.getTime())));
 }
 
+/** Of at least one. */
 export function earliestOf(...instants: readonly Date[]): Date {
   return new Date(Math.min(...instants.map((at) => at.getTime())));
 }

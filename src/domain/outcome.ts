@@ -26,6 +26,7 @@ export function done<Value>(value: Value): { readonly kind: 'done'; readonly val
   return { kind: 'done', value };
 }
 
+/** @param value what the caller is told beside the faults, such as the fresh object of STALE_VERSION */
 export function refused<Code extends string, Value = never>(
   faults: readonly Fault<Code>[] | Fault<Code>,
   value?: Partial<Value>,

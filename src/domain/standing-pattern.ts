@@ -159,6 +159,7 @@ export function findPatternProblem(pattern: StandingPattern): PatternProblem | n
   return days.length === 0 ? 'NO_DAYS' : null;
 }
 
+/** HH:MM, 00:00 to 23:59; neither seconds nor 24:00. */
 export function isTimeOfDay(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }

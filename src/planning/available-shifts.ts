@@ -12,7 +12,24 @@ export function availableShifts(day: Day, fromAt: Date | null): readonly DayShif
   });
 }
 
-function concerns(disruption: DayDisruption, shift: DayShift): boolean {
+/** Whether it drives no more from then on; null: the whole day is open. */
+export function hasEnded(shift: DayShift, fromAt: Date | null): boolean {
+  return fromAt !== null && shift.endAt <= fromAt;
+}
+
+/**
+ * Shifts that have ended and whose driver recorded nothing: what the plan has them drive stays in the plan, as nobody knows better. One cut
+ * short has no way home.
+ */
+export function silentEndedShifts(day: Day, fromAt: Date | null): readonly DayShift[] {
+  const asked = new Map(day.shifts.map((shift) => [shift.id, shift]));
+  return availableShifts(day, null)
+    .filter((shift) => hasEnded(shift, fromAt) && !day.shiftsWithEvents.has(shift.id))
+    .map((shift) => (shift.endAt === asked.get(shift.id)?.endAt ? shift : { ...shift, endPlaceId: null }));
+}
+
+/** Whether it takes the shift's vehicle or its driver, at whatever time. */
+export function concerns(disruption: DayDisruption, shift: DayShift): boolean {
   return disruption.vehicleId === shift.vehicleId || disruption.driverId === shift.driverId;
 }
 

@@ -6,9 +6,10 @@ import type { Load, Problem, Request, Vehicle } from '../../solver/index.ts';
 import { secondsBetween, startOfDay } from '../domain/local-time.ts';
 import type { InstantWindow } from '../domain/trip-windows.ts';
 import type { TravelService } from '../travel/travel.ts';
-import { availableShifts } from './available-shifts.ts';
+import { availableShifts, silentEndedShifts } from './available-shifts.ts';
 import type { Day, DayShift, DayTrip, PlanningWishes } from './day.ts';
 import { type EffectiveWindows, toEffectiveWindows } from './effective-windows.ts';
+import { presumeDriven } from './presume-driven.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
 import { rescueStranded } from './stranded.ts';
 import { loadTravelTable, rowOfPlace, type TravelTable } from './travel-table.ts';
@@ -39,19 +40,21 @@ export async function buildProblem(day: Day, wishes: PlanningWishes, travel: Tra
 
 /** As buildProblem, with travel times that are there already: rows for all places of the day, others beside them do no harm. */
 export function buildProblemOn(table: TravelTable, asked: Day, wishes: PlanningWishes): BuiltProblem {
-  const day = rescueStranded(asked, wishes.fromAt);
+  const day = rescueStranded(presumeDriven(asked, wishes.fromAt), wishes.fromAt);
   const midnight = startOfDay(day.serviceDate, day.zone);
   const shifts = availableShifts(day, wishes.fromAt);
   const windows = toEffectiveWindows(day.trips, wishes.fromAt);
-  const { trips, hopeless } = sortOutHopeless(day.trips, windows, new Set(shifts.map((shift) => shift.id)), day);
-  const held = reconcile({ ...day, shifts, trips }, wishes, midnight);
+  const ended = silentEndedShifts(day, wishes.fromAt);
+  const { trips, hopeless } = sortOutHopeless(day, windows, toIds(shifts), toIds(ended));
+  const held = reconcile({ ...day, shifts: [...shifts, ...ended], trips }, wishes, midnight);
   const context: Context = { day, wishes, table, midnight, windows, held, shifts };
   const frozenShifts = new Set(held.frozen.map((route) => route.vehicle));
+  const driving = [...shifts, ...ended.filter((shift) => frozenShifts.has(shift.id))];
   return {
     problem: {
       name: day.serviceDate,
       travel: table.travel,
-      vehicles: shifts.map((shift) => toVehicle(shift, context, frozenShifts.has(shift.id))),
+      vehicles: driving.map((shift) => toVehicle(shift, context, frozenShifts.has(shift.id))),
       requests: trips.map((trip) => toRequest(trip, context)),
       riders: {
         perExcessSecond: day.policy.excessMinuteForint / 60,
@@ -63,7 +66,7 @@ export function buildProblemOn(table: TravelTable, asked: Day, wishes: PlanningW
     },
     table,
     midnight,
-    shifts: new Map(shifts.map((shift) => [shift.id, shift])),
+    shifts: new Map(driving.map((shift) => [shift.id, shift])),
     trips: new Map(trips.map((trip) => [trip.id, trip])),
     windows,
     hopeless,
@@ -78,20 +81,21 @@ interface Context {
   readonly midnight: Date;
   readonly windows: ReadonlyMap<string, EffectiveWindows>;
   readonly held: Reconciled;
+  /** That can still drive. */
   readonly shifts: readonly DayShift[];
 }
 
 /** Whose window is over, and who sits in a vehicle that is out: the solver has no way to say either. */
 function sortOutHopeless(
-  all: readonly DayTrip[],
+  day: Day,
   windows: ReadonlyMap<string, EffectiveWindows>,
   drivable: ReadonlySet<string>,
-  day: Day,
+  ended: ReadonlySet<string>,
 ): { readonly trips: readonly DayTrip[]; readonly hopeless: readonly Unserved[] } {
   const runOf = new Map(day.base?.runs.flatMap((run) => run.stops.map((s) => [s.tripId, run.shiftId] as const)) ?? []);
   const trips: DayTrip[] = [];
   const hopeless: Unserved[] = [];
-  for (const trip of all) {
+  for (const trip of day.trips) {
     const window = windows.get(trip.id);
     const shiftId = runOf.get(trip.id);
     const late = window && !trip.boardedAt ? secondsBetween(window.pickup.latest, window.pickup.earliest) : 0;
@@ -99,11 +103,15 @@ function sortOutHopeless(
       hopeless.push(unserved(trip, 'NO_VEHICLE', null));
     } else if (late > 0 || (window && window.dropoff.latest < window.dropoff.earliest)) {
       hopeless.push(unserved(trip, 'WINDOW_CLASH', Math.ceil(Math.max(late, 60) / 60)));
-    } else if (!trip.alightedAt || (shiftId && drivable.has(shiftId))) {
+    } else if (!trip.alightedAt || (shiftId && (drivable.has(shiftId) || ended.has(shiftId)))) {
       trips.push(trip);
     }
   }
   return { trips, hopeless };
+}
+
+function toIds(shifts: readonly DayShift[]): ReadonlySet<string> {
+  return new Set(shifts.map((shift) => shift.id));
 }
 
 function unserved(trip: DayTrip, reason: Unserved['reason'], shortfallMinutes: number | null): Unserved {

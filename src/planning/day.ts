@@ -68,7 +68,7 @@ export interface Boarding {
   readonly tripId: string;
   readonly shiftId: string;
   readonly boardedAt: Date;
-  /** Where that driver recorded something last. */
+  /** Where that driver recorded something last; where nothing was recorded, the last place that the plan has before the breakdown. */
   readonly placeId: string;
 }
 
@@ -109,7 +109,7 @@ export interface Day {
   readonly base: BasePlan | null;
   /** Shifts whose driver recorded something: there, only what was recorded counts as driven. */
   readonly shiftsWithEvents: ReadonlySet<string>;
-  /** As the drivers of broken vehicles recorded it; others are not asked. */
+  /** In broken vehicles, by boarding: as their drivers recorded it, and where they recorded nothing, as the plan then in force has it. */
   readonly aboard?: readonly Boarding[];
   /** Returns that wait for the rider's call: soft capacity for whoever quotes, nothing for a plan. */
   readonly willCalls?: readonly DayTrip[];

@@ -4,6 +4,7 @@
  */
 import type { FrozenRoute, InitialRoute } from '../../solver/index.ts';
 import { secondsBetween } from '../domain/local-time.ts';
+import { hasEnded } from './available-shifts.ts';
 import type { BaseRun, BaseStop, Day, DayTrip, PlanningWishes } from './day.ts';
 
 export interface Reconciled {
@@ -21,19 +22,24 @@ interface FrozenStop {
   readonly begin: number;
 }
 
-/** @param midnight second 0 of the service date */
+/**
+ * @param day with presumeDriven's boardings; runs of shifts that it lacks fall out, and of those that have ended only what was driven stands
+ * @param midnight second 0 of the service date
+ */
 export function reconcile(day: Day, wishes: PlanningWishes, midnight: Date): Reconciled {
   const trips = new Map(day.trips.map((trip) => [trip.id, trip]));
-  const open = new Set(day.shifts.map((shift) => shift.id));
+  const shifts = new Map(day.shifts.map((shift) => [shift.id, shift]));
   const closed = closedShifts(day, wishes);
   const frozen: FrozenRoute[] = [];
   const initial: InitialRoute[] = [];
   const tiedTo = new Map<string, string>();
   for (const run of day.base?.runs ?? []) {
-    if (!open.has(run.shiftId)) continue;
-    const stops = standingStops(run, trips);
+    const shift = shifts.get(run.shiftId);
+    if (!shift) continue;
+    const isOver = hasEnded(shift, wishes.fromAt);
+    const stops = standingStops(run, trips).filter(({ tripId }) => !isOver || trips.get(tripId)?.alightedAt);
     if (stops.length === 0) continue;
-    const isDriven = (stop: BaseStop) => wasDriven(stop, trips.get(stop.tripId), day, run, wishes.fromAt);
+    const isDriven = (stop: BaseStop) => wasDriven(stop, trips.get(stop.tripId));
     const held = closed.has(run.shiftId);
     const fixed: BaseStop[] = [];
     const rest: BaseStop[] = [];
@@ -70,10 +76,8 @@ function standingStops(run: BaseRun, trips: ReadonlyMap<string, DayTrip>): reado
   return known.filter((stop) => ends.get(stop.tripId) === 2);
 }
 
-function wasDriven(stop: BaseStop, trip: DayTrip | undefined, day: Day, run: BaseRun, fromAt: Date | null): boolean {
-  if (trip && (stop.kind === 'pickup' ? trip.boardedAt : trip.alightedAt)) return true;
-  // Nobody recorded anything on this shift: then the plan is the best knowledge of what was driven.
-  return fromAt !== null && !day.shiftsWithEvents.has(run.shiftId) && stop.departureAt <= fromAt;
+function wasDriven(stop: BaseStop, trip: DayTrip | undefined): boolean {
+  return Boolean(stop.kind === 'pickup' ? trip?.boardedAt : trip?.alightedAt);
 }
 
 function toFrozenStops(

@@ -1,6 +1,6 @@
 /**
  * Who sat in a vehicle when it broke down waits where it stands: for another vehicle that is a ride like any other, from there and
- * soon. Told from what drivers recorded; where nobody recorded anything, nobody knows who was aboard.
+ * soon. Who that is tells what drivers recorded, and where they recorded nothing the plan (`Day.aboard`).
  */
 import { addSeconds, earliestOf, latestOf } from '../domain/local-time.ts';
 import { availableShifts } from './available-shifts.ts';

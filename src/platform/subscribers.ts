@@ -27,10 +27,12 @@ export class Subscribers<T> {
     return reader;
   }
 
+  /** Never waits: a reader that is too slow loses its items and gets the overflow instead. */
   push(item: T): void {
     for (const reader of this.#readers) reader.push(item);
   }
 
+  /** Ends every iteration; who subscribes afterwards is served. */
   closeAll(): void {
     for (const reader of [...this.#readers]) reader.close();
   }

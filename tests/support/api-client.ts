@@ -38,6 +38,7 @@ export interface TestApiOptions {
   readonly ready?: boolean;
 }
 
+/** Close it before the services. */
 export async function startTestApi(services: Services, options: TestApiOptions = {}): Promise<TestApi> {
   const server = await createApiServer({
     services,
@@ -56,6 +57,7 @@ export async function startTestApi(services: Services, options: TestApiOptions =
   return { ...connectApi(http.address), close };
 }
 
+/** A faulty answer is an answer: `ask` throws only when there is no JSON, `signIn` also when the account is refused. */
 export function connectApi(url: string): ConnectedApi {
   const ask: ApiClient['ask'] = async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {

@@ -24,6 +24,7 @@ export interface BookingFixture extends ConsortiumFixture {
   readonly partner: Actor;
 }
 
+/** @param slug of the consortium, unlike those of others in the same database */
 export async function createBookingFixture(database: TestDatabase, slug: string): Promise<BookingFixture> {
   const base = await createConsortiumFixture(database, slug);
   const insert = (table: string, row: Readonly<Record<string, unknown>>) => insertRow(database, table, row);

@@ -24,6 +24,7 @@ export interface TestDatabaseOptions {
   readonly lockTimeoutMs?: number;
 }
 
+/** Call `drop` after the last test: a server of TEST_DATABASE_URL keeps what is not dropped. */
 export async function createTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
   const name = `falubusz_test_${randomBytes(6).toString('hex')}`;
@@ -46,6 +47,7 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
   };
 }
 
+/** On a connection of its own, without row-level security's consortium unless the text sets it. */
 export async function queryOnce<Row = Record<string, unknown>>(
   url: string,
   text: string,

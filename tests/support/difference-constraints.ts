@@ -124,6 +124,7 @@ function listWalk(problem: Problem, vehicle: Vehicle, stops: readonly StopRefere
   return walk;
 }
 
+/** Driving time in the problem's unit; undefined: no way. */
 export function findDrive(problem: Problem, from: number, to: number): number | undefined {
   const drive = problem.travel.duration[from]?.[to];
   const distance = problem.travel.distance[from]?.[to];

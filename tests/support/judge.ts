@@ -31,6 +31,10 @@ export function createJudgedProblem(seed: number): Problem {
 /** A break just avoided costs a hair (1e-5 of time); the bound of a problem with fractions lies a rounding below. */
 const roundingOf = (cost: number) => 1e-3 + 1e-6 * Math.abs(cost);
 
+/**
+ * @param problem small: its optimum is found by enumeration
+ * @returns agreed where the search's plan is checked and optimal, and the engine, if asked, does not contradict
+ */
 export async function judge(problem: Problem, { iterations, exactSeconds }: JudgeOptions): Promise<Verdict> {
   const found = await solve(problem, { iterations, seed: 1 });
   const faults = checkSolution(problem, found).map(describeViolation);

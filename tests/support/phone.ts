@@ -7,11 +7,13 @@ import { type QuoteTripInput, quoteTrip } from '../../src/modules/quotes/quote-t
 import type { Services } from '../../src/modules/services.ts';
 import { createId } from '../../src/platform/ids.ts';
 
+/** @throws Error with the faults when it was refused */
 export function value<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.faults));
   return outcome.value;
 }
 
+/** With 60 minutes of flexibility, as the clerk's screen has it. Everything but `accept` throws when the answer is another one. */
 export function createPhone(services: Services, actor: Actor) {
   const ask = async (details: Omit<QuoteTripInput['details'], 'flexibilityMinutes'>, requestId: string | null = null) =>
     value(await quoteTrip(services, actor, { details: { ...details, flexibilityMinutes: 60 }, requestId })).result;

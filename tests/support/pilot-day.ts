@@ -17,11 +17,13 @@ export function systemActor(consortiumId: string): Actor {
   return { consortiumId, staffAccountId: null, role: 'system', driverId: null, partnerId: null, language: 'hu' };
 }
 
+/** @returns the consortium's id. Passwords are not hashed: nobody can sign in. */
 export async function loadPilot(services: Services): Promise<string> {
   const options = { ids: createId, hashPassword: async (password: string) => `hashed:${password.length}` };
   return (await loadConsortium(services.db, join(SEED, 'tiszakecske'), options)).consortiumId;
 }
 
+/** Shifts and demand of the date, entered by the system; the same seed gives the same demand. */
 export async function enterPilotDay(
   services: Services,
   consortiumId: string,

@@ -16,15 +16,18 @@ import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
 export const solveHere: PlanningSolver = (problem, { seed }, { onProgress }) =>
   solve(problem, { iterations: 200, seed, onProgress });
 
+/** @throws Error with the faults when it was refused */
 export function doneValue<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.faults));
   return outcome.value;
 }
 
+/** Of a refusal, in order; empty when it was done. */
 export function codesOf(outcome: Outcome<unknown>): readonly string[] {
   return outcome.kind === 'done' ? [] : outcome.faults.map(({ code }) => code);
 }
 
+/** A new idempotency key each time, unless `change` names one. */
 export function planInput(serviceDate: string, change: Partial<PlanDayInput> = {}): PlanDayInput {
   return {
     ...{ idempotencyKey: `plan-${Math.random()}`, serviceDate, basePlanId: null, limitSeconds: 1, seed: 1 },
@@ -33,6 +36,7 @@ export function planInput(serviceDate: string, change: Partial<PlanDayInput> = {
   };
 }
 
+/** What the queue's worker does with a job, here and now; how it ended stands in its row. */
 export function workJob(services: Services, actor: Actor, planningJobId: string, solveJob = solveHere): Promise<void> {
   const context = { solve: solveJob, signal: new AbortController().signal };
   return workPlanningJob(services, { consortiumId: actor.consortiumId, planningJobId }, context);
@@ -44,6 +48,7 @@ export async function makePlan(services: Services, actor: Actor, input: PlanDayI
   return finishJob(services, actor, job.id);
 }
 
+/** @throws Error when the job did not finish with a plan */
 export async function finishJob(
   services: Services,
   actor: Actor,
@@ -59,6 +64,7 @@ export async function finishJob(
   });
 }
 
+/** Neither broken promises nor dropped trips are accepted, unless said. */
 export function publish(
   services: Services,
   actor: Actor,

@@ -29,6 +29,10 @@ export interface Race {
 /** By answer: how many attempts ended so. */
 export type Tally = Readonly<Record<string, number>>;
 
+/**
+ * Every attempt asks, and takes the first offer or alternative there is; a refusal by a rule counts under its code, a fault ends the
+ * race.
+ */
 export async function race(services: Services, actor: Actor, race: Race): Promise<Tally> {
   const tally: Record<string, number> = {};
   let left = race.attempts;

@@ -30,6 +30,7 @@ export function toReferences(problem: Problem, order: Int32Array): StopReference
   }));
 }
 
+/** @param stops of requests that the problem knows */
 export function toOrder(cp: CompiledProblem, stops: readonly StopReference[]): Int32Array {
   return Int32Array.from(
     stops,

@@ -33,6 +33,7 @@ export interface Draw {
   readonly pick: <T>(items: readonly T[]) => T;
 }
 
+/** The same seed, the same draws (mulberry32). `whole` and `pick` are even; `whole` includes both ends. */
 export function createDraw(seed: number): Draw {
   let state = seed >>> 0;
   const unit = () => {

@@ -8,6 +8,7 @@ import { importIntoLibrary } from '../../src/travel/roads/road-library.ts';
 
 export const PILOT_EXTRACT = fileURLToPath(new URL('../fixtures/roads/pilot-synthetic.osm.pbf', import.meta.url));
 
+/** New and empty; goes with the run's folder of temporary files. */
 export async function makeLibraryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'falubusz-library-'));
 }

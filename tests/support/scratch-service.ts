@@ -17,6 +17,7 @@ export interface ScratchService {
   readonly close: () => Promise<void>;
 }
 
+/** @throws Error when it does not stand, or has no plan, within READY_WITHIN_MS; what was started is stopped then */
 export async function startScratchService(
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<ScratchService> {

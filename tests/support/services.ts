@@ -41,6 +41,10 @@ const EVEN_TRAVEL: TravelService = {
   }),
 };
 
+/**
+ * @param travel as even as the fixture's expectations need, unless said
+ * @returns with `sentJobs`: what would have gone to the queue
+ */
 export function createTestServices(
   database: Pick<TestDatabase, 'db' | 'ownerUrl'>,
   travel: TravelService = EVEN_TRAVEL,

@@ -20,6 +20,10 @@ export interface CliRun {
   readonly signal?: 'SIGINT' | 'SIGTERM';
 }
 
+/**
+ * @param signal sent when the search has told its first iterations
+ * @returns also when the program failed: see `code`
+ */
 export function runSolve({ input, args = [], signal }: CliRun): Promise<CliAnswer> {
   const file = join(mkdtempSync(join(tmpdir(), 'solve-')), 'problem.json');
   writeFileSync(file, input);
@@ -46,6 +50,7 @@ export function runSolve({ input, args = [], signal }: CliRun): Promise<CliAnswe
   });
 }
 
+/** @throws SyntaxError when the program printed no solution */
 export function readSolution({ output }: CliAnswer): Solution {
   return JSON.parse(output) as Solution;
 }

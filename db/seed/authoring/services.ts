@@ -80,6 +80,7 @@ const SEAT: readonly ServiceTemplate[] = [
   service('garazs', 'garage', 'Falubusz garázs', 'Ipartelep 2.', 1300),
 ];
 
+/** @param seat the district's seat, which has what a whole district goes to */
 export const listServices = (settlement: SettlementSettings, seat: boolean): readonly ServiceTemplate[] => {
   const usual = settlement.size === 'town' ? TOWN : settlement.size === 'village' ? VILLAGE : HAMLET;
   return seat ? [...usual, ...SEAT] : usual;

@@ -44,6 +44,10 @@ interface Profile {
 /** No demo place lies nearer to the barrier than this: the line is drawn by hand. */
 const BANK_MARGIN_METRES = 300;
 
+/**
+ * Read as it is, unchecked: input of the authors only.
+ * @throws Error when there is no such file, or it is no JSON
+ */
 export const readSettings = (slug: string): Settings =>
   JSON.parse(readFileSync(new URL(`${slug}.json`, import.meta.url), 'utf8')) as Settings;
 

@@ -6,6 +6,7 @@ export interface Arc {
   readonly to: number;
 }
 
+/** Between stops numbered 2r (pickup) and 2r + 1 (dropoff); those of the frozen prefix are the only ones there. */
 export function listArcs(day: Day): readonly Arc[] {
   const arcs: Arc[] = [];
   const servable = day.problem.requests.map((_, request) => isServable(day, request));

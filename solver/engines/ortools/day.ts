@@ -32,6 +32,10 @@ export interface Day {
   readonly closure: readonly (readonly number[])[];
 }
 
+/**
+ * @param problem must be valid
+ * @param scale from listTimes; a coarser one makes the day a relaxation (scale.ts)
+ */
 export function createDay(problem: Problem, scale: Scale): Day {
   const { duration, distance } = problem.travel;
   const drive = duration.map((row, from) =>
@@ -104,6 +108,7 @@ function mayCarry(vehicle: Vehicle, request: Request): boolean {
 
 const LOAD_ROUNDING = 1e-9;
 
+/** Whether these loads fit into one layout of the vehicle together, each type for itself. */
 export function fitsSome(vehicle: Vehicle, loads: readonly Load[]): boolean {
   const types = new Set(loads.flatMap((load) => Object.keys(load)));
   const total = (type: string) => loads.reduce((sum, load) => sum + (load[type] ?? 0), 0);

@@ -8,6 +8,10 @@ export interface FoundRoute extends OrderedRoute {
   readonly literals: readonly number[];
 }
 
+/**
+ * @param values of all variables, as the answer has them; orders only: exact times are worked out by timing.ts
+ * @returns vehicles with at least one stop
+ */
 export function extractRoutes(
   model: RouteModel,
   pauses: readonly Pause[],

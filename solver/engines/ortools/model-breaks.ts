@@ -18,6 +18,10 @@ export interface Pause {
   readonly left: ReadonlyMap<number, number>;
 }
 
+/**
+ * After addTimes, whose starts and ends it needs.
+ * @returns one pause a rule, by vehicle; empty, and nothing is added, where no vehicle has a rule
+ */
 export function addBreaks(model: RouteModel, times: ShiftTimes): readonly Pause[] {
   const { vehicles } = model.day.problem;
   if (!vehicles.some(({ breaks }) => (breaks ?? []).length > 0)) return [];

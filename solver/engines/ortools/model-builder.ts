@@ -16,12 +16,18 @@ export class ModelBuilder {
   readonly #hint = new Map<number, number>();
   #offset = 0;
 
+  /**
+   * Within [low, high]; an empty range becomes [low, low], so that the rest of the model forbids it and not its form.
+   * @returns the variable
+   * @throws RangeError beyond 2^50: the scale was chosen too fine
+   */
   newInteger(low: number, high: number): number {
     if (Math.abs(low) > LARGEST || Math.abs(high) > LARGEST) throw new RangeError('a scaled number exceeds 2^50');
     this.#variables.push({ domain: [low, Math.max(low, high)] });
     return this.#variables.length - 1;
   }
 
+  /** A variable of 0 or 1, which is its own positive literal. */
   newLiteral(): number {
     return this.newInteger(0, 1);
   }
@@ -55,6 +61,7 @@ export class ModelBuilder {
     this.#constraints.push({ boolOr: { literals: [...literals] } });
   }
 
+  /** No literal at all makes the model infeasible. */
   addExactlyOne(literals: readonly number[]): void {
     this.#constraints.push({ exactlyOne: { literals: [...literals] } });
   }
@@ -67,10 +74,15 @@ export class ModelBuilder {
     this.addClause([not(from), to]);
   }
 
+  /** Replaces the domain: the last call counts, also for a value outside of the range before. */
   fix(variable: number, value: number): void {
     this.#variables[variable] = { domain: [value, value] };
   }
 
+  /**
+   * Any number of circuits through node 0, which is the depot; every other node lies on exactly one, unless an arc from it to itself is
+   * lit.
+   */
   addRoutes(tails: readonly number[], heads: readonly number[], literals: readonly number[]): void {
     this.#constraints.push({ routes: { tails: [...tails], heads: [...heads], literals: [...literals] } });
   }
@@ -81,14 +93,17 @@ export class ModelBuilder {
     if (factor !== 0) this.#objective.set(variable, (this.#objective.get(variable) ?? 0) + factor);
   }
 
+  /** Adds to the objective's constant. */
   addOffset(amount: number): void {
     this.#offset += amount;
   }
 
+  /** Where the search begins; need not be feasible. */
   hint(variable: number, value: number): void {
     this.#hint.set(variable, value);
   }
 
+  /** Shares its lists with the builder: add nothing afterwards. */
   toProto(): CpModelProto {
     return {
       variables: this.#variables,
@@ -101,6 +116,7 @@ export class ModelBuilder {
   }
 }
 
+/** The negation of a literal, as the protocol buffer writes it; twice is the literal itself. */
 export function not(literal: number): number {
   return -literal - 1;
 }

@@ -5,6 +5,10 @@ import { not } from './model-builder.ts';
 import type { RouteModel } from './model-routes.ts';
 import { chooseScale, type Scale } from './scale.ts';
 
+/**
+ * Amounts are scaled to whole numbers of their own; where they do not become whole, layouts are rounded up and loads down, so that no
+ * plan is lost.
+ */
 export function addLoads(model: RouteModel): void {
   const { problem } = model.day;
   const amounts = [...problem.requests.map(({ load }) => load), ...problem.vehicles.flatMap(({ layouts }) => layouts)];

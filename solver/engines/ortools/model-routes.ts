@@ -35,6 +35,7 @@ export interface RouteModel {
   readonly begin: readonly number[];
 }
 
+/** Says nothing of times, loads and breaks: addTimes, addLoads and addBreaks do. Mandatory and frozen requests are fixed as served. */
 export function createRouteModel(day: Day): RouteModel {
   const builder = new ModelBuilder();
   const { requests, vehicles } = day.problem;

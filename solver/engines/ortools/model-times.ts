@@ -10,6 +10,7 @@ export interface ShiftTimes {
   readonly end: ReadonlyMap<number, number>;
 }
 
+/** @returns variables of start and end of a shift, for vehicles where something depends on them */
 export function addTimes(model: RouteModel): ShiftTimes {
   const { builder, arcs, begin, day } = model;
   for (const { from, to, literal, gap, isFrozen } of arcs) {

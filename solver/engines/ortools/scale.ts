@@ -41,6 +41,7 @@ export function chooseScale(values: Iterable<number>, ceiling: number): Scale {
   };
 }
 
+/** Every number of the problem that is a time, in no order and with repetitions; 0 stands for a limit that is absent. */
 export function* listTimes(problem: Problem): Generator<number> {
   for (const row of problem.travel.duration) for (const entry of row) if (entry !== null) yield entry;
   for (const { shift, breaks } of problem.vehicles) {

@@ -4075,6 +4075,8 @@ export type Disruption = Node & {
   readonly note: Scalars['String']['output'];
   /** On the published plan. */
   readonly affectedTrips: ReadonlyArray<Trip>;
+  /** Whom the plan then in force had aboard when the vehicle broke down, while its driver has recorded nothing: the driver should be asked. A repair takes them on from where the plan has the vehicle. Empty as soon as anything is recorded on the shift. */
+  readonly presumedAboard: ReadonlyArray<Trip>;
 };
 
 /** What reportDisruption needs. */
@@ -6972,6 +6974,7 @@ export type DisruptionResolvers<ContextType = ApiContext, ParentType extends Res
   toAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   affectedTrips?: Resolver<ReadonlyArray<ResolversTypes['Trip']>, ParentType, ContextType>;
+  presumedAboard?: Resolver<ReadonlyArray<ResolversTypes['Trip']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -6,6 +6,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 const SOURCE = fileURLToPath(new URL('.', import.meta.url));
 const BUILT = fileURLToPath(new URL('../../../node_modules/.cache/falubusz-graphiql', import.meta.url));
 
+/** At /graphiql. A build that failed is answered with 500 and tried again at the next call. */
 export function serveGraphiql(app: Express): void {
   let building: Promise<void> | undefined;
   const ready = (_request: Request, response: Response, next: NextFunction): void => {

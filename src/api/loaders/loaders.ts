@@ -8,6 +8,7 @@ import { plansLoaders } from './plans.ts';
 import { quotesLoaders } from './quotes.ts';
 import { standingLoaders } from './standing.ts';
 
+/** For one request: what a loader has read it does not read again. */
 export function createLoaders(reader: Reader) {
   return {
     ...bookingLoaders(reader),

@@ -5,6 +5,7 @@ import { readMobility, readTargetGroups } from '../../modules/riders/sensitive-r
 import { listConsents } from '../../modules/riders/sensitive-repository.ts';
 import { loadById, loadByKey, loadLists, type Reader } from './by-id.ts';
 
+/** Every reading of needs and target groups is recorded; null where the account may not read them. */
 export const peopleLoaders = (reader: Reader) => ({
   rider: loadById(reader, listRidersByIds),
   partner: loadById(reader, listPartnersByIds),

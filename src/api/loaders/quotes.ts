@@ -6,7 +6,7 @@ export const quotesLoaders = (reader: Reader) => ({
   /** In the period of the policy that ends now. */
   noShows: loadByKey(
     reader,
-    (tx, riderIds) => countNoShows(tx, riderIds, new Date()),
+    (tx, riderIds) => countNoShows(tx, riderIds, reader.services.clock.now().toJSDate()),
     (count) => count.riderId,
   ),
 });

@@ -17,6 +17,7 @@ const CODE_WIDTH = 52;
 const TIME_WIDTH = 66;
 const BLOCK_LEAST = 46;
 
+/** @returns a PDF */
 export async function writeManifest(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
   const title = `${say('paper.manifest')} ${paper.vehicle} · ${paper.day}`;

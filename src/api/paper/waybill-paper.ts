@@ -13,6 +13,7 @@ interface Column {
   readonly of: (stop: PaperStop) => string;
 }
 
+/** @returns a PDF */
 export async function writeWaybill(paper: Paper, language: Language): Promise<Buffer> {
   const say = sayPaper(language);
   const title = `${say('paper.waybill')} ${paper.vehicle} · ${paper.day}`;

@@ -20,6 +20,10 @@ import { toPayload } from '../user-errors.ts';
 
 const LARGEST_PAGE = 100;
 
+/**
+ * @returns `first` itself
+ * @throws GraphQLError BAD_USER_INPUT outside of 1 to 100
+ */
 export function assertPage(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
   throw badInput('first: 1 és 100 közötti szám legyen. / Must be from 1 to 100.');
@@ -107,6 +111,7 @@ interface StoredReason {
   readonly replanned: boolean;
 }
 
+/** With the sentence for the rider in both languages. */
 export function toUnservedReason({ reason, shortfallMinutes, shortfallPlaces, replanned }: StoredReason) {
   const code = reason;
   const sentence = sayReason({ code, shortfallMinutes, shortfallPlaces });

@@ -16,6 +16,7 @@ import {
   listSpecialDaysOf,
   type PlanRow,
 } from '../../modules/plans/plans-read-model.ts';
+import { listPresumedTrips } from '../../modules/plans/presumed-aboard-read-model.ts';
 import type { ApiContext } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { loadRequired } from '../loaders/by-id.ts';
@@ -124,5 +125,7 @@ export const plansResolvers = {
     driver: ({ driverId }, _arguments, context) => loadOptional(context.loaders.driver, driverId),
     affectedTrips: (disruption, _arguments, context) =>
       context.read(async (tx) => listTripsByIds(tx, await listAffectedTripIds(tx, disruption))),
+    presumedAboard: (disruption, _arguments, context) =>
+      context.read((tx) => listPresumedTrips(tx, disruption, context.services.clock.now().toJSDate())),
   },
 } satisfies Resolvers;

@@ -53,6 +53,10 @@ export function Warnings(props: {
           {t(`dispatch.disruptionKind.${one.kind}`)}: {one.vehicle?.name ?? one.driver?.fullName ?? ''}{' '}
           {toClock(one.fromAt)}–{toClock(one.toAt)}
           {one.note !== '' && ` · ${one.note}`}
+          {one.presumedAboard.length > 0 &&
+            ` · ${t('dispatch.presumedAboard', {
+              names: one.presumedAboard.map((trip) => trip.rider.fullName).join(', '),
+            })}`}
         </li>
       ))}
       {atRisk.slice(0, SHOWN).map(({ bar, latest, estimated, late }) => (

@@ -17,6 +17,7 @@ function toInstant(date: string, clock: string, near: string): string {
   return `${date}T${clock}:00${offset}`;
 }
 
+/** A fault without a message is that of a call that never arrived. */
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const { t } = useTranslation();
   return faults.map((fault) => (

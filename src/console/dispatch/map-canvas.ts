@@ -49,6 +49,7 @@ function readColour(value: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || '#555555';
 }
 
+/** The style of the empty map: runs, stops and the chosen are sources that are filled later. */
 export function toStyle(ground: Ground): StyleSpecification {
   const empty = { type: 'geojson' as const, data: collect([]) };
   const roads = ground.lines.map(

@@ -9,6 +9,7 @@ import { type Move, moveStore } from './move-store.ts';
 
 const SHOWN = 4;
 
+/** Null while nothing is dragged. */
 export function useMove(): Move | null {
   return useSyncExternalStore(moveStore.subscribe, moveStore.get);
 }

@@ -32,6 +32,7 @@ function useComparison(beforeId: string | null, afterId: string | null): Compari
   return comparison;
 }
 
+/** Number and state in the console's language, as lists and titles name a plan. */
 export function usePlanName(): (plan: Pick<PlanHead, 'number' | 'state' | 'origin'>) => string {
   const { t } = useTranslation();
   return (plan) =>

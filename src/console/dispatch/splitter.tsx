@@ -14,6 +14,7 @@ const LEAST = 10;
 const MOST = 75;
 const STEP = 5;
 
+/** The room and a function that changes a part of it. Where the browser keeps nothing it lasts until the page is left. */
 export function useRoom(): readonly [Room, (change: Partial<Room>) => void] {
   const [room, setRoom] = useState<Room>(() => {
     try {

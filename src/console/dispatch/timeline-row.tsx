@@ -160,6 +160,7 @@ function Bar(props: {
   );
 }
 
+/** @param label empty where the row says it already: hidden from screen readers then */
 export function Lock({ label }: { readonly label: string }) {
   return (
     <svg

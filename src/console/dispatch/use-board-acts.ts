@@ -53,6 +53,7 @@ export interface BoardActs {
   readonly whatIf: (input: Partial<AskWhatIfInput>) => Promise<Answer<JobPartsFragment>>;
 }
 
+/** The same object as long as the day is the same. No act throws: a call that never arrived is a fault without a message. */
 export function useBoardActs(serviceDate: string): BoardActs {
   return useMemo(() => createActs(serviceDate), [serviceDate]);
 }

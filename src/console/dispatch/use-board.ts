@@ -36,6 +36,10 @@ export interface BoardControl {
   readonly detailActs: Omit<DetailActs, 'onSelectTrip'>;
 }
 
+/**
+ * @param mayAct whether the account may change the day; without it acts are refused by the service
+ * @param onOpen called with the question that an ended repair or what-if leads to
+ */
 export function useBoard(date: string, mayAct: boolean, onOpen: (open: Open) => void): BoardControl {
   const { t } = useTranslation();
   const state = useDay(date);

@@ -22,6 +22,7 @@ export interface DayState {
 /** Driver's events come in bursts: the plan is read at most this often. */
 const CALM_MS = 400;
 
+/** Of plans, the chosen one, else the one in force, else the newest. An answer that another one has overtaken is dropped. */
 export function useDay(date: string): DayState {
   const [day, setDay] = useState<Day | null>(null);
   const [board, setBoard] = useState<Board | null>(null);

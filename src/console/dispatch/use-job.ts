@@ -7,6 +7,10 @@ import type { Day } from './axis.ts';
 export type Job = JobPartsFragment;
 const ENDED: readonly string[] = ['FINISHED', 'FAILED', 'CANCELLED'];
 
+/**
+ * @param onEnd called once for each job that is followed, whether it finished, failed or was cancelled
+ * @returns the job that is followed, null for none, and a function that follows another
+ */
 export function useJob(day: Day | null, onEnd: (job: Job) => void): readonly [Job | null, (job: Job | null) => void] {
   const [job, setJob] = useState<Job | null>(null);
   // The day on the screen may be older than the end of a job: what has ended is not followed again.

@@ -26,6 +26,7 @@ function openPhone(): Promise<IDBPDatabase<Phone>> {
   return opened;
 }
 
+/** Replaces that of the same shift. */
 export async function keepManifest(manifest: ManifestPartsFragment): Promise<void> {
   await (await openPhone()).put('manifest', { shiftId: manifest.shift.id, manifest });
 }
@@ -41,6 +42,7 @@ export async function keepEvent(shiftId: string, event: LocalEvent): Promise<voi
   await (await openPhone()).add('event', { ...event, shiftId });
 }
 
+/** In the order of entry, sent ones too. */
 export async function listEvents(shiftId: string): Promise<readonly LocalEvent[]> {
   return (await openPhone()).getAllFromIndex('event', 'byShift', shiftId);
 }

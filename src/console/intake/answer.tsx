@@ -26,6 +26,7 @@ export interface AnswerProps {
   readonly panelRef: Ref<HTMLElement>;
 }
 
+/** What digits take: the offers, or the alternatives of a refusal; none while there is no answer. */
 export function offersOf(quote: Quote): readonly OfferPartsFragment[] {
   if (quote.kind !== 'answer') return [];
   return quote.result.__typename === 'QuotedOffers' ? quote.result.offers : quote.result.alternatives;

@@ -97,6 +97,7 @@ export interface DraftStore {
   readonly changeForm: (change: Partial<Form>) => void;
 }
 
+/** Kept at every change. Where the browser keeps nothing it lasts until the page is left. */
 export function useDraft(): DraftStore {
   const [draft, setDraft] = useState(readDraft);
   useEffect(() => {

@@ -44,6 +44,10 @@ export function purposeAt(place: PlacePartsFragment | null): Purpose {
   return (place === null ? undefined : PURPOSES[place.kind]) ?? 'OTHER';
 }
 
+/**
+ * @param riderId null: nobody was chosen, and there are no details to ask with
+ * @param now the house's wall clock, which "tomorrow" and "at nine" are told from
+ */
 export function toMeaning(form: Form, riderId: string | null, now: WallClock): Meaning {
   const when = parseSpokenTime(form.when, {
     now,

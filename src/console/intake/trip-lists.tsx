@@ -94,6 +94,7 @@ function timesOf(request: RequestPartsFragment, t: TFunction): string {
 const OPEN_STATES: readonly TripState[] = [
   ...(['REQUESTED', 'OFFERED', 'PROMISED', 'SCHEDULED', 'PUBLISHED', 'WAITLISTED'] as const),
 ];
+/** Whether something can still be done to it; null: there is no such leg. */
 export const isOpenTrip = (trip: TripPartsFragment | null) => trip !== null && OPEN_STATES.includes(trip.state);
 
 /** A return that waits for the rider's call. */

@@ -37,6 +37,7 @@ export interface ActsContext {
   readonly onReleased: () => void;
 }
 
+/** One act at a time: whatever is asked while one is under way is dropped. */
 export function useActs({ store, quoting, onDone, onReleased }: ActsContext): Acts {
   const { t, i18n } = useTranslation();
   const [busy, setBusy] = useState(false);

@@ -31,6 +31,7 @@ export interface Call {
   readonly nextCall: () => void;
 }
 
+/** A call begins with its draft, which survives a reload. */
 export function useCall(): Call {
   const store = useDraft();
   const { draft, change } = store;

@@ -32,6 +32,7 @@ export interface Quoting {
   readonly show: (result: QuoteResult) => void;
 }
 
+/** @param details null: incomplete, and nothing is asked */
 export function useQuote(details: TripDetailsInput | null): Quoting {
   const key = details === null ? '' : JSON.stringify(details);
   const [state, setState] = useState<{ readonly key: string; readonly quote: Quote }>({

@@ -43,6 +43,7 @@ export interface RiderOfCall {
   readonly refresh: () => Promise<void>;
 }
 
+/** @param riderId null: nobody. What was read before stays when a later reading fails. */
 export function useRider(riderId: string | null): RiderOfCall {
   const [state, setState] = useState<{ readonly rider: IntakeRider | null; readonly failed: boolean }>({
     rider: null,

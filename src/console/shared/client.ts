@@ -8,6 +8,7 @@ const socketUrl = `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${w
 /** Listeners are told when the live connection is lost and when it is back: screens then fetch what they missed. */
 type LiveListener = (connected: boolean) => void;
 const liveListeners = new Set<LiveListener>();
+/** Not told what the state is now, only its changes. @returns ends it */
 export function onLive(listener: LiveListener): () => void {
   liveListeners.add(listener);
   return () => liveListeners.delete(listener);

@@ -16,6 +16,7 @@ export function readPreferences(): Preferences {
   }
 }
 
+/** Takes effect at once. @returns all of them */
 export function savePreferences(change: Partial<Preferences>): Preferences {
   const next = { ...readPreferences(), ...change };
   try {

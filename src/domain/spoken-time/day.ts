@@ -5,6 +5,7 @@ const DAY_MS = 86_400_000;
 const toMs = (date: string) => Date.parse(`${date}T00:00:00Z`);
 const toDate = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
+/** @param days negative: earlier */
 export function plusDays(date: string, days: number): string {
   return toDate(toMs(date) + days * DAY_MS);
 }

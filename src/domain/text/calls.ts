@@ -77,6 +77,11 @@ export function sayPlanChange(date: string, time: string | null): Text {
   return sayToRider(time === null ? LEFT_OUT : PROMISE_CHANGED, { date: sayOnDate(date), time: time ?? '' });
 }
 
+/**
+ * @param date YYYY-MM-DD
+ * @param time HH:MM
+ * @param code of the booking check; one without words of its own is told in general ones
+ */
 export function sayStandingUnmade(date: string, time: string, code: string): Text {
   return sayToRider(STANDING_UNMADE, { date: sayOnDate(date), time, reason: sayObstacle(code) });
 }
@@ -86,6 +91,10 @@ export function sayStandingUnserved(date: string, reason: Text): Text {
   return sayToRider(STANDING_UNSERVED, { date: sayOnDate(date), reason });
 }
 
+/**
+ * @param name of the event
+ * @param code as for sayStandingUnmade
+ */
 export function sayEventUnmade(name: string, date: string, code: string): Text {
   return sayToRider(EVENT_UNMADE, { name, date: sayOnDate(date), reason: sayObstacle(code) });
 }
@@ -94,6 +103,10 @@ export function sayEventCancelled(name: string, date: string): Text {
   return sayToRider(EVENT_CANCELLED, { name, date: sayOnDate(date) });
 }
 
+/**
+ * @param window HH:MM each
+ * @param place where the rider waits
+ */
 export function sayReminder(date: string, window: { readonly from: string; readonly to: string }, place: string): Text {
   return sayToRider(REMINDER, { ...window, date: sayOnDate(date), place });
 }

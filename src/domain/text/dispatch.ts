@@ -259,6 +259,10 @@ export const dispatchTexts = {
     hu: 'Érintett utazások: {{count}}. {{names}}. Készül az áttervezés; utána közzéteheti, és jön a hívólista.',
     en: 'Trips concerned: {{count}}. {{names}}. The repair is being made; then publish it, and the call list follows.',
   },
+  'dispatch.presumedAboard': {
+    hu: 'A járművezető nem rögzített semmit. A terv szerint a járműben ült: {{names}}. Kérdezze meg a járművezetőt, ki ül nála valójában, és kit tett már le! Az áttervezés onnan viszi tovább őket, ahol a jármű a terv szerint tartott; ha a járművezető rögzíti, ki szállt fel és ki szállt le, tervezzen újra.',
+    en: 'The driver has recorded nothing. By the plan, these sat in the vehicle: {{names}}. Ask the driver who really does, and who was set down already. The repair takes them on from where the vehicle was by the plan; once the driver has recorded who boarded and who alighted, plan again.',
+  },
   'dispatch.whatIf': { hu: 'Mi lenne, ha…', en: 'What if…' },
   'dispatch.whatIfHelp': {
     hu: 'A nap egy másolatát tervezzük meg; közzétenni nem lehet, összevetni igen.',

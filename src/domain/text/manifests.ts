@@ -65,6 +65,7 @@ const CONFLICTS: Readonly<Record<EventConflict, Text>> = {
   },
 };
 
+/** For the driver: what was not recorded and what to do. */
 export function sayEventConflict(conflict: EventConflict, language: Language): string {
   return sayText(CONFLICTS[conflict], language);
 }

@@ -23,10 +23,12 @@ const FAILURES = {
 
 export type PlanningFailure = keyof typeof FAILURES;
 
+/** As it is stored: at most 1000 signs, what is longer is cut. */
 export function describePlanningFailure(key: PlanningFailure, detail: string): string {
   return `${key}|${detail}`.slice(0, 1000);
 }
 
+/** A key that this version does not know reads as a failure of the solver. */
 export function sayPlanningFailure(stored: string, language: Language): string {
   const [key = '', ...detail] = stored.split('|');
   const text = key in FAILURES ? FAILURES[key as PlanningFailure] : FAILURES.SOLVER_FAILED;

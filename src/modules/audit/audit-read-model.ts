@@ -36,6 +36,7 @@ export async function listAuditEntries(tx: Handle, filter: AuditFilter): Promise
   return toPage(rows, filter.first, (row) => [row.id]);
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listAuditEntriesByIds(tx: Handle, ids: readonly string[]): Promise<readonly AuditEntryRecord[]> {
   return tx.selectFrom('audit_entry').select(COLUMNS).where('id', 'in', onlyIds(ids)).execute();
 }

@@ -111,6 +111,7 @@ export async function readManyBookingFacts(
   };
 }
 
+/** By id; places that the consortium has not are missing. */
 export async function mapPlaceFacts(tx: Handle, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceFacts>> {
   const { places } = await tx
     .selectNoFrom((of) => jsonArrayFrom(selectPlaces(of, ids.filter(isId))).as('places'))

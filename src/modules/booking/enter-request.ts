@@ -111,6 +111,7 @@ async function insertWithReferences(
   }
 }
 
+/** Instants where the details had local times; companions, chairs and child seats as checked, with what the rider's needs add. */
 export function toRequestFields(details: TripDetails, booking: CheckedBooking) {
   return {
     riderId: details.riderId,
@@ -128,6 +129,7 @@ export function toRequestFields(details: TripDetails, booking: CheckedBooking) {
   };
 }
 
+/** A leg as it is stored, in state `requested`: windows are instants, places and boarding (seconds) are those of the whole party. */
 export function toNewTrip(
   leg: CheckedLeg,
   of: {

@@ -104,6 +104,7 @@ function onlyOwnRider(facts: BookingFacts, actor: Actor): BookingFacts {
   return isForeign ? { ...facts, rider: undefined } : facts;
 }
 
+/** @param path of the details inside the input */
 export function checkNumbers(
   check: ReturnType<typeof inputChecks>,
   details: Pick<TripDetails, 'companions' | 'wheelchairs' | 'childSeats'>,

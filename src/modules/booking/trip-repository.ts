@@ -66,6 +66,7 @@ function toRecord(row: Row): TripRecord {
   };
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listTripsByIds(tx: Handle, ids: readonly string[]): Promise<readonly TripRecord[]> {
   const rows = await selectTrips(tx).where('id', 'in', onlyIds(ids)).execute();
   return rows.map(toRecord);
@@ -111,6 +112,7 @@ export type NewTrip = Omit<
   'version' | 'cancelledAt' | 'cancellationClass' | 'boardedAt' | 'alightedAt' | 'releasedAt'
 >;
 
+/** Travels with the transaction's next statement: a broken constraint is told there. */
 export async function insertTrips(tx: Handle, consortiumId: string, trips: readonly NewTrip[]): Promise<void> {
   if (trips.length === 0) return;
   const rows = trips.map((trip) => ({
@@ -132,6 +134,7 @@ export async function updateTrip(tx: Handle, trip: NewTrip): Promise<void> {
     .execute();
 }
 
+/** Whatever state the trip is in: lock it and ask the rule (trip-state.ts) first. */
 export async function cancelTripRow(
   tx: Handle,
   id: string,
@@ -193,6 +196,7 @@ export async function listPromises(tx: Handle, tripIds: readonly string[]): Prom
   }));
 }
 
+/** A promise is never changed: its `sequence` is the next free one of the trip, which must be locked. */
 export async function insertPromise(tx: Handle, consortiumId: string, promise: PromiseRecord): Promise<void> {
   await tx
     .insertInto('promise')

@@ -47,6 +47,7 @@ export async function findTripRequest(
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as TripRequestRecord | undefined;
 }
 
+/** @param reference as readReference answers it */
 export async function findTripRequestByReference(
   tx: Handle,
   reference: string,
@@ -104,6 +105,7 @@ export async function markWithdrawn(tx: Handle, ids: readonly string[], at: Date
   await tx.updateTable('trip_request').set({ withdrawn_at: at }).where('id', 'in', ids).execute();
 }
 
+/** When something beside the row itself has changed: its trips, its promises. */
 export async function raiseRequestVersion(tx: Handle, id: string): Promise<void> {
   await tx
     .updateTable('trip_request')

@@ -54,6 +54,7 @@ export async function findCallTask(tx: Handle, id: string, lock?: 'for update'):
   return row && toRecord(row);
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listCallTasksByIds(tx: Handle, ids: readonly string[]): Promise<readonly CallTaskRecord[]> {
   return (await selectTasks(tx).where('id', 'in', onlyIds(ids)).execute()).map(toRecord);
 }
@@ -68,6 +69,7 @@ export async function listCallTasks(
   return (await query.execute()).map(toRecord);
 }
 
+/** Of a locked task. @param result with all attempts so far; `closedAt` null: it is to be called again */
 export async function writeOutcome(
   tx: Handle,
   id: string,
@@ -95,6 +97,7 @@ export interface Reachability {
   readonly messagesAllowed: boolean;
 }
 
+/** Undefined when there is no such rider; a rider who may not be written to is told by `messagesAllowed`. */
 export async function findReachability(tx: Handle, riderId: string): Promise<Reachability | undefined> {
   const query = tx
     .selectFrom('rider')

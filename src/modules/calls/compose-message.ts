@@ -22,6 +22,10 @@ export function findWritingFault(rider: Reachability, channel: Channel): Writing
   return undefined;
 }
 
+/**
+ * In the rider's language; an SMS has no subject and is never more than one (toSmsText).
+ * @param rider must have the number or address of the channel: an empty recipient would be refused by the gateway
+ */
 export function composeMessage(
   task: Pick<CallTaskRecord, 'id' | 'sentence'>,
   rider: Reachability,

@@ -12,6 +12,7 @@ export interface OutboxMessage {
   readonly createdAt: Date;
 }
 
+/** Due at once; sent by the worker after the transaction. */
 export async function insertMessage(
   tx: Handle,
   consortiumId: string,
@@ -76,6 +77,7 @@ export async function claimMessages(
   return rows as readonly OutboxMessage[];
 }
 
+/** Only while it waits: one that was given up or sent stays as it is. */
 export async function markSent(tx: Handle, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('outbox_message')
@@ -85,6 +87,7 @@ export async function markSent(tx: Handle, id: string, at: Date): Promise<void> 
     .execute();
 }
 
+/** @param fault shortened, for the operator */
 export async function markRetry(tx: Handle, id: string, fault: string, nextAttemptAt: Date): Promise<void> {
   await tx
     .updateTable('outbox_message')

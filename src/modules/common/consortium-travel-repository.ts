@@ -36,6 +36,10 @@ interface Lasting {
   readonly remote: Required<TravelService> | undefined;
 }
 
+/**
+ * Opened at a consortium's first question; its profile is read again after PROFILE_KEPT_MS, new road data is taken up by followRoads.
+ * Every question must name its consortium: else it throws Error.
+ */
 export function createConsortiumTravel(db: Kysely<DB>, options: ConsortiumTravelOptions = {}): ConsortiumTravel {
   // One for all: its breaker must remember failures, whoever met them.
   const engine = options.remote && openRemote(options.remote);

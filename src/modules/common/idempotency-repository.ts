@@ -22,6 +22,7 @@ export async function claimKey(tx: Handle, consortiumId: string, claim: Claim): 
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
+/** In the transaction that claimed the key: without it the claim is gone too. */
 export async function storeAnswer(tx: Handle, consortiumId: string, claim: Claim, answer: object): Promise<void> {
   const row = tx
     .updateTable('idempotency_key')
@@ -32,6 +33,7 @@ export async function storeAnswer(tx: Handle, consortiumId: string, claim: Claim
   await sendAlong(tx, row);
 }
 
+/** `answer` is null while whoever claimed the key has not stored one. */
 export function findStoredAnswer(
   tx: Handle,
   consortiumId: string,

@@ -9,6 +9,7 @@ import type { UnreachableReason } from '../../travel/travel.ts';
 /** Rows of one statement: a day of 300 places is written in five. */
 const ROWS_PER_STATEMENT = 20_000;
 
+/** Each call is a transaction of its own, bound to the consortium. Writing the same cell twice keeps the later one. */
 export function createTravelCellStore(db: Kysely<DB>, consortiumId: string): TravelCellStore {
   return {
     readCells: (placeIds, edition) => withConsortium(db, consortiumId, (tx) => readCells(tx, placeIds, edition)),

@@ -14,6 +14,7 @@ export interface TravelCorrectionRecord extends AdoptedCorrection {
   readonly adoptedAt: Date;
 }
 
+/** What was read is remembered as rememberKnowledge says. */
 export function createCorrectionStore(db: Kysely<DB>, consortiumId: string): CorrectionStore {
   return {
     listCorrections: rememberKnowledge((placeIds) =>
@@ -29,12 +30,14 @@ export function createCorrectionStore(db: Kysely<DB>, consortiumId: string): Cor
   };
 }
 
+/** By the time of adoption. */
 export async function listCorrections(tx: Handle): Promise<readonly TravelCorrectionRecord[]> {
   return (await selectCorrections(tx).orderBy('adopted_at').orderBy('id').execute()).map(toRecord);
 }
 
 export type CorrectionKey = Pick<AdoptedCorrection, 'fromId' | 'toId' | 'band' | 'season'>;
 
+/** Whether both are about the same pair, band of the day and season, whatever their seconds. */
 export const isSameCorrection = (a: CorrectionKey, b: CorrectionKey): boolean =>
   a.fromId === b.fromId && a.toId === b.toId && a.band === b.band && a.season === b.season;
 

@@ -12,6 +12,7 @@ export function checkVersion(
   return { code: 'STALE_VERSION', path: ['expectedVersion'], values: { version: record.version } };
 }
 
+/** @param path of the field that names the missing row, from the outside in */
 export function notFound(...path: readonly string[]): Fault<'NOT_FOUND'> {
   return { code: 'NOT_FOUND', path };
 }

@@ -19,6 +19,7 @@ export async function getConsortium(tx: Handle): Promise<ConsortiumRecord> {
   return tx.selectFrom('consortium').select(['id', 'slug', 'name', 'time_zone as timeZone']).executeTakeFirstOrThrow();
 }
 
+/** By weekday, 1 = Monday; a weekday without service is missing. */
 export async function listServiceHours(tx: Handle): Promise<readonly ServiceHoursRecord[]> {
   return tx.selectFrom('service_hours').select(['weekday', 'opens', 'closes']).orderBy('weekday').execute();
 }

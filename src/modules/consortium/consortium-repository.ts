@@ -22,6 +22,7 @@ export type PolicyFields = Omit<
   'version' | 'boardingSeconds' | 'wheelchairBoardingSeconds' | 'stabilityMinutes'
 >;
 
+/** @throws Error when the consortium was loaded without one */
 export async function findPolicy(tx: Handle, lock?: 'for update'): Promise<PolicyRecord> {
   let query = tx
     .selectFrom('consortium_policy')
@@ -47,6 +48,7 @@ export async function findPolicy(tx: Handle, lock?: 'for update'): Promise<Polic
   return { ...row, bookingUntil: row.bookingUntil.slice(0, 5) };
 }
 
+/** Raises the version. Boarding times and stability are not edited here and stay. */
 export async function updatePolicyRow(tx: Handle, consortiumId: string, policy: PolicyFields): Promise<void> {
   await tx
     .updateTable('consortium_policy')
@@ -95,6 +97,7 @@ export async function removeCalendarDay(
   return result.numDeletedRows > 0n;
 }
 
+/** A day of that kind that is there already gets the name. */
 export async function putCalendarDay(tx: Handle, consortiumId: string, day: CalendarDayRecord): Promise<void> {
   await tx
     .insertInto('calendar_day')

@@ -9,6 +9,7 @@ export interface FoundDemo {
   readonly demo: string | undefined;
 }
 
+/** Over all consortia, outside of any: for the start and the command line only. */
 export async function findDemo(db: Kysely<DB>): Promise<FoundDemo> {
   const rows = await withSettings(db, { scope: 'system' }, (tx) =>
     tx.selectFrom('consortium').select(['id', 'demo']).orderBy('id').execute(),

@@ -22,6 +22,7 @@ export interface SetCalendarDayInput {
   readonly name?: Optional<string>;
 }
 
+/** Without a name the day loses that kind. The same again changes nothing but the audit. */
 export async function setCalendarDay(
   services: Services,
   actor: Actor,
@@ -47,6 +48,7 @@ export interface SetServiceHoursInput {
   readonly closes?: Optional<string>;
 }
 
+/** Without times there is no service on that weekday (1 = Monday). What was promised outside of new hours stays promised. */
 export async function setServiceHours(
   services: Services,
   actor: Actor,

@@ -38,6 +38,7 @@ function toRecord({ cancelled_at, ...row }: Row): ServiceEventRecord {
   return { ...row, cancelled: cancelled_at !== null };
 }
 
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findServiceEvent(
   tx: Handle,
   id: string,
@@ -49,6 +50,7 @@ export async function findServiceEvent(
   return row && toRecord(row);
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listServiceEventsByIds(
   tx: Handle,
   ids: readonly string[],
@@ -92,6 +94,7 @@ export async function insertServiceEvent(
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
+/** When the people of the event have changed. */
 export async function raiseEventVersion(tx: Handle, id: string): Promise<void> {
   await tx
     .updateTable('service_event')
@@ -100,6 +103,7 @@ export async function raiseEventVersion(tx: Handle, id: string): Promise<void> {
     .execute();
 }
 
+/** Of a locked event; its trips are cancelled by the use case. */
 export async function markEventCancelled(tx: Handle, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('service_event')
@@ -158,6 +162,7 @@ export async function putParticipants(
     .execute();
 }
 
+/** Participants stay as rows with the time of their removal; adding them again takes it back. */
 export async function markRemoved(tx: Handle, eventId: string, riderIds: readonly string[], at: Date): Promise<void> {
   if (riderIds.length === 0) return;
   await tx

@@ -22,6 +22,7 @@ export interface CreateDriverInput {
   readonly phone?: Optional<string>;
 }
 
+/** Two drivers may have one name. Idempotent by its key. */
 export async function createDriver(
   services: Services,
   actor: Actor,

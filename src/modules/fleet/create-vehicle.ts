@@ -18,6 +18,10 @@ export interface CreateVehicleInput extends VehicleFields {
 
 export type CreateVehicleErrorCode = 'INVALID' | 'NOT_FOUND' | 'DUPLICATE' | 'KEY_REUSED';
 
+/**
+ * The garage must be an active place. A plate that another vehicle of the consortium has, also one out of service, is DUPLICATE.
+ * Idempotent by its key.
+ */
 export async function createVehicle(
   services: Services,
   actor: Actor,

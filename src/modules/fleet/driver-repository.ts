@@ -24,6 +24,7 @@ export function toDriver(row: Row): DriverRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; a deactivated one is found. */
 export async function findDriver(tx: Handle, id: string, lock?: 'for update'): Promise<DriverRecord | undefined> {
   let query = tx
     .selectFrom('driver')
@@ -47,6 +48,7 @@ export async function insertDriver(tx: Handle, consortiumId: string, id: string,
     .execute();
 }
 
+/** @param deactivatedAt null: active */
 export async function updateDriverRow(
   tx: Handle,
   id: string,

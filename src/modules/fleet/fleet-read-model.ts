@@ -17,11 +17,13 @@ export async function listVehicles(
   return rows.map(toVehicle).sort((a, b) => a.name.localeCompare(b.name, 'hu'));
 }
 
+/** In no order, those out of service too; unknown and malformed ids are missing. */
 export async function listVehiclesByIds(tx: Handle, ids: readonly string[]): Promise<readonly VehicleRecord[]> {
   const rows = await tx.selectFrom('vehicle').select(VEHICLE_COLUMNS).where('id', 'in', onlyIds(ids)).execute();
   return rows.map(toVehicle);
 }
 
+/** In their order within a vehicle: the first is the usual one. */
 export async function listLayouts(
   tx: Handle,
   vehicleIds: readonly string[],
@@ -46,6 +48,7 @@ export async function listDrivers(
   return rows.map(toDriver).sort((a, b) => name(a).localeCompare(name(b), 'hu'));
 }
 
+/** In no order, deactivated ones too; unknown and malformed ids are missing. */
 export async function listDriversByIds(tx: Handle, ids: readonly string[]): Promise<readonly DriverRecord[]> {
   const rows = await tx.selectFrom('driver').select(DRIVER_COLUMNS).where('id', 'in', onlyIds(ids)).execute();
   return rows.map(toDriver);
@@ -64,6 +67,7 @@ export async function listShifts(tx: Handle, serviceDate: string): Promise<reado
   return rows.map(toShift);
 }
 
+/** In no order, cancelled ones too; unknown and malformed ids are missing. */
 export async function listShiftsByIds(tx: Handle, ids: readonly string[]): Promise<readonly ShiftRecord[]> {
   const rows = await tx.selectFrom('shift').select(SHIFT_COLUMNS).where('id', 'in', onlyIds(ids)).execute();
   return rows.map(toShift);

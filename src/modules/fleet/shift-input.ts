@@ -65,6 +65,7 @@ export function checkTimes(
   }
 }
 
+/** The labour code's breaks (domain.md, "Rules"): over 6 hours 20 minutes, over 9 hours 25 more. @returns with the minutes missing */
 export function checkBreaks(
   { startAt, endAt }: ShiftTimes,
   breaks: readonly ShiftBreakRecord[],
@@ -77,6 +78,7 @@ export function checkBreaks(
   return missing > 0 ? { code: 'BREAKS_MISSING', path: ['breaks'], values: { missing } } : undefined;
 }
 
+/** Instants as records hold them. */
 export function toBreaks(breaks: readonly BreakInput[]): readonly ShiftBreakRecord[] {
   return breaks.map(({ earliestAt, latestAt, durationSeconds }) => ({
     earliestAt: earliestAt.toJSDate(),

@@ -43,6 +43,7 @@ export function toShift(row: Row): ShiftRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; a cancelled one is found. */
 export async function findShift(tx: Handle, id: string, lock?: 'for update'): Promise<ShiftRecord | undefined> {
   let query = tx
     .selectFrom('shift')
@@ -71,6 +72,7 @@ export async function insertShift(tx: Handle, consortiumId: string, id: string, 
     .execute();
 }
 
+/** Raises the version. @param cancelledAt null: it takes place */
 export async function updateShiftRow(
   tx: Handle,
   id: string,
@@ -90,6 +92,7 @@ export async function updateShiftRow(
     .execute();
 }
 
+/** In the order given; the shift's version is the caller's. */
 export async function replaceBreaks(
   tx: Handle,
   consortiumId: string,

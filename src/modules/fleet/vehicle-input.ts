@@ -4,6 +4,7 @@ import { type Layout, VEHICLE_FEATURES, type VehicleFields } from './fleet-recor
 
 const MOST_FORINT = 1_000_000;
 
+/** @returns as it is kept: the plate in capitals, features once each. Costs are forints a kilometre and an hour. */
 export function checkVehicle(check: InputChecks, input: VehicleFields): VehicleFields {
   return {
     name: check.text(['name'], input.name, { max: 100 }),

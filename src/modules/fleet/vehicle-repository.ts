@@ -40,6 +40,7 @@ export function toVehicle(row: Row): VehicleRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; one out of service is found. */
 export async function findVehicle(tx: Handle, id: string, lock?: 'for update'): Promise<VehicleRecord | undefined> {
   let query = tx
     .selectFrom('vehicle')
@@ -50,6 +51,7 @@ export async function findVehicle(tx: Handle, id: string, lock?: 'for update'): 
   return row && toVehicle(row);
 }
 
+/** @param plate in capitals, as checkVehicle answers it */
 export async function findVehicleByPlate(tx: Handle, plate: string): Promise<VehicleRecord | undefined> {
   const row = await tx.selectFrom('vehicle').select(VEHICLE_COLUMNS).where('plate', '=', plate).executeTakeFirst();
   return row && toVehicle(row);
@@ -67,6 +69,7 @@ export async function insertVehicle(
     .execute();
 }
 
+/** @param deactivatedAt null: in service */
 export async function updateVehicleRow(
   tx: Handle,
   id: string,
@@ -91,6 +94,7 @@ function toRow(vehicle: VehicleFields) {
   };
 }
 
+/** In the order given, of which there must be one; plans in force keep what they were made with. */
 export async function replaceLayouts(
   tx: Handle,
   consortiumId: string,

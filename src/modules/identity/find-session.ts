@@ -23,6 +23,7 @@ export const LIFETIME_SECONDS = {
   bearer: { idle: 30 * 86_400, absolute: 90 * 86_400 },
 } as const;
 
+/** In seconds, after the last request and after signing in. A driver's cookie lasts longer, because there is no signing in on the road. */
 export function lifetimeOf(
   kind: 'cookie' | 'bearer',
   role: string,
@@ -54,6 +55,7 @@ function isOver(session: SessionRecord, account: StaffAccountRecord, now: Date):
   return now >= session.expiresAt || now.getTime() - session.lastSeenAt.getTime() > idle * 1_000;
 }
 
+/** With the rights of the account as it is now, not as at signing in. */
 export function toActor(consortiumId: string, account: StaffAccountRecord): Actor {
   return {
     consortiumId,

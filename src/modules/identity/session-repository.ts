@@ -56,6 +56,7 @@ export interface NewSession {
   readonly expiresAt: Date;
 }
 
+/** Only the token's hash is kept. */
 export async function insertSession(tx: Handle, session: NewSession): Promise<void> {
   await tx
     .insertInto('session')
@@ -76,6 +77,7 @@ export async function markSeen(tx: Handle, id: string, now: Date): Promise<void>
   await tx.updateTable('session').set({ last_seen_at: now }).where('id', '=', id).execute();
 }
 
+/** @returns false when it was revoked before */
 export async function revokeSession(tx: Handle, id: string, now: Date): Promise<boolean> {
   const result = await tx
     .updateTable('session')
@@ -97,6 +99,7 @@ export async function revokeSessionsOf(tx: Handle, staffAccountId: string, now: 
   return Number(result.numUpdatedRows);
 }
 
+/** @param before of sessions of the account that expired earlier; revoked ones stay until then */
 export async function deleteEndedSessions(tx: Handle, staffAccountId: string, before: Date): Promise<void> {
   await tx
     .deleteFrom('session')

@@ -91,14 +91,17 @@ export async function countFailedSignIn(tx: Handle, id: string): Promise<number>
   return row.failed_sign_ins;
 }
 
+/** Right passwords are refused too until then. */
 export async function lockAccount(tx: Handle, id: string, until: Date): Promise<void> {
   await tx.updateTable('staff_account').set({ locked_until: until }).where('id', '=', id).execute();
 }
 
+/** Ends a lock as well. */
 export async function clearFailedSignIns(tx: Handle, id: string): Promise<void> {
   await tx.updateTable('staff_account').set({ failed_sign_ins: 0, locked_until: null }).where('id', '=', id).execute();
 }
 
+/** Within the consortium of the transaction, deactivated ones too. */
 export async function findStaffAccount(
   tx: Handle,
   id: string,
@@ -140,6 +143,7 @@ export interface StaffAccountChange {
   readonly deactivatedAt: Date | null;
 }
 
+/** Raises the version. Open sessions are the caller's to end. */
 export async function updateStaffAccountRow(tx: Handle, id: string, change: StaffAccountChange): Promise<void> {
   await tx
     .updateTable('staff_account')

@@ -8,6 +8,7 @@ export async function listStaffAccounts(tx: Handle): Promise<readonly StaffAccou
   return rows.map(toStaffAccount).sort((a, b) => a.fullName.localeCompare(b.fullName, 'hu'));
 }
 
+/** In no order, deactivated ones too; unknown and malformed ids are missing. */
 export async function listStaffAccountsByIds(
   tx: Handle,
   ids: readonly string[],

@@ -33,6 +33,7 @@ const COLUMNS = [
   'm.acknowledged_at as acknowledgedAt',
 ] as const;
 
+/** Undefined when the shift has none: nothing was published for it, or there is no such shift. */
 export async function findNewestManifest(
   tx: Handle,
   shiftId: string,
@@ -48,6 +49,7 @@ export async function findNewestManifest(
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as ManifestRecord | undefined;
 }
 
+/** Undefined when there is none of that id that the transaction may see; superseded ones are found. */
 export async function findManifestById(tx: Handle, id: string): Promise<ManifestRecord | undefined> {
   const query = tx
     .selectFrom('manifest as m')
@@ -87,6 +89,7 @@ export async function listNewestManifests(
   return (await query.execute()) as readonly ManifestRecord[];
 }
 
+/** Undefined when there is no such shift. */
 export async function findShiftFacts(tx: Handle, shiftId: string): Promise<ShiftFacts | undefined> {
   if (!isId(shiftId)) return undefined;
   const row = await tx
@@ -104,6 +107,7 @@ export async function lockShift(tx: Handle, shiftId: string): Promise<void> {
   await tx.selectFrom('shift').select('id').where('id', '=', shiftId).forNoKeyUpdate().execute();
 }
 
+/** The first acknowledgement counts; later ones change nothing. */
 export async function markAcknowledged(
   tx: Handle,
   id: string,

@@ -51,10 +51,12 @@ export async function listEventsOfShifts(tx: Handle, shiftIds: readonly string[]
   return (await selectEvents(tx).where('e.shift_id', 'in', onlyIds(shiftIds)).execute()).map(toRecord);
 }
 
+/** In the order of their arrival, those undone too. */
 export async function listEventsOfTrips(tx: Handle, tripIds: readonly string[]): Promise<readonly StopEventRecord[]> {
   return (await selectEvents(tx).where('e.trip_id', 'in', onlyIds(tripIds)).execute()).map(toRecord);
 }
 
+/** Undefined when there is none of that id that the transaction may see; an undone one is found. */
 export async function findStopEvent(tx: Handle, id: string): Promise<StopEventRecord | undefined> {
   const row = await selectEvents(tx)
     .where('e.id', 'in', onlyIds([id]))
@@ -62,6 +64,7 @@ export async function findStopEvent(tx: Handle, id: string): Promise<StopEventRe
   return row && toRecord(row);
 }
 
+/** Events are never changed: undoing is an event of its own. Lock the shift first. */
 export async function insertStopEvent(
   tx: Handle,
   consortiumId: string,
@@ -92,6 +95,7 @@ export interface TripProgress {
   readonly alightedAt: Date | null;
 }
 
+/** Of a locked trip; raises its version. */
 export async function writeTripProgress(tx: Handle, tripId: string, progress: TripProgress): Promise<void> {
   await tx
     .updateTable('trip')

@@ -22,6 +22,7 @@ export interface CreatePartnerValue {
 
 export type CreatePartnerErrorCode = 'INVALID' | 'DUPLICATE' | 'NOT_FOUND' | 'KEY_REUSED';
 
+/** A name that is there already is DUPLICATE. Idempotent by its key. */
 export async function createPartner(
   services: Services,
   actor: Actor,

@@ -55,6 +55,10 @@ export interface ColumnMap {
   readonly missing: readonly Column[];
 }
 
+/**
+ * The first of several columns that mean the same counts; columns that nobody knows are not read. @returns with the columns that the kind
+ * of file cannot do without
+ */
 export function mapColumns(headings: readonly string[], kind: ImportKind): ColumnMap {
   const folded = headings.map((heading) =>
     foldText(heading)

@@ -25,6 +25,10 @@ const ATTEMPTS = 3;
 /** As large as an event can be. */
 const MOST_PEOPLE = 500;
 
+/**
+ * All or nothing: with `dryRun`, or one row at fault, nothing is written and the report says what would be.
+ * @param attempt begun again where somebody changed the event meanwhile
+ */
 export async function importParticipants(
   services: Services,
   actor: Actor,

@@ -20,6 +20,7 @@ export async function listKnownRiders(tx: Handle, partnerId: string | null): Pro
   return (partnerId === null ? query : query.where('partner_id', '=', partnerId)).execute();
 }
 
+/** Places in use, in no order; names may come twice. */
 export async function listNamedPlaces(tx: Handle): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return tx.selectFrom('place').select(['id', 'name']).where('deactivated_at', 'is', null).execute();
 }

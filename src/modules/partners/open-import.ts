@@ -93,6 +93,7 @@ function unreadable(line: number): Fault<'UNREADABLE_FILE'> {
 /** Faulty rows come first in the report, which holds at most so many. */
 const MOST_REPORTED = 1_000;
 
+/** At most MOST_REPORTED rows are shown, faulty ones first then; the counts are of all. */
 export function toReport(rows: readonly ImportRowReport[], table: CsvTable, dryRun: boolean): ImportReport {
   const faulty = rows.filter((row) => row.faults.length > 0);
   const shown =

@@ -35,6 +35,7 @@ export function toPartner(row: Row): PartnerRecord {
   };
 }
 
+/** Inactive ones too. */
 export async function findPartner(tx: Handle, id: string): Promise<PartnerRecord | undefined> {
   const row = await tx
     .selectFrom('partner')

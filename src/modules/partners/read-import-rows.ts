@@ -30,6 +30,10 @@ export interface ReadRow {
   readonly faults: readonly string[];
 }
 
+/**
+ * A row each, in the order of the file: what was understood, or its faults in the language of the context. The second of two equal rows
+ * is at fault.
+ */
 export function readImportRows(rows: readonly CsvRow[], context: ImportContext): readonly ReadRow[] {
   const index = indexRiders(context.riders);
   const places = new Map(context.places.map((place) => [foldText(place.name), place.id]));

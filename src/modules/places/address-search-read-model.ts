@@ -25,6 +25,10 @@ const known = new Map<string, Pins>();
 const MOST_CONSORTIA_KEPT = 100;
 const MOST_SIGNS = 200;
 
+/**
+ * @param search as said or typed; what is longer than MOST_SIGNS is cut
+ * @returns at most `first`, best match first
+ */
 export async function searchAddresses(
   tx: Handle,
   roads: Pick<RoadLibrary, 'current'>,

@@ -44,6 +44,10 @@ export type CreatePlaceErrorCode =
   | 'OUTSIDE_AREA'
   | 'KEY_REUSED';
 
+/**
+ * Refused: a settlement that is not active (NOT_FOUND), a point too far from its centre (OUTSIDE_AREA), the same name and address there
+ * (DUPLICATE). Idempotent by its key.
+ */
 export async function createPlace(
   services: Services,
   actor: Actor,

@@ -30,6 +30,7 @@ export interface CreateSettlementValue {
 
 export type CreateSettlementErrorCode = 'INVALID' | 'DUPLICATE' | 'INVALID_COORDINATES' | 'KEY_REUSED';
 
+/** A name that is there already is DUPLICATE. Idempotent by its key. */
 export async function createSettlement(
   services: Services,
   actor: Actor,

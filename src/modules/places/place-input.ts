@@ -7,6 +7,7 @@ import type { OpeningHours } from './place-repository.ts';
 /** Farms lie up to 10 km from the centre; farther than this is a slip of the hand or another settlement. */
 const FARTHEST_METRES = 25_000;
 
+/** At most 28 slots (four a day), which do not overlap; none past midnight. */
 export function checkOpeningHours(check: InputChecks, hours: readonly OpeningHours[]): void {
   const path = ['openingHours'];
   check.require(hours.length <= 28, { code: 'INVALID', path });
@@ -22,6 +23,7 @@ export function checkOpeningHours(check: InputChecks, hours: readonly OpeningHou
   check.require(!overlap, { code: 'INVALID', path, textKey: 'INVALID_OVERLAP' });
 }
 
+/** Catches a slip of the map or of lat and lon: FARTHEST_METRES is more than any farm is away. */
 export function checkNearSettlement(point: Coordinates, centre: Coordinates): Fault<'OUTSIDE_AREA'> | undefined {
   return distanceMetres(point, centre) > FARTHEST_METRES ? { code: 'OUTSIDE_AREA', path: ['coordinates'] } : undefined;
 }

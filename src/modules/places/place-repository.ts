@@ -85,6 +85,7 @@ export function toPlace(row: Row): PlaceRecord {
   };
 }
 
+/** Undefined when there is none of that id that the transaction may see; an inactive one is found. */
 export async function findPlace(tx: Handle, id: string, lock?: 'for update'): Promise<PlaceRecord | undefined> {
   let query = tx
     .selectFrom('place')
@@ -95,6 +96,7 @@ export async function findPlace(tx: Handle, id: string, lock?: 'for update'): Pr
   return row && toPlace(row);
 }
 
+/** An active place with the same name and address in the same settlement, letter by letter. */
 export async function findPlaceNamesake(
   tx: Handle,
   place: Pick<PlaceFields, 'settlementId' | 'name' | 'address'>,
@@ -117,6 +119,7 @@ export async function insertPlace(tx: Handle, consortiumId: string, id: string, 
     .execute();
 }
 
+/** Raises the version. @param deactivatedAt null: in use */
 export async function updatePlaceRow(
   tx: Handle,
   id: string,
@@ -143,6 +146,7 @@ function toRow(place: PlaceFields) {
   };
 }
 
+/** No hours at all: always open (booking/check-booking.ts). */
 export async function replaceOpeningHours(
   tx: Handle,
   consortiumId: string,

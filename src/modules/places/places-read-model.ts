@@ -24,6 +24,7 @@ export async function listPlacesByIds(tx: Handle, ids: readonly string[]): Promi
   return rows.map(toPlace);
 }
 
+/** Undefined when there is no such place; an inactive one is told as that. */
 export async function findPlaceSettlement(
   tx: Handle,
   placeId: string,
@@ -70,6 +71,7 @@ export async function searchPlaces(tx: Handle, search: PlaceSearch): Promise<rea
   return rows.map(toPlace);
 }
 
+/** By weekday (1 = Monday) and time; HH:MM of the consortium's zone. */
 export async function listOpeningHours(
   tx: Handle,
   placeIds: readonly string[],
@@ -83,6 +85,7 @@ export async function listOpeningHours(
     .execute();
 }
 
+/** By their beginning; one that ends before it begins ends on the next day. */
 export async function listWorkplaceShifts(
   tx: Handle,
   placeIds: readonly string[],

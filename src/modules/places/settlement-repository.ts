@@ -71,6 +71,7 @@ export async function findSettlement(
   return row && toSettlement(row);
 }
 
+/** Letter by letter, inactive ones too. */
 export async function findSettlementByName(tx: Handle, name: string): Promise<SettlementRecord | undefined> {
   const row = await tx.selectFrom('settlement').select(SETTLEMENT_COLUMNS).where('name', '=', name).executeTakeFirst();
   return row && toSettlement(row);

@@ -14,6 +14,7 @@ export interface NewCallTask {
   readonly dueAt: Date;
 }
 
+/** In the transaction of what it is about. The list is by urgency, 1 first, then by `dueAt`. */
 export async function insertCallTask(tx: Transaction<DB>, task: NewCallTask): Promise<void> {
   await tx
     .insertInto('call_task')

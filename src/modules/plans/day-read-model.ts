@@ -15,6 +15,7 @@ import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
+import { listPresumedAboard } from './presumed-aboard-read-model.ts';
 import { listRunsOfPlans, listStopsOfPlan } from './run-repository.ts';
 
 export interface DayQuery {
@@ -54,10 +55,12 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
   const base = query.basePlanId ? await loadBasePlan(tx, query.basePlanId) : null;
   const disruptions = await listDisruptionsOf(tx, serviceDate);
   const broken = new Set(disruptions.map((disruption) => disruption.vehicleId));
-  const aboard = await listAboard(
+  const recorded = await listAboard(
     tx,
     shifts.filter((shift) => broken.has(shift.vehicleId)).map((shift) => shift.id),
   );
+  const presumed = disruptions.length === 0 ? [] : await listPresumedAboard(tx, serviceDate);
+  const aboard = [...recorded, ...presumed].sort((a, b) => a.boardedAt.getTime() - b.boardedAt.getTime());
   return {
     consortiumId: query.consortiumId,
     serviceDate,

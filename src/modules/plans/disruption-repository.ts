@@ -2,6 +2,7 @@ import type { Handle } from '../../../db/tenant.ts';
 import { isId } from '../../domain/ids.ts';
 import type { DisruptionRecord } from './plans-read-model.ts';
 
+/** Lock the service day first: who is aboard is told by the plan in force at `createdAt`. */
 export async function insertDisruption(
   tx: Handle,
   consortiumId: string,

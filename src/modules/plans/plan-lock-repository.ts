@@ -13,6 +13,7 @@ export async function deleteLock(tx: Handle, lock: Lock): Promise<void> {
   await (lock.tripId ? query.where('trip_id', '=', lock.tripId) : query.where('shift_id', '=', lock.shiftId)).execute();
 }
 
+/** Lock the service day first. */
 export async function insertLock(
   tx: Handle,
   consortiumId: string,

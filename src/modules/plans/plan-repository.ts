@@ -35,6 +35,7 @@ export async function findPlan(tx: Handle, id: string, lock?: 'for update'): Pro
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) as PlanRow | undefined;
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listPlansByIds(tx: Handle, ids: readonly string[]): Promise<readonly PlanRow[]> {
   const rows = await tx.selectFrom('plan').select(PLAN).where('id', 'in', onlyIds(ids)).execute();
   return rows as readonly PlanRow[];

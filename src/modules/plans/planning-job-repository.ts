@@ -60,6 +60,7 @@ const COLUMNS = [
   'created_at as createdAt',
 ] as const;
 
+/** Queued, with fence 0. Lock the service day first: that a date has one open job is the use case's rule. */
 export async function insertPlanningJob(
   tx: Handle,
   consortiumId: string,
@@ -79,6 +80,7 @@ export async function insertPlanningJob(
     .execute();
 }
 
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findPlanningJob(
   tx: Handle,
   id: string,

@@ -186,11 +186,13 @@ function selectDisruptions(tx: Handle) {
     .select(['from_at as fromAt', 'to_at as toAt', 'note']);
 }
 
+/** By their beginning, those that are over too. */
 export async function listDisruptions(tx: Handle, serviceDate: string): Promise<readonly DisruptionRecord[]> {
   const query = selectDisruptions(tx).where('service_date', '=', serviceDate).orderBy('from_at').orderBy('id');
   return (await query.execute()) as readonly DisruptionRecord[];
 }
 
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findDisruption(tx: Handle, id: string): Promise<DisruptionRecord | undefined> {
   const row = await selectDisruptions(tx)
     .where('id', 'in', onlyIds([id]))

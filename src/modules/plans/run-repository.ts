@@ -33,6 +33,7 @@ const STOP = [
   'metres_from_previous as metresFromPrevious',
 ] as const;
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listRunsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RunRow[]> {
   return tx.selectFrom('run as r').select(RUN).where('r.id', 'in', onlyIds(ids)).execute();
 }

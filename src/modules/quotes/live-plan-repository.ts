@@ -7,6 +7,7 @@ export interface LivePlan {
   readonly writtenAt: Date;
 }
 
+/** Undefined until something was promised on the date while no plan was in force. */
 export async function findLivePlan(tx: Handle, serviceDate: string): Promise<LivePlan | undefined> {
   const row = await tx
     .selectFrom('live_plan')

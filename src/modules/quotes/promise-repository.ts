@@ -7,6 +7,7 @@ export async function markPromised(tx: Handle, tripIds: readonly string[]): Prom
   await setState(tx, tripIds, { from: ['requested', 'waitlisted'], to: 'promised' });
 }
 
+/** Only those that are merely requested; others stay as they are. */
 export async function markWaitlisted(tx: Handle, tripIds: readonly string[]): Promise<void> {
   await setState(tx, tripIds, { from: ['requested'], to: 'waitlisted' });
 }
@@ -60,6 +61,7 @@ export async function mapLastSequences(tx: Handle, tripIds: readonly string[]): 
   return new Map(rows.map((row) => [row.trip_id, row.sequence]));
 }
 
+/** Until the transaction ends. No such trip, nothing is locked. */
 export async function lockTrip(tx: Handle, tripId: string): Promise<void> {
   await tx
     .selectFrom('trip')
@@ -69,6 +71,7 @@ export async function lockTrip(tx: Handle, tripId: string): Promise<void> {
     .execute();
 }
 
+/** Of a locked trip: the operator's fault, never the rider's (domain.md, "Trip states"). */
 export async function markTripMissed(tx: Handle, tripId: string): Promise<void> {
   await tx
     .updateTable('trip')

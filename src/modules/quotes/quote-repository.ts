@@ -42,6 +42,7 @@ function toQuoteInsert(tx: Handle, consortiumId: string, quote: QuoteRecord) {
   });
 }
 
+/** @param id well-formed: it comes from a row */
 export async function findQuote(tx: Handle, id: string): Promise<QuoteRecord | undefined> {
   const row = await tx.selectFrom('quote').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
@@ -106,6 +107,7 @@ export async function findOffer(tx: Handle, id: string, lock?: 'for update'): Pr
   };
 }
 
+/** Of a locked offer; the request is the one that was made, or moved, by it. */
 export async function markAccepted(
   tx: Handle,
   offerId: string,
@@ -161,12 +163,14 @@ const REFUSAL = [
   'refused_at as refusedAt',
 ] as const;
 
+/** Undefined when there is none of that id that the transaction may see. */
 export async function findRefusal(tx: Handle, id: string, lock?: 'for update'): Promise<RefusalRecord | undefined> {
   if (!isId(id)) return undefined;
   const query = tx.selectFrom('refusal').select(REFUSAL).where('id', '=', id);
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listRefusalsByIds(tx: Handle, ids: readonly string[]): Promise<readonly RefusalRecord[]> {
   return tx.selectFrom('refusal').select(REFUSAL).where('id', 'in', onlyIds(ids)).execute();
 }

@@ -1,6 +1,7 @@
 import type { Handle } from '../../../db/tenant.ts';
 import { onlyIds } from '../common/versions.ts';
 
+/** Of a trip that is waitlisted (markWaitlisted) in the same transaction. */
 export async function insertWaitingListEntry(
   tx: Handle,
   consortiumId: string,
@@ -32,6 +33,7 @@ export async function listWaitingTripIds(tx: Handle, serviceDate: string): Promi
   return rows.map((row) => row.id);
 }
 
+/** Entries that are closed stay as they are. */
 export async function closeWaiting(
   tx: Handle,
   tripIds: readonly string[],
@@ -45,6 +47,7 @@ export async function closeWaiting(
     .execute();
 }
 
+/** Whether the refusal has led to an entry, open or closed. */
 export async function isOnWaitingList(tx: Handle, refusalId: string): Promise<boolean> {
   const query = tx.selectFrom('waiting_list_entry').select('id').where('refusal_id', '=', refusalId);
   return (await query.limit(1).executeTakeFirst()) !== undefined;

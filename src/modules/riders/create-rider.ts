@@ -95,6 +95,7 @@ async function showDuplicate(
 
 type ReadHandle = Parameters<Parameters<typeof read>[2]>[0];
 
+/** Undefined also when the rider who is there is not the actor's to see: a partner learns that there is one, and not who. */
 export async function findVisibleDuplicate(
   tx: ReadHandle,
   actor: Actor,

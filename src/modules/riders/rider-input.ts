@@ -31,6 +31,7 @@ export interface SensitiveInput {
   readonly consents: readonly ConsentInput[];
 }
 
+/** At most 4 child seats and 1800 seconds of boarding beside the usual; as the database has it. */
 export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | undefined): void {
   if (!needs) return;
   const fits =
@@ -42,8 +43,11 @@ export function checkMobility(check: InputChecks, needs: MobilityNeeds | null | 
   check.require(fits, { code: 'INVALID', path: ['mobility'], textKey: 'INVALID_CHILD_SEATS' });
 }
 
+/** Absent is none; a group named twice is one. However many are unknown, the field has one fault. */
 export function checkTargetGroups(check: InputChecks, groups: readonly string[] | null | undefined): void {
-  for (const group of (groups ?? []).slice(0, 10)) check.oneOf(['targetGroups'], group, TARGET_GROUPS);
+  const known: readonly string[] = TARGET_GROUPS;
+  const unknown = groups?.find((group) => !known.includes(group));
+  if (unknown !== undefined) check.oneOf(['targetGroups'], unknown, TARGET_GROUPS);
 }
 
 /** @returns the settlement of the home, or the fault that it cannot be one. */

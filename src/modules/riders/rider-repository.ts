@@ -98,6 +98,7 @@ export async function findRider(
   return row && toRider(row);
 }
 
+/** Words to search by are written by the database. */
 export async function insertRider(tx: Handle, consortiumId: string, id: string, rider: RiderFields): Promise<void> {
   await tx
     .insertInto('rider')
@@ -105,6 +106,7 @@ export async function insertRider(tx: Handle, consortiumId: string, id: string, 
     .execute();
 }
 
+/** Raises the version. @param deactivatedAt null: active */
 export async function updateRiderRow(
   tx: Handle,
   id: string,

@@ -23,6 +23,7 @@ export interface ConsentRecord {
   readonly recordedAt: Date;
 }
 
+/** Health data: whoever shows it to a person records the reading. Riders without needs are missing. */
 export async function listMobility(
   tx: Handle,
   riderIds: readonly string[],
@@ -39,6 +40,7 @@ export async function listMobility(
   }));
 }
 
+/** A recorded consent is the caller's to check. */
 export async function replaceMobility(
   tx: Handle,
   consortiumId: string,
@@ -64,10 +66,12 @@ export async function replaceMobility(
     .execute();
 }
 
+/** What a withdrawn consent covered; none there is no fault. */
 export async function deleteMobility(tx: Handle, riderId: string): Promise<void> {
   await tx.deleteFrom('rider_mobility').where('rider_id', '=', riderId).execute();
 }
 
+/** Special personal data: whoever shows it to a person records the reading. */
 export async function listTargetGroups(
   tx: Handle,
   riderIds: readonly string[],
@@ -80,6 +84,7 @@ export async function listTargetGroups(
     .execute();
 }
 
+/** Each group once; none removes all. A recorded consent is the caller's to check. */
 export async function replaceTargetGroups(
   tx: Handle,
   consortiumId: string,
@@ -120,6 +125,7 @@ export interface NewConsent {
   readonly recordedBy: string | null;
 }
 
+/** A withdrawal is a row too (`granted` false); the newest of a kind counts. */
 export async function insertConsent(tx: Handle, consent: NewConsent): Promise<void> {
   await tx
     .insertInto('rider_consent')
@@ -145,6 +151,7 @@ export interface NewSensitiveRead {
   readonly readAt: Date;
 }
 
+/** In the transaction of the reading itself: what cannot be logged is not shown. */
 export async function insertSensitiveReads(tx: Handle, reads: readonly NewSensitiveRead[]): Promise<void> {
   if (reads.length === 0) return;
   const rows = reads.map((read) => ({

@@ -93,6 +93,7 @@ export async function changeStandingOrder(
   });
 }
 
+/** Whether a partner must not know of the order. */
 export function isForeign(order: StandingOrderRecord, actor: Actor): boolean {
   return actor.role === 'partner' && order.partnerId !== actor.partnerId;
 }

@@ -27,6 +27,7 @@ type RuleFault = Fault<RuleErrorCode>;
 const MOST_HOURS_AWAY = 13;
 const MOST_DAYS_AHEAD = 731;
 
+/** @param validFrom anchors the weeks where the input names no day: that week is the first of the rotation */
 export function toPattern(input: PatternInput, validFrom: string): StandingPattern {
   const anchor = input.anchor ?? validFrom;
   if (input.rotation.length > 0) {
@@ -51,6 +52,7 @@ export interface RuleToCheck {
   readonly isNew: boolean;
 }
 
+/** Empty: the rule can be kept as far as it alone can tell. @param isNew its beginning must not lie in the past */
 export function findRuleFaults({ rule, today, isNew }: RuleToCheck): readonly RuleFault[] {
   return [
     ...findPatternFaults(rule),

@@ -157,6 +157,10 @@ function findNeverFault(
 
 const REFERENCE_ATTEMPTS = 20;
 
+/**
+ * @returns the id
+ * @throws Error when no free reference is found in REFERENCE_ATTEMPTS draws
+ */
 export async function insertWithReference(
   tx: Transaction<DB>,
   services: Pick<Services, 'ids'>,
@@ -172,6 +176,7 @@ export async function insertWithReference(
   throw new Error('No free reference was found; the references of this consortium are nearly used up.');
 }
 
+/** What people enter; mobility needs are the rider's and never among it. */
 export function toAuditFields(order: AskingOrder): object {
   const { riderId, purpose, fromPlaceId, toPlaceId, timing, localTime, returnKind, returnLocalTime, companions } =
     order;

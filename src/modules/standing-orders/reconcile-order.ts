@@ -77,6 +77,7 @@ export async function prepareOrder(services: Services, actor: Actor, order: Aski
   return { zone, from, days };
 }
 
+/** Wheelchairs and child seats are those of the rider's needs on that day, not of the order's. */
 export function toDetails(order: AskingOrder, { at, returnAt }: Occurrence): TripDetails {
   const { riderId, purpose, fromPlaceId, toPlaceId, timing, companions, returnKind } = order;
   return {

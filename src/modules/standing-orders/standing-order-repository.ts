@@ -85,6 +85,7 @@ export async function findStandingOrder(
   return row && (await toRecords(tx, [row]))[0];
 }
 
+/** In no order; unknown and malformed ids are missing. */
 export async function listStandingOrdersByIds(
   tx: Handle,
   ids: readonly string[],
@@ -181,6 +182,7 @@ function toChangeableRow(fields: ChangeableFields) {
   };
 }
 
+/** When something beside the row itself has changed: its exceptions. */
 export async function raiseOrderVersion(tx: Handle, id: string): Promise<void> {
   await tx
     .updateTable('standing_order')

@@ -13,6 +13,7 @@ export interface StoredTemplate {
   readonly demandHash: string;
 }
 
+/** Of the week of that date; undefined until one was made. */
 export async function findWeekTemplate(tx: Handle, serviceDate: string): Promise<StoredTemplate | undefined> {
   const row = await tx
     .selectFrom('week_template')

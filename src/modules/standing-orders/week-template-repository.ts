@@ -1,6 +1,7 @@
 import type { Handle } from '../../../db/tenant.ts';
 import type { StoredTemplate } from './week-template-read-model.ts';
 
+/** Replaces the one of that week. @param week its start is a Monday, its cost in the solver's forints */
 export async function putWeekTemplate(
   tx: Handle,
   consortiumId: string,

@@ -49,6 +49,7 @@ export async function listUnmeasuredRunIds(tx: Handle, endedBefore: Date): Promi
   return rows.map((row) => row.id);
 }
 
+/** @param runId of a run of the consortium; an unknown one has neither stops nor events */
 export async function findEndedRun(tx: Handle, runId: string): Promise<EndedRun> {
   const stops = await tx
     .selectFrom('stop as s')
@@ -123,6 +124,7 @@ export async function storeMeasuredRun(
 /** Drives that the report looks at: the newest of the last 400 days, so that both seasons are among them. */
 const MOST_OBSERVATIONS = 20_000;
 
+/** Of the last 400 days by the database's clock, newest first, at most MOST_OBSERVATIONS. */
 export async function listObservations(tx: Handle): Promise<readonly LegObservation[]> {
   const rows = await tx
     .selectFrom('leg_observation')

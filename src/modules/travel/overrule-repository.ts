@@ -21,10 +21,12 @@ const COLUMNS = [
 
 type Pair = Pick<TravelOverruleRecord, 'fromPlaceId' | 'toPlaceId'>;
 
+/** All of the consortium, by their places. */
 export async function listOverrules(tx: Handle): Promise<readonly TravelOverruleRecord[]> {
   return tx.selectFrom('travel_overrule').select(COLUMNS).orderBy('from_place_id').orderBy('to_place_id').execute();
 }
 
+/** In that direction only; undefined: the pair is not overruled. */
 export async function findOverrule(
   tx: Handle,
   pair: Pair,
@@ -39,6 +41,7 @@ export async function findOverrule(
   return query.executeTakeFirst();
 }
 
+/** Seconds of driving and metres, in one direction. One that is there is replaced and its version raised. */
 export async function putOverrule(
   tx: Handle,
   consortiumId: string,
@@ -66,6 +69,7 @@ export async function putOverrule(
     .execute();
 }
 
+/** None there is no fault. */
 export async function deleteOverrule(tx: Handle, pair: Pair): Promise<void> {
   await tx
     .deleteFrom('travel_overrule')

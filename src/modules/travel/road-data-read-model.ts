@@ -30,6 +30,7 @@ interface Comparison {
   readonly warnings: readonly string[];
 }
 
+/** Without road data `dataDate` is null and the warnings say why, if anything went wrong. Sentences are in the language given. */
 export async function findRoadData(
   tx: Handle,
   services: Needed,

@@ -22,6 +22,10 @@ export interface TravelCorrectionsReport extends LearningReport {
   readonly adopted: readonly TravelCorrectionRecord[];
 }
 
+/**
+ * Compared with times without corrections (`basis: 'base'`), so that an adopted one does not hide what it corrects. Asks for one matrix a
+ * season.
+ */
 export async function findTravelCorrections(
   tx: Handle,
   services: Pick<Services, 'travel'>,

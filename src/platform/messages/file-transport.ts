@@ -3,6 +3,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { MessageTransport } from './transport.ts';
 
+/** @param path its folder is made when the first message is sent */
 export function createFileTransport(path: string, now: () => Date = () => new Date()): MessageTransport {
   return {
     name: 'file',

@@ -12,6 +12,7 @@ export interface HttpSmsSettings {
 
 const TIMEOUT_MS = 20_000;
 
+/** `send` throws MessageRefusedError for what trying again cannot mend; any other Error may pass by itself. */
 export function createHttpSmsTransport(settings: HttpSmsSettings): MessageTransport {
   return {
     name: 'http sms',

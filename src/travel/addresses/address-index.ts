@@ -51,6 +51,7 @@ interface Document {
   readonly houses: ReadonlyMap<string, HouseNumber>;
 }
 
+/** Made once and not changed: new places need a new one. */
 export class AddressIndex {
   #documents: readonly Document[];
   #vocabulary: Vocabulary;

@@ -33,6 +33,7 @@ interface Settlement extends Point {
   readonly reach: number;
 }
 
+/** An address without a city belongs to the settlement that is nearest for its size, within OUTERMOST times its reach; else to none. */
 export function toEntries(rows: readonly LocatedAddress[]): Entry[] {
   const settlements: Settlement[] = rows
     .filter((row) => row.kind === 'place' && row.category in REACH)

@@ -16,6 +16,7 @@ interface Generation {
 
 const createGeneration = (): Generation => ({ numbers: new Map(), rows: [] });
 
+/** A place that moved is another place: cells are kept by id and position. */
 export class CellMemory {
   readonly #maxPoints: number;
   #generation = createGeneration();

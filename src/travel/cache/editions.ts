@@ -27,6 +27,7 @@ export interface PreparedEdition {
 /** Rows filled at a time: bounds memory, and lets progress and abort through. */
 const ROWS_PER_STEP = 50;
 
+/** Of one source; other processes are followed by `refresh`. */
 export class TravelEditions {
   /** Answers with the current data date; a question that has begun ends with the date it began with. */
   readonly service: Required<TravelService>;
@@ -44,12 +45,14 @@ export class TravelEditions {
     };
   }
 
+  /** Reads from the store which date is current; opens no data yet. */
   static async open(options: TravelEditionsOptions): Promise<TravelEditions> {
     const editions = new TravelEditions(options);
     await editions.refresh();
     return editions;
   }
 
+  /** YYYY-MM-DD; null: there is none, and every cell fails. */
   get currentDate(): string | null {
     return this.#currentDate;
   }

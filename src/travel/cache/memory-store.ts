@@ -4,6 +4,7 @@ import type { Edition, StoredCell, TravelCellStore } from './store.ts';
 
 const toKey = ({ source, dataDate, variant }: Edition) => `${source}/${dataDate}/${variant}`;
 
+/** The contract is that of TravelCellStore; nothing is ever forgotten. */
 export function createMemoryCellStore(): TravelCellStore {
   const editions = new Map<string, Map<string, Map<string, StoredCell>>>();
   const current = new Map<TravelSource, string>();

@@ -1,6 +1,7 @@
 /** The cells of one question while the sources fill them. */
 import type { TravelCell, TravelPoint, TravelSource, UnreachableReason } from '../travel.ts';
 
+/** A cell that was filled is not filled again: the first source that knows it counts. */
 export class CellGrid {
   readonly from: readonly TravelPoint[];
   readonly to: readonly TravelPoint[];
@@ -40,6 +41,10 @@ export class CellGrid {
     return this.#missing === 0;
   }
 
+  /**
+   * @param i row of `from`
+   * @param j row of `to`
+   */
   isMissing(i: number, j: number): boolean {
     return this.#cells[i]?.[j] === undefined;
   }

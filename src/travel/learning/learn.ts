@@ -53,6 +53,7 @@ const BELIEVABLE = { least: Math.log(0.3), most: Math.log(3) };
 const PAIR_PRIOR = 5;
 const TIME_PRIOR = 20;
 
+/** @param baseOf the base cell of a drive; a drive without one is rejected */
 export function learnCorrections(observations: readonly LegObservation[], baseOf: BaseCellOf): LearningReport {
   const { measured, rejected } = measure(observations, baseOf);
   const general = measured.length < LEAST_OBSERVATIONS ? 0 : huberLocation(measured.map((m) => m.ratio));

@@ -37,12 +37,14 @@ export class Breaker {
     return true;
   }
 
+  /** Closes it and forgets all failures. */
   succeed(): void {
     this.#failures = 0;
     this.#openedAt = null;
     this.#trialRuns = false;
   }
 
+  /** The trial's failure opens it for another whole rest. */
   fail(): void {
     this.#failures++;
     this.#trialRuns = false;

@@ -20,6 +20,7 @@ export interface RemoteClientOptions {
 /** Why a request gave nothing. `refused`: the engine understood and said no (4xx), which no retry changes. */
 export type RemoteFailureKind = 'refused' | 'failed' | 'timeout' | 'resting';
 
+/** What `ask` throws, whatever went wrong below it. */
 export class RemoteError extends Error {
   readonly kind: RemoteFailureKind;
   constructor(kind: RemoteFailureKind, message: string) {
@@ -29,6 +30,7 @@ export class RemoteError extends Error {
   }
 }
 
+/** One for an engine: its breaker must see all failures. */
 export class RemoteClient {
   readonly breaker: Breaker;
   readonly #options: RemoteClientOptions;

@@ -13,6 +13,10 @@ export interface AddressFileMeta {
   readonly source: string;
 }
 
+/**
+ * Positions are kept to 1e-7 degrees.
+ * @returns the checksum, hexadecimal
+ */
 export async function writeAddressFile(
   file: string,
   meta: AddressFileMeta,

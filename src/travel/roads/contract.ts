@@ -37,6 +37,10 @@ export interface ContractOptions {
   readonly order?: Int32Array | undefined;
 }
 
+/**
+ * @param states weights packed (weight.ts)
+ * @returns with the order, for a contraction of the same states with other weights
+ */
 export function contract(
   states: WeightedStates,
   options: ContractOptions = {},

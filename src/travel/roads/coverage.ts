@@ -10,6 +10,7 @@ export type Coverage =
   | { readonly kind: 'swapped' }
   | { readonly kind: 'outside'; readonly km: number };
 
+/** Also catches the slips of a form: 0/0, lat and lon exchanged. `km` is to the edge of the box, at least 1. */
 export function coverageOf(box: Box, point: Point): Coverage {
   const { lat, lon } = point;
   if (!Number.isFinite(lat) || !Number.isFinite(lon)) return { kind: 'noPosition' };

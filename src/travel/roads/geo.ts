@@ -13,6 +13,7 @@ export function metresBetween(lat1: number, lon1: number, lat2: number, lon2: nu
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Straight metres between positions in 1e-7 degrees. */
 export const metresBetween7 = (lat1: number, lon1: number, lat2: number, lon2: number): number =>
   metresBetween(lat1 / 1e7, lon1 / 1e7, lat2 / 1e7, lon2 / 1e7);
 
@@ -42,6 +43,7 @@ export function boxAround(points: readonly Point[], marginKm: number): Box | und
   return { south, north, west: Math.min(...lons) - dLon, east: Math.max(...lons) + dLon };
 }
 
+/** In degrees; the edge is inside. */
 export function isInside(box: Box, lat: number, lon: number): boolean {
   return lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
 }

@@ -20,10 +20,12 @@ class Growing<A extends Column> {
     this.#data[this.length++] = value;
   }
 
+  /** 0 beyond the filled part. */
   at(index: number): number {
     return this.#data[index] ?? 0;
   }
 
+  /** @param index within the filled part */
   set(index: number, value: number): void {
     this.#data[index] = value;
   }
@@ -49,6 +51,7 @@ export class TextPool {
   readonly texts: string[] = [''];
   #index = new Map<string, number>([['', 0]]);
 
+  /** The same text, the same number. */
   idOf(text: string): number {
     const known = this.#index.get(text);
     if (known !== undefined) return known;

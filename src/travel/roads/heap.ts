@@ -10,6 +10,7 @@ export class Heap {
     return this.#size;
   }
 
+  /** Infinity when it is empty. */
   get minKey(): number {
     return this.#size === 0 ? Number.POSITIVE_INFINITY : (this.#keys[0] as number);
   }

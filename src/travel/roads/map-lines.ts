@@ -18,6 +18,7 @@ export interface MapLines {
 /** No line runs farther than this from the road that it stands for. */
 const TOLERANCE_METRES = 8;
 
+/** Edges of one way that follow each other are one line; positions are [lon, lat] in degrees. */
 export function toMapLines(graph: RoadGraph): MapLines {
   const features: MapLine[] = [];
   for (let edge = 0; edge < graph.edgeFrom.length; ) {

@@ -15,6 +15,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Threads do not keep the process alive while nothing is asked. */
 export class MatrixPool {
   #workers: Worker[];
   #waiting = new Map<number, Waiting>();
@@ -33,15 +34,21 @@ export class MatrixPool {
       else waiting?.reject(new Error(answer.error));
       if (this.#waiting.size === 0) for (const idle of this.#workers) idle.unref();
     });
-    worker.on('error', (error) => {
-      for (const waiting of this.#waiting.values()) waiting.reject(error);
-      this.#waiting.clear();
-    });
+    worker.on('error', (error) => this.#rejectAll(error));
     worker.unref();
     return worker;
   }
 
-  /** As Router.manyToMany, with the rows divided between the threads. */
+  #rejectAll(error: Error): void {
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+
+  /**
+   * As Router.manyToMany, with the rows divided between the threads.
+   *
+   * @throws Error when a thread dies or the pool is closed; ask such a pool nothing more, as it would never answer
+   */
   async manyToMany(month: number, sources: readonly Snap[], targets: readonly Snap[]): Promise<Float64Array> {
     const size = Math.ceil(sources.length / this.#workers.length);
     const parts = this.#workers.map((worker, index) => {
@@ -65,7 +72,9 @@ export class MatrixPool {
     });
   }
 
+  /** Whoever waits for an answer is told that there will be none. */
   async close(): Promise<void> {
+    this.#rejectAll(new Error('The threads that work out travel times were stopped.'));
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }

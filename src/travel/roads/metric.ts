@@ -42,6 +42,10 @@ export function weighTurns(states: StateGraph, arcWeights: Float64Array): Float6
   return weights;
 }
 
+/**
+ * The long part of an import.
+ * @returns with the order, which makes the next one of the same states quicker
+ */
 export function buildMetric(
   graph: RoadGraph,
   states: StateGraph,

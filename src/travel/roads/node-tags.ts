@@ -64,6 +64,7 @@ const LETS_THROUGH = new Set([
   'official',
 ]);
 
+/** The sum of NODE_* bits; 0: nothing that costs time. */
 export function toNodeFlags(tags: Tags): number {
   let flags = 0;
   const highway = tags.get('highway');

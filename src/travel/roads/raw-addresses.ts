@@ -54,6 +54,7 @@ const PLACES = new Set([
   'allotments',
 ]);
 
+/** Of a node or way; undefined without a house number, or where nothing says of which street or settlement. */
 export function findAddress(tags: Tags): RawAddress | undefined {
   const number = tags.get('addr:housenumber') ?? tags.get('addr:conscriptionnumber') ?? '';
   if (number === '') return undefined;
@@ -64,6 +65,7 @@ export function findAddress(tags: Tags): RawAddress | undefined {
   return { kind: 'house', category: '', name, street, number, city, postcode: tags.get('addr:postcode') ?? '' };
 }
 
+/** A settlement, a farm, or something with a name to go to; undefined for the rest, and for roads. */
 export function findPlace(tags: Tags): RawAddress | undefined {
   const name = tags.get('name:hu') ?? tags.get('name');
   if (name === undefined || tags.has('highway')) return undefined;
@@ -90,11 +92,13 @@ export class RawAddressColumns {
   #nodes = growingInts();
   #positions = growingInts();
 
+  /** Its position is that of its first node, which is known only after the second pass. */
   pushWay(firstNode: number, address: RawAddress): void {
     this.refs.push(firstNode);
     for (const field of FIELDS) this.#ways.push(this.#texts.idOf(address[field]));
   }
 
+  /** In 1e-7 degrees. */
   pushNode(lat7: number, lon7: number, address: RawAddress): void {
     this.#positions.push(lat7);
     this.#positions.push(lon7);

@@ -188,6 +188,10 @@ function neededNodes(collector: WayCollector): Float64Array {
   return all.slice(0, count);
 }
 
+/**
+ * @param sorted rising
+ * @returns the index, or -1
+ */
 export function findSorted(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length - 1;

@@ -13,6 +13,10 @@ export interface ArcRestriction {
 /** Via ways longer than this many edges are left out: mistakes of the map, never a junction. */
 const LONGEST_VIA = 500;
 
+/**
+ * One that the roads kept cannot express (a way was left out, or does not meet its via) is dropped; one over two-way roads may become
+ * several.
+ */
 export function toArcRestrictions(raw: RawRoads, built: BuiltGraph): ArcRestriction[] {
   const wayIndex = new Map<number, number>();
   const wanted = new Set(raw.restrictions.flatMap((r) => [...r.from, ...r.viaWays, ...r.to]));

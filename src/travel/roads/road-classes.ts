@@ -28,6 +28,7 @@ function classNumber(name: RoadClass): number {
   return ROAD_CLASSES.indexOf(name);
 }
 
+/** @param highway the tag's value; undefined: not for a minibus */
 export function findClassNumber(highway: string): number | undefined {
   return NUMBERS.get(highway);
 }

@@ -10,6 +10,7 @@ export type RoadDataProblem =
   | 'NOT_COVERED'
   | 'BAD_ARGUMENT';
 
+/** Its message is for the operator and says what to do. */
 export class RoadDataError extends Error {
   readonly problem: RoadDataProblem;
 

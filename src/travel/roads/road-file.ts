@@ -97,6 +97,7 @@ export async function readRoadFile(file: string): Promise<StoredRoads> {
   return toStoredRoads(await readContainer(file, ROAD_FILE_VERSION));
 }
 
+/** Columns are views of the container, not copies. */
 export function toStoredRoads(container: Container): StoredRoads {
   const meta = container.meta as RoadFileMeta;
   const int = (name: string): Int32Array => container.column(name, 'i32');

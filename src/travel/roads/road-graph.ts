@@ -43,15 +43,19 @@ export interface Conditions {
   readonly tracks: TrackPolicy;
 }
 
+/** @param month 0 to 11 */
 export function conditionsOf(month: number, tracks: TrackPolicy = 'driven'): Conditions {
   return { month, wet: (WET_MONTHS & (1 << month)) !== 0, tracks };
 }
 
+/** The vertex where the arc begins. */
 export const tailOf = (graph: RoadGraph, arc: number): number =>
   (arc & 1 ? graph.edgeTo[arc >> 1] : graph.edgeFrom[arc >> 1]) ?? 0;
+/** The vertex where the arc ends. */
 export const headOf = (graph: RoadGraph, arc: number): number =>
   (arc & 1 ? graph.edgeFrom[arc >> 1] : graph.edgeTo[arc >> 1]) ?? 0;
 
+/** @throws Error when the graph is damaged */
 export function attributesOf(graph: RoadGraph, edge: number): RoadAttributes {
   const attributes = graph.attributes[graph.edgeAttributes[edge] ?? 0];
   if (attributes === undefined) throw new Error(`Edge ${edge} has no attributes.`);
@@ -64,6 +68,7 @@ export function isArcDrivable(graph: RoadGraph, arc: number): boolean {
   return arc & 1 ? attributes.backward : attributes.forward;
 }
 
+/** Drivable, and open in that month: ferries and some roads are seasonal. */
 export function isArcOpen(graph: RoadGraph, arc: number, conditions: Conditions): boolean {
   return isArcDrivable(graph, arc) && (attributesOf(graph, arc >> 1).months & (1 << conditions.month)) !== 0;
 }
@@ -95,6 +100,7 @@ export interface SegmentCosts {
   readonly metres: Int32Array;
 }
 
+/** A segment takes at least a millisecond. */
 export function segmentCosts(graph: RoadGraph, arc: number, conditions: Conditions): SegmentCosts {
   const edge = arc >> 1;
   const start = graph.shapeStart[edge] ?? 0;

@@ -48,6 +48,7 @@ type Located =
   | { readonly kind: 'snapped'; readonly snap: Snap }
   | { readonly kind: 'lost'; readonly reason: UnreachableReason; readonly notice: RoadNotice };
 
+/** Holds the whole file in shared memory, also of its worker threads; close it when there are any. */
 export class RoadNetwork implements TravelService {
   #roads: StoredRoads;
   #grid: SnapGrid;
@@ -87,10 +88,16 @@ export class RoadNetwork implements TravelService {
     return this.#roads.meta.dataDate;
   }
 
+  /** Whether the imported area holds the position; says nothing of roads near it. */
   coverage(point: Point): Coverage {
     return coverageOf(this.#roads.meta.covered, point);
   }
 
+  /**
+   * Cells row by row, from `points[i]` to `points[j]`, with seconds and metres. What cannot be routed is a cell that says why, and a
+   * warning.
+   * @throws RoadDataError BAD_ARGUMENT when the departure is no instant
+   */
   async matrix(points: readonly TravelPoint[], query: TravelQuery): Promise<TravelMatrix> {
     const month = monthOf(query);
     const located = points.map((point) => this.#locate(point));
@@ -114,6 +121,10 @@ export class RoadNetwork implements TravelService {
     return { cells, dataDate: this.dataDate, warnings: this.#warnings(points, located) };
   }
 
+  /**
+   * As the cell of `matrix`, with the course; a straight line where no way leads.
+   * @throws RoadDataError BAD_ARGUMENT when the departure is no instant
+   */
   async leg(from: TravelPoint, to: TravelPoint, query: TravelQuery): Promise<TravelLeg> {
     const { cell, geometry, streets } = this.route(from, to, query);
     return { cell, geometry, streets };
@@ -145,21 +156,26 @@ export class RoadNetwork implements TravelService {
     return findIsochrones(this.#roads.graph, metric, search, { from: start.snap, minutes });
   }
 
-  /** Stops the worker threads. */
+  /** Stops the worker threads; a question that waits for them is worked out on this one. */
   async close(): Promise<void> {
-    await this.#pool?.close();
+    const pool = this.#pool;
+    // At once: what is asked of a pool that is being closed is never answered.
     this.#pool = undefined;
+    await pool?.close();
   }
 
   async #manyToMany(month: number, snaps: readonly Snap[]): Promise<Float64Array> {
     if (this.#threads === 0 || snaps.length ** 2 <= CELLS_ON_THIS_THREAD) {
       return this.#router(month).manyToMany(snaps, snaps);
     }
+    this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
+    const pool = this.#pool;
     try {
-      this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
-      return await this.#pool.manyToMany(month, snaps, snaps);
+      return await pool.manyToMany(month, snaps, snaps);
     } catch {
-      await this.close(); // a thread died (memory): the next large matrix starts new ones, this one is computed here
+      // A thread died (memory): the next large matrix starts new ones, this one is computed here. Another question may have started them already.
+      if (this.#pool === pool) this.#pool = undefined;
+      await pool.close();
       return this.#router(month).manyToMany(snaps, snaps);
     }
   }

@@ -28,6 +28,7 @@ export interface FoundWay {
 
 type Spot = { readonly snap: Snap; readonly positions: readonly ArcPosition[] };
 
+/** One question at a time: both searches keep their state in it. */
 export class Router {
   readonly graph: RoadGraph;
   readonly states: StateGraph;

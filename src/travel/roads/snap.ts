@@ -25,6 +25,7 @@ export interface SnapOptions {
 /** About 550 m in latitude. */
 const CELL_DEGREES = 0.005;
 
+/** Made once for a graph; asking changes nothing. */
 export class SnapGrid {
   #graph: RoadGraph;
   #usable: Uint8Array;

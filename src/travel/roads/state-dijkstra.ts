@@ -4,6 +4,7 @@ import { type Metric, weighTurns } from './metric.ts';
 import type { ArcPosition } from './positions.ts';
 import type { StateGraph } from './states.ts';
 
+/** One question at a time; a run forgets only what the one before had touched. */
 export class StateDijkstra {
   /** Packed weight to the head of each state's arc; Infinity where it was not reached. */
   readonly weights: Float64Array;
@@ -18,6 +19,11 @@ export class StateDijkstra {
     this.weights = new Float64Array(states.stateArc.length).fill(Number.POSITIVE_INFINITY);
   }
 
+  /**
+   * Writes `weights`, which are valid until the next run.
+   * @param starts with the packed weight left to the head of each arc
+   * @param limit packed; the search ends beyond it, and what it had reached by then keeps its weight
+   */
   run(starts: readonly ArcPosition[], limit = Number.POSITIVE_INFINITY): void {
     const { turnStart, turnTo } = this.#states;
     const weights = this.weights;

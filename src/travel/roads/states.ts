@@ -21,6 +21,7 @@ export interface StateGraph {
 /** Restrictions under way: restriction number and how many arcs of its path are driven. */
 type Progress = readonly (readonly [restriction: number, driven: number])[];
 
+/** States 0 to 2 · edges − 1 are the arcs themselves; copies follow. Turns that are forbidden or impossible are missing. */
 export function expandStates(graph: RoadGraph, restrictions: readonly ArcRestriction[]): StateGraph {
   const junctions = findJunctions(graph);
   const arcs = graph.edgeFrom.length * 2;

@@ -11,6 +11,7 @@ interface Cluster {
   readonly lons: number[];
 }
 
+/** Stretches of the same name that lie apart are streets of their own. */
 export function streetsOf(graph: RoadGraph): LocatedAddress[] {
   const byName = new Map<string, Cluster[]>();
   for (let edge = 0; edge < graph.edgeFrom.length; edge++) {

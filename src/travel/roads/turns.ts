@@ -24,6 +24,7 @@ export interface Junctions {
   readonly bestRank: Uint8Array;
 }
 
+/** By vertex, over the whole graph, whatever the month. */
 export function findJunctions(graph: RoadGraph): Junctions {
   const vertices = graph.vertexLat7.length;
   const degree = new Int32Array(vertices);

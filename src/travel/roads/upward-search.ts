@@ -8,6 +8,7 @@ export interface Seed {
   readonly weight: number;
 }
 
+/** One question at a time; a run forgets only what the one before had touched. */
 export class UpwardSearch {
   /** States settled by the last run, and their weights; valid until the next run. */
   readonly settled: number[] = [];
@@ -38,6 +39,7 @@ export class UpwardSearch {
     this.#stallWeights = forward ? hierarchy.downWeights : hierarchy.upWeights;
   }
 
+  /** @param seeds with packed weights; the results of the run before are gone */
   run(seeds: readonly Seed[]): void {
     const { weights, settled } = this;
     const heap = this.#heap;

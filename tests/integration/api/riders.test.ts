@@ -171,6 +171,15 @@ describe('a rider is entered', () => {
     ['five child seats', { mobility: { childSeats: 5 } }, 'INVALID', ['mobility']],
     ['target groups without consent', { targetGroups: ['elderly'] }, 'CONSENT_MISSING', ['targetGroups']],
     ['an unknown target group', { targetGroups: ['rich'] }, 'INVALID', ['targetGroups']],
+    [
+      'unknown target groups behind many known ones',
+      {
+        consents: [{ kind: 'TARGET_GROUP', granted: true, how: 'PAPER' }],
+        targetGroups: [...new Array(10).fill('elderly'), 'rich', 'famous'],
+      },
+      'INVALID',
+      ['targetGroups'],
+    ],
   ])('but not with %s, and nothing is half-written', async (_what, change, code, path) => {
     const count = () =>
       database.asOwner(

@@ -15,6 +15,7 @@ export function LaterDatePicker(props: DatePickerProps) {
   );
 }
 
+/** The time field, loaded when it is first drawn; until then its value stands there. */
 export function LaterTimeField(props: TimeFieldProps) {
   return (
     <Suspense fallback={<span className="segments">{props.value}</span>}>
