@@ -24,7 +24,7 @@ export function hasEnded(shift: DayShift, fromAt: Date | null): boolean {
 export function silentEndedShifts(day: Day, fromAt: Date | null): readonly DayShift[] {
   const asked = new Map(day.shifts.map((shift) => [shift.id, shift]));
   return availableShifts(day, null)
-    .filter((shift) => hasEnded(shift, fromAt) && !day.shiftsWithEvents.has(shift.id))
+    .filter((shift) => hasEnded(shift, fromAt) && !day.recordedShifts.has(shift.id))
     .map((shift) => (shift.endAt === asked.get(shift.id)?.endAt ? shift : { ...shift, endPlaceId: null }));
 }
 

@@ -107,8 +107,8 @@ export interface Day {
   readonly disruptions: readonly DayDisruption[];
   /** Of the published plan, or of the one to start from. */
   readonly base: BasePlan | null;
-  /** Shifts whose driver recorded something: there, only what was recorded counts as driven. */
-  readonly shiftsWithEvents: ReadonlySet<string>;
+  /** Shifts whose driver recorded how far they have come (an odometer reading is not enough): there, only what was recorded counts as driven. */
+  readonly recordedShifts: ReadonlySet<string>;
   /** In broken vehicles, by boarding: as their drivers recorded it, and where they recorded nothing, as the plan then in force has it. */
   readonly aboard?: readonly Boarding[];
   /** Returns that wait for the rider's call: soft capacity for whoever quotes, nothing for a plan. */

@@ -14,7 +14,7 @@ import type { BaseStop, Day, DayShift, DayTrip } from './day.ts';
  * @param now null: the day has not begun, and nothing was driven
  */
 export function presumeDriven(day: Day, now: Date | null): Day {
-  const silent = (day.base?.runs ?? []).filter((run) => !day.shiftsWithEvents.has(run.shiftId));
+  const silent = (day.base?.runs ?? []).filter((run) => !day.recordedShifts.has(run.shiftId));
   if (now === null || silent.length === 0) return day;
   const left = new Map(availableShifts(day, null).map((shift) => [shift.id, shift]));
   const driven = new Map<string, BaseStop>();

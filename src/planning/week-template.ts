@@ -77,7 +77,7 @@ export function toTemplateDay(days: readonly WeekDay[]): WeekDay | null {
     }
   }
   const template = { ...day, trips, places: [...places.values()], locks: [], disruptions: [], base: null };
-  return { day: { ...template, shiftsWithEvents: new Set() }, keyOf };
+  return { day: { ...template, recordedShifts: new Set() }, keyOf };
 }
 
 /** Before any promise or ride, moved to the day of the template. */

@@ -131,7 +131,7 @@ export async function createWorld({ from, weeks, commuters, seed, absent }: Worl
         locks: [],
         disruptions: [],
         base: null,
-        shiftsWithEvents: new Set(),
+        recordedShifts: new Set(),
       },
     };
     return [{ day, keyOf: new Map(own.map((one) => [one.trip.id, one.key])) }];

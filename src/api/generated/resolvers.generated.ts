@@ -4075,7 +4075,7 @@ export type Disruption = Node & {
   readonly note: Scalars['String']['output'];
   /** On the published plan. */
   readonly affectedTrips: ReadonlyArray<Trip>;
-  /** Whom the plan then in force had aboard when the vehicle broke down, while its driver has recorded nothing: the driver should be asked. A repair takes them on from where the plan has the vehicle. Empty as soon as anything is recorded on the shift. */
+  /** Whom the plan then in force had aboard when the vehicle broke down, while its driver has recorded nothing: the driver should be asked. A repair takes them on from where the plan has the vehicle. Empty as soon as an arrival, a boarding, a no-show or an alighting is recorded on the shift. */
   readonly presumedAboard: ReadonlyArray<Trip>;
 };
 

@@ -15,7 +15,7 @@ import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
-import { listPresumedAboard } from './presumed-aboard-read-model.ts';
+import { listPresumedAboard, listRecordedShifts } from './presumed-aboard-read-model.ts';
 import { listRunsOfPlans, listStopsOfPlan } from './run-repository.ts';
 
 export interface DayQuery {
@@ -74,7 +74,7 @@ export async function loadDay(tx: Handle, query: DayQuery): Promise<Day> {
     disruptions,
     aboard,
     base,
-    shiftsWithEvents: await listShiftsWithEvents(
+    recordedShifts: await listRecordedShifts(
       tx,
       shifts.map((shift) => shift.id),
     ),
@@ -206,12 +206,6 @@ async function listAboard(tx: Handle, shiftIds: readonly string[]): Promise<read
     const isAboard = kind === 'boarded' && tripId !== null && !hasAlighted.has(`${shiftId} ${tripId}`);
     return isAboard && placeId ? [{ tripId, shiftId, boardedAt: at, placeId }] : [];
   });
-}
-
-async function listShiftsWithEvents(tx: Handle, shiftIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (shiftIds.length === 0) return new Set();
-  const query = tx.selectFrom('stop_event').select('shift_id').distinct().where('shift_id', 'in', shiftIds);
-  return new Set((await query.execute()).map((row) => row.shift_id));
 }
 
 /** Pickups and dropoffs of a plan by run, in order; garages and breaks are worked out anew. */

@@ -13,6 +13,32 @@ export interface PresumedBoarding extends Boarding {
 }
 
 /** What is reported in advance comes to pass under the plan made for it, what is reported afterwards came under one that knew nothing of it. */
+/** What tells how far a driver has come; an odometer reading, or a press that was taken back, does not. */
+const KINDS_OF_PROGRESS = ['arrived', 'boarded', 'no_show', 'alighted'];
+
+/** Which of these shifts have a driver who has recorded how far they have come. */
+export async function listRecordedShifts(tx: Handle, shiftIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (shiftIds.length === 0) return new Set();
+  const rows = await selectProgress(tx).where('e.shift_id', 'in', shiftIds).select('e.shift_id').distinct().execute();
+  return new Set(rows.map((row) => row.shift_id));
+}
+
+function selectProgress(tx: Pick<Handle, 'selectFrom'>) {
+  return tx
+    .selectFrom('stop_event as e')
+    .where('e.kind', 'in', KINDS_OF_PROGRESS)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('stop_event as u')
+            .select('u.id')
+            .whereRef('u.consortium_id', '=', 'e.consortium_id')
+            .whereRef('u.undoes_event_id', '=', 'e.id'),
+        ),
+      ),
+    );
+}
+
 const KNOWN_AND_BEGUN = sql<Date>`greatest(d.created_at, d.from_at)`;
 
 /**
@@ -68,13 +94,13 @@ export async function listPresumedAboard(tx: Handle, serviceDate: string): Promi
     )
     .where('d.service_date', '=', serviceDate)
     .where((where) => where.or([where('p.superseded_at', 'is', null), where('p.superseded_at', '>', KNOWN_AND_BEGUN)]))
-    .where(({ not, exists, selectFrom }) =>
+    .where(({ not, exists }) =>
       not(
         exists(
-          selectFrom('stop_event as e')
+          selectProgress(tx)
             .select('e.id')
-            .whereRef('e.consortium_id', '=', 'r.consortium_id')
-            .whereRef('e.shift_id', '=', 'r.shift_id'),
+            .whereRef('e.consortium_id', '=', sql.ref('r.consortium_id'))
+            .whereRef('e.shift_id', '=', sql.ref('r.shift_id')),
         ),
       ),
     )

@@ -168,14 +168,15 @@ export class RoadNetwork implements TravelService {
     if (this.#threads === 0 || snaps.length ** 2 <= CELLS_ON_THIS_THREAD) {
       return this.#router(month).manyToMany(snaps, snaps);
     }
-    this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
-    const pool = this.#pool;
+    let pool: MatrixPool | undefined;
     try {
+      this.#pool ??= new MatrixPool(this.#roads.buffer, this.#threads);
+      pool = this.#pool;
       return await pool.manyToMany(month, snaps, snaps);
     } catch {
-      // A thread died (memory): the next large matrix starts new ones, this one is computed here. Another question may have started them already.
+      // A thread died or did not start (memory): the next large matrix starts new ones, this one is computed here. Another question may have started them already.
       if (this.#pool === pool) this.#pool = undefined;
-      await pool.close();
+      await pool?.close();
       return this.#router(month).manyToMany(snaps, snaps);
     }
   }

@@ -113,6 +113,20 @@ test('who has arrived by the plan is left alone, who sat in the vehicle is fetch
   const atNoon = await makePlan(services, pilot.dispatcher, planInput(DATE));
   await expectRepaired(atNoon.id);
 
+  // What the odometer showed in the morning says nothing of anybody, nor does a press that was taken back.
+  const undone = 'silent-undone';
+  const nothing = { tripId: null, placeId: null, undoesKey: null, odometerKm: null, deviceTime: at('08:26') };
+  const idle = [
+    { ...nothing, idempotencyKey: 'silent-odometer', kind: 'odometer_start' as const, odometerKm: 120_500 },
+    { ...nothing, idempotencyKey: undone, kind: 'arrived' as const, placeId: pilot.homeId },
+    { ...nothing, idempotencyKey: 'silent-undoes', kind: 'undone' as const, undoesKey: undone },
+  ];
+  const said = await recordStopEvents(services, pilot.dispatcher, { shiftId: shiftId ?? '', events: idle });
+  expect(doneValue(said).results.map(({ conflict }) => conflict)).toEqual([null, null, null]);
+  expect(await presumedOf(pilot, disruption)).toEqual([aboard.id]);
+  const stillAtNoon = await makePlan(services, pilot.dispatcher, planInput(DATE));
+  await expectRepaired(stillAtNoon.id);
+
   // The driver's word takes the place of the plan: one press, and nobody counts as aboard who was not recorded so.
   const press = {
     ...{ idempotencyKey: 'silent-no-more', kind: 'arrived' as const, tripId: null, placeId: pilot.homeId },
