@@ -36,6 +36,9 @@ export class Recreate {
   private table = new Float64Array(0);
   /** Regret: whether the price in the table is exact, not a lower bound. */
   private known = new Uint8Array(0);
+  /** Regret, by request in the list: what waiting would cost, and the cheapest vehicle (as `weigh` found them). */
+  private readonly regret: Float64Array;
+  private readonly cheapest: Int32Array;
   private readonly emptySeen: Int32Array;
   /** Greedy: vehicles still in question, their prices or lower bounds, and which of these are prices. */
   private readonly candidate: Int32Array;
@@ -65,6 +68,8 @@ export class Recreate {
     this.listing = new Listing(state, random, neighbours);
     this.list = this.listing.requests;
     this.key = new Float64Array(state.cp.requestCount);
+    this.regret = new Float64Array(state.cp.requestCount);
+    this.cheapest = new Int32Array(state.cp.requestCount);
     this.emptySeen = new Int32Array(state.cp.vehicleCount);
     this.candidate = new Int32Array(state.cp.vehicleCount);
     this.low = new Float64Array(state.cp.vehicleCount);
@@ -268,38 +273,45 @@ export class Recreate {
   }
 
   private insertListByRegret(listed: number, k: number, noise: number, stop?: StopRule): void {
-    const { state, list, random } = this;
+    const { state, list, random, regret, cheapest } = this;
     const vehicles = state.cp.vehicleCount;
     let count = listed;
     if (this.table.length < count * vehicles) {
       this.table = new Float64Array(2 * count * vehicles);
       this.known = new Uint8Array(2 * count * vehicles);
     }
+    const { table, known } = this;
     const spread = noise * random.next();
-    for (let n = 0; n < count; n++) this.priceAll(n, spread);
+    for (let n = 0; n < count; n++) {
+      this.priceAll(n, spread);
+      this.weigh(n, k);
+    }
     while (count > 0 && !(stop !== undefined && stop.progress(0) >= 1)) {
       let chosen = -1;
       let most = -Infinity;
       for (let n = 0; n < count; n++) {
-        const regret = this.regretOf(n, k);
-        if (regret > most) {
-          most = regret;
-          chosen = n;
-        }
+        if ((regret[n] as number) <= most) continue;
+        most = regret[n] as number;
+        chosen = n;
       }
       if (chosen < 0) return;
-      const v = this.cheapestOf(chosen);
-      if (this.known[chosen * vehicles + v] === 0) {
+      const v = cheapest[chosen] as number;
+      if (known[chosen * vehicles + v] === 0) {
         this.price(chosen, v, spread, true);
+        this.weigh(chosen, k);
         continue;
       }
       state.insert(list[chosen] as number, v);
       count--;
       list[chosen] = list[count] as number;
-      this.table.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
-      this.known.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
+      regret[chosen] = regret[count] as number;
+      cheapest[chosen] = cheapest[count] as number;
+      table.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
+      known.copyWithin(chosen * vehicles, count * vehicles, (count + 1) * vehicles);
       for (let n = 0; n < count; n++) {
-        if (!this.isLimited || (this.table[n * vehicles + v] as number) < Infinity) this.price(n, v, spread);
+        if (this.isLimited && table[n * vehicles + v] === Infinity) continue;
+        this.price(n, v, spread);
+        this.weigh(n, k);
       }
     }
   }
@@ -328,38 +340,33 @@ export class Recreate {
     if (delta < this.worth(r)) this.table[slot] = delta + spread * Math.abs(delta) * this.random.next();
   }
 
-  private cheapestOf(n: number): number {
-    const vehicles = this.state.cp.vehicleCount;
-    let best = 0;
-    for (let v = 1; v < vehicles; v++) {
-      if ((this.table[n * vehicles + v] as number) < (this.table[n * vehicles + best] as number)) best = v;
-    }
-    return best;
-  }
-
-  /** Sum of what the second to the k-th best vehicle cost more than the best; −Infinity where there is no place. */
-  private regretOf(n: number, k: number): number {
-    const { table, state } = this;
+  /** Regret: sum of what the second to the k-th best vehicle cost more than the best; −Infinity where there is no place. */
+  private weigh(n: number, k: number): void {
+    const { table, state, regret, cheapest } = this;
     const vehicles = state.cp.vehicleCount;
     const price = state.price[this.list[n] as number] as number;
+    const row = n * vehicles;
+    let best = 0;
     let first = Infinity;
     let second = Infinity;
     let third = Infinity;
     for (let v = 0; v < vehicles; v++) {
-      const value = table[n * vehicles + v] as number;
+      const value = table[row + v] as number;
+      if (value >= third) continue;
       if (value < first) {
         third = second;
         second = first;
         first = value;
+        best = v;
       } else if (value < second) {
         third = second;
         second = value;
-      } else if (value < third) {
+      } else {
         third = value;
       }
     }
-    if (first === Infinity) return -Infinity;
-    const regret = Math.min(second, price) - first;
-    return k < 3 ? regret : regret + Math.min(third, price) - first;
+    cheapest[n] = best;
+    const more = Math.min(second, price) - first;
+    regret[n] = first === Infinity ? -Infinity : k < 3 ? more : more + Math.min(third, price) - first;
   }
 }

@@ -65,6 +65,80 @@ export class Chain {
     this.slack[0] = Infinity;
   }
 
+  /**
+   * Becomes `old`, a chain without breaks, with request r put in: the pickup behind its node i, the dropoff behind its node j ≥ i, neither among the frozen ones. What is known of the
+   * other nodes is taken over: that is cheaper than to look it all up again.
+   */
+  insertPair(old: Chain, { r, i, j }: { readonly r: number; readonly i: number; readonly j: number }): void {
+    this.begin(old.vehicle, old.size + 2);
+    this.copy(old, 1, i + 1, 0);
+    this.pushStop(2 * r);
+    let lift = 0;
+    if (j > i) {
+      lift = this.reach(old, i + 1);
+      const at = this.size;
+      this.copy(old, i + 1, j + 1, lift);
+      for (let k = at, node = i + 1, riders = old.aboard[node] as number; riders > 0 && node <= j; k++, node++) {
+        const p = old.mate[node] as number;
+        if (p < 0 || p > i) continue;
+        riders--;
+        this.mate[k] = p;
+        this.slack[k] = (this.slack[k] as number) - lift;
+      }
+      for (let k = at; k <= this.size; k++) this.aboard[k] = (this.aboard[k] as number) + 1;
+    }
+    this.pushStop(2 * r + 1);
+    const last = this.reach(old, j + 1);
+    const at = this.size;
+    this.copy(old, j + 1, old.size, last);
+    for (let k = at, node = j + 1, riders = old.aboard[node] as number; riders > 0 && node < old.size; k++, node++) {
+      const p = old.mate[node] as number;
+      if (p < 0 || p > j) continue;
+      riders--;
+      this.mate[k] = p > i ? p + 1 : p;
+      this.slack[k] = (this.slack[k] as number) - (p > i ? last - lift : last);
+    }
+  }
+
+  /** By how much later than in `old` its node `node` is reached from the last node appended. */
+  reach(old: Chain, node: number): number {
+    const { cp } = this;
+    const last = this.size - 1;
+    const isThere = (this.stop[last] as number) <= BREAK && this.hasArrived[last] === 1;
+    let leg = isThere
+      ? 0
+      : (cp.duration[(this.place[last] as number) * cp.stride + (old.place[node] as number)] as number);
+    if (leg === Infinity && this.mayStrand(old.stop[node] as number)) leg = 0;
+    return (this.cum[last] as number) + (this.service[last] as number) + leg - (old.cum[node] as number);
+  }
+
+  /** Appends the nodes `first .. end − 1` of `from`, which has no breaks and the same vehicle, `lift` later; riders are taken to board among them. */
+  copy(from: Chain, first: number, end: number, lift: number): void {
+    const { stop, place, lo, hi, service, cum, aboard, mate, slack } = this;
+    const moved = this.size - first;
+    for (let node = first; node < end; node++) {
+      const k = node + moved;
+      const p = from.mate[node] as number;
+      stop[k] = from.stop[node] as number;
+      place[k] = from.place[node] as number;
+      lo[k] = from.lo[node] as number;
+      hi[k] = from.hi[node] as number;
+      service[k] = from.service[node] as number;
+      cum[k] = (from.cum[node] as number) + lift;
+      aboard[k] = from.aboard[node] as number;
+      mate[k] = p < 0 ? p : p + moved;
+      slack[k] = from.slack[node] as number;
+    }
+    this.size = end + moved;
+    this.stops += end - first;
+    if (end < from.size) aboard[end + moved] = from.aboard[end] as number;
+  }
+
+  /** A vehicle already on its way may stand where no way leads home: the route is kept (at a price), others may lead it out. */
+  private mayStrand(code: number): boolean {
+    return code === END && (this.cp.frozen[this.vehicle] as Int32Array).length > 0;
+  }
+
   /** Appends one stop. */
   private pushStop(stop: number): void {
     const { cp } = this;
@@ -178,8 +252,7 @@ export class Chain {
     const last = k - 1;
     const isThere = (this.stop[last] as number) <= BREAK && this.hasArrived[last] === 1;
     let leg = isThere ? 0 : (cp.duration[(this.place[last] as number) * cp.stride + place] as number);
-    // A vehicle already on its way may stand where no way leads home: the route is kept (at a price), others may lead it out.
-    if (code === END && leg === Infinity && (cp.frozen[this.vehicle] as Int32Array).length > 0) leg = 0;
+    if (leg === Infinity && this.mayStrand(code)) leg = 0;
     this.cum[k] = (this.cum[last] as number) + (this.service[last] as number) + leg;
     this.stop[k] = code;
     this.place[k] = place;

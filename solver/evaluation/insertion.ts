@@ -29,7 +29,6 @@ export class Insertion {
   private readonly planner: RoutePlanner;
   private readonly weights: InsertionWeights;
   private readonly candidates = new InsertionCandidates();
-  private seq = new Int32Array(64);
   private request = -1;
   /** Bounds at or above it are not kept; `skipped` is the least of them. */
   private limit = Infinity;
@@ -92,8 +91,8 @@ export class Insertion {
     this.collect(route, r, Infinity);
     const { count, before, between } = this.candidates;
     for (let k = 0; k < count; k++) {
-      const length = this.compose(route, before[k] as number, between[k] as number);
-      if (this.planner.isPossible(route.vehicle, this.seq, length)) return true;
+      const place = { r, i: before[k] as number, j: between[k] as number };
+      if (this.planner.isPossibleInserted(route.chain, place)) return true;
     }
     return false;
   }
@@ -336,9 +335,8 @@ export class Insertion {
     while (candidates.takeLeast()) {
       const { bound, cost: least, before: i, between: j } = candidates.taken;
       if (!isBoarded && !(bound < Math.min(this.delta, this.skipped))) break;
-      const length = this.compose(route, i, j);
       const most = isBoarded || !isTimed ? Infinity : Math.min(this.delta, limit) - least;
-      const time = this.planner.planBelow(v, this.seq, length, most);
+      const time = this.planner.planInserted(route.chain, { r: this.request, i, j }, most);
       // Dearer than the best found needs no note; dearer than the limit leaves the answer a bound.
       if (time === Infinity && this.planner.isTooDear && limit < this.delta) {
         this.skipped = Math.min(this.skipped, Math.max(limit, least + this.planner.leastWait));
@@ -356,12 +354,6 @@ export class Insertion {
       }
     }
   }
-
-  private compose(route: RouteState, i: number, j: number): number {
-    if (this.seq.length < route.length + 4) this.seq = new Int32Array(2 * route.length + 8);
-    const r = this.request;
-    return insertInto(this.seq, route, { r, i, j });
-  }
 }
 
 /** Of a dropoff: its time along the order without waits, alighting and driving on from it, and the earliest arrival at the next stop. */
@@ -369,28 +361,4 @@ interface DropTimes {
   readonly reached: number;
   readonly onward: number;
   readonly arrival: number;
-}
-
-export interface Place {
-  readonly r: number;
-  /** Stops before the pickup; −1: the pickup is already there. */
-  readonly i: number;
-  /** Old stops before the dropoff. */
-  readonly j: number;
-}
-
-/** Writes the order of `route` with request r inserted into `seq`; returns its length. */
-export function insertInto(
-  seq: Int32Array,
-  route: { readonly seq: Int32Array; readonly length: number },
-  { r, i, j }: Place,
-): number {
-  const old = route.seq;
-  let n = 0;
-  for (let k = 0; k <= route.length; k++) {
-    if (k === i) seq[n++] = 2 * r;
-    if (k === j) seq[n++] = 2 * r + 1;
-    if (k < route.length) seq[n++] = old[k] as number;
-  }
-  return n;
 }

@@ -6,6 +6,7 @@
  */
 import { Chain, isFeasible } from './chain.ts';
 import type { CompiledProblem } from './compile.ts';
+import { insertInto, type Place } from './place.ts';
 import { TimeSolver, type WaitPrices } from './times.ts';
 
 /** `place` of a break that is not taken. */
@@ -29,6 +30,7 @@ export class RoutePlanner {
   private readonly solver = new TimeSolver();
   private readonly prices: { perSecond: number; perRiderWait: number } = { perSecond: 0, perRiderWait: 0 };
   private latest = new Float64Array(64);
+  private order = new Int32Array(64);
   /** By break: node of the base chain after which it lies (or NONE), and whether at that node's place or at the next. */
   private readonly gap: Int32Array;
   private readonly moves: Uint8Array;
@@ -67,20 +69,24 @@ export class RoutePlanner {
     return this.search(vehicle, seq, length);
   }
 
-  /** `plan`, given up (Infinity, and `isTooDear`) where the waits are known to cost `most` or more; `leastWait` then says how much at least. */
-  planBelow(vehicle: number, seq: Int32Array, length: number, most: number): number {
-    this.setPrices(vehicle);
+  /**
+   * `plan` for the order that `chain` (by `layOut`) becomes with a request put in (see `Chain.insertPair`), given up (Infinity, and `isTooDear`) where the waits are known to cost `most` or
+   * more; `leastWait` then says how much at least.
+   */
+  planInserted(chain: Chain, place: Place, most: number): number {
+    this.setPrices(chain.vehicle);
     this.mostWait = most;
-    const cost = this.search(vehicle, seq, length);
+    this.layOutInserted(chain, place);
+    const cost = this.searchBase();
     this.mostWait = Infinity;
     return cost;
   }
 
   /** `plan` for an order that lies in `chain` already (by `layOut`); `chain` must stay as it is as long as `best` is needed. */
-  planLaidOut(chain: Chain, seq: Int32Array, length: number): number {
+  planLaidOut(chain: Chain): number {
     this.setPrices(chain.vehicle);
     this.base = chain;
-    const cost = this.searchBase(seq, length);
+    const cost = this.searchBase();
     this.base = this.ownBase;
     return cost;
   }
@@ -113,18 +119,43 @@ export class RoutePlanner {
 
   /** Whether the order has any schedule at all. */
   isPossible(vehicle: number, seq: Int32Array, length: number): boolean {
+    this.askForAny();
+    return this.search(vehicle, seq, length) < Infinity;
+  }
+
+  /** Whether the order that `chain` becomes with a request put in has any schedule at all. */
+  isPossibleInserted(chain: Chain, place: Place): boolean {
+    this.askForAny();
+    this.layOutInserted(chain, place);
+    return this.searchBase() < Infinity;
+  }
+
+  private askForAny(): void {
     this.prices.perSecond = 0;
     this.prices.perRiderWait = 0;
     this.anyWillDo = true;
-    return this.search(vehicle, seq, length) < Infinity;
+  }
+
+  private layOutInserted(chain: Chain, { r, i, j }: Place): void {
+    const { base } = this;
+    const isKnown = chain.size > 2 && (chain.cum[chain.size - 1] as number) < Infinity;
+    if (i >= 0 && isKnown) {
+      base.insertPair(chain, { r, i, j });
+      return;
+    }
+    // An unused vehicle, a rider who already sits in it, or legs that do not exist: from the beginning.
+    const length = chain.size - 2;
+    if (this.order.length < length + 2) this.order = new Int32Array(2 * length + 8);
+    const inserted = insertInto(this.order, { seq: chain.stop.subarray(1), length }, { r, i, j });
+    layOut(base, chain.vehicle, this.order, inserted);
   }
 
   private search(vehicle: number, seq: Int32Array, length: number): number {
     layOut(this.base, vehicle, seq, length);
-    return this.searchBase(seq, length);
+    return this.searchBase();
   }
 
-  private searchBase(seq: Int32Array, length: number): number {
+  private searchBase(): number {
     const { cp, base } = this;
     const { vehicle } = base;
     this.isTooDear = false;
@@ -145,7 +176,7 @@ export class RoutePlanner {
       this.setLatest();
       this.startAfter = -Infinity;
       this.endBefore = Infinity;
-      this.placeBreaks(0, breaks, seq, length);
+      this.placeBreaks(0, breaks);
     }
     if (this.bestCost === Infinity && this.leastRefused < Infinity) {
       this.isTooDear = true;
@@ -190,13 +221,13 @@ export class RoutePlanner {
     }
   }
 
-  private placeBreaks(index: number, count: number, seq: Int32Array, length: number): void {
+  private placeBreaks(index: number, count: number): void {
     if (this.bestCost < Infinity && (this.anyWillDo || this.bestCost <= this.baseCost + this.leastWait + SAME)) return;
     if (index === count) {
-      for (const order of this.orders[count] ?? []) this.tryPlacement(order, seq, length);
+      for (const order of this.orders[count] ?? []) this.tryPlacement(order);
       return;
     }
-    this.tryWithout(index, count, seq, length);
+    this.tryWithout(index, count);
     const { cp, base, latest } = this;
     const b = (cp.breakFirst[base.vehicle] as number) + index;
     const opens = cp.breakEarliest[b] as number;
@@ -211,18 +242,18 @@ export class RoutePlanner {
       this.gap[index] = k;
       if (k > 0 && Math.max(free, opens) + pause + leg <= room) {
         this.moves[index] = 0;
-        this.placeBreaks(index + 1, count, seq, length);
+        this.placeBreaks(index + 1, count);
       }
       if (k + 2 < base.size && (leg !== 0 || k === 0) && Math.max(free + leg, opens) + pause <= room) {
         this.moves[index] = 1;
-        this.placeBreaks(index + 1, count, seq, length);
+        this.placeBreaks(index + 1, count);
       }
     }
     this.gap[index] = NONE;
   }
 
   /** The two ways to keep a break from being due. */
-  private tryWithout(index: number, count: number, seq: Int32Array, length: number): void {
+  private tryWithout(index: number, count: number): void {
     const { cp, base, latest, startAfter, endBefore } = this;
     const b = (cp.breakFirst[base.vehicle] as number) + index;
     const opens = cp.breakEarliest[b] as number;
@@ -234,12 +265,12 @@ export class RoutePlanner {
     const before = dueEnd - 1e-6 - 1e-9 * Math.abs(dueEnd);
     if (after <= (latest[0] as number)) {
       this.startAfter = Math.max(startAfter, after);
-      this.placeBreaks(index + 1, count, seq, length);
+      this.placeBreaks(index + 1, count);
       this.startAfter = startAfter;
     }
     if ((base.x[end] as number) + (base.cum[end] as number) <= before) {
       this.endBefore = Math.min(endBefore, before);
-      this.placeBreaks(index + 1, count, seq, length);
+      this.placeBreaks(index + 1, count);
       this.endBefore = endBefore;
     }
   }
@@ -263,13 +294,23 @@ export class RoutePlanner {
     return next;
   }
 
-  private tryPlacement(order: readonly number[], seq: Int32Array, length: number): void {
+  /** Appends the nodes behind node `from` up to node `to` of the base chain; between two breaks nobody stays aboard. */
+  private append(chain: Chain, from: number, to: number, frozen: number): void {
+    const { base } = this;
+    // Only what is frozen bends around its breaks.
+    if (from < frozen) chain.pushStops(base.stop, from + 1, to + 1);
+    else if (from < to) chain.copy(base, from + 1, to + 1, chain.reach(base, from + 1));
+  }
+
+  private tryPlacement(order: readonly number[]): void {
     if (!this.isOrderNeeded(order)) return;
     const { work: chain, base, gap, moves } = this;
-    chain.begin(base.vehicle, length + order.length + 2);
+    const length = base.size - 2;
+    const frozen = (this.cp.frozen[base.vehicle] as Int32Array).length;
+    chain.begin(base.vehicle, base.size + order.length);
     let from = 0;
     for (let k = this.nextGap(0, length); k <= length; k = this.nextGap(k + 1, length)) {
-      chain.pushStops(seq, from, k);
+      this.append(chain, from, k, frozen);
       from = k;
       for (const b of order) {
         if (gap[b] === k && moves[b] === 0) chain.pushBreak(b, NONE, 0);
@@ -278,7 +319,7 @@ export class RoutePlanner {
         if (gap[b] === k && moves[b] === 1) chain.pushBreak(b, base.place[k + 1] as number, 1);
       }
     }
-    chain.pushStops(seq, from, length);
+    this.append(chain, from, length, frozen);
     chain.pushEnd();
     const end = chain.size - 1;
     chain.lo[0] = Math.max(chain.lo[0] as number, this.startAfter);

@@ -114,8 +114,7 @@ export function refresh(cp: CompiledProblem, planner: RoutePlanner, route: Route
     route.stranded = 0;
     return true;
   }
-  const time =
-    known === undefined ? planner.planLaidOut(chain, route.seq, route.length) : planner.adoptLaidOut(chain, known);
+  const time = known === undefined ? planner.planLaidOut(chain) : planner.adoptLaidOut(chain, known);
   route.time = time;
   route.distance = measure(cp, chain);
   route.stranded = isStranded(cp, chain) ? STRANDED : 0;

@@ -38,9 +38,9 @@ export class Exchange {
 
   /**
    * Exchanges a block that begins about the pickup of request `seed` for a block of another route, or for nothing: the one that saves most, where every rider cut off
-   * counts `perRider` and noise is of the size of `temperature`. Returns whether the plan was changed; riders cut off are in the bank.
+   * counts `perRider` and noise is of the size of `temperature`; only `vehicles` are looked at. Returns whether the plan was changed; riders cut off are in the bank.
    */
-  apply(seed: number, perRider: number, temperature: number): boolean {
+  apply(seed: number, vehicles: Int32Array, { perRider, temperature }: Omit<Terms, 'isTail'>): boolean {
     const { state, random } = this;
     const v = state.vehicleOf[seed] as number;
     if (v < 0) return false;
@@ -56,9 +56,8 @@ export class Exchange {
     this.to = isTail ? route.length : findCut(route, earliest, Math.min(route.length, wanted + LOOK_AROUND));
     this.least = Infinity;
     if (Math.max(cutOff(route, this.from), cutOff(route, this.to)) > MOST_CUT) return false;
-    for (const candidate of state.routes) {
-      if (candidate !== route && state.territory.vehicles[candidate.vehicle] === 1)
-        this.compare(route, candidate, { isTail, perRider, temperature });
+    for (const w of vehicles) {
+      if (w !== v) this.compare(route, state.routes[w] as RouteState, { isTail, perRider, temperature });
     }
     if (this.least === Infinity) return false;
     return state.exchange(

@@ -216,7 +216,10 @@ export class Search {
     const { state, random } = this;
     const kind = random.next();
     const { ruin = RUIN, regret = REGRET } = this.options;
-    const isExchanged = kind < SHARE_OF_EXCHANGES && seed >= 0 && this.exchange.apply(seed, this.scale, temperature);
+    const isExchanged =
+      kind < SHARE_OF_EXCHANGES &&
+      seed >= 0 &&
+      this.exchange.apply(seed, this.recreate.offeredTo(seed), { perRider: this.scale, temperature });
     const isCutOff = state.bankCount > state.oldBankCount;
     if (isExchanged && isCutOff && random.next() < 0.5) this.recreate.apply(regret);
     else if (seed >= 0 && (!isExchanged || isCutOff || random.next() < 0.5)) {

@@ -4,8 +4,9 @@
  * An iteration works on spare copies of the routes it touches; `keep` makes them the plan, `undo` puts the old ones back without recomputing anything.
  */
 import type { CompiledProblem } from '../evaluation/compile.ts';
-import { Insertion, type Place } from '../evaluation/insertion.ts';
+import { Insertion } from '../evaluation/insertion.ts';
 import { InsertionMemo } from '../evaluation/memo.ts';
+import type { Place } from '../evaluation/place.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { fitsLayout, meetsFoe, RouteState, refresh, setOrder } from '../evaluation/route-state.ts';
 import type { Territory } from './territory.ts';

@@ -4,7 +4,8 @@
  * Everything here is judged by the search's own exact evaluation (Insertion, RoutePlanner); nothing is approximated.
  */
 import { type CompiledProblem, canCarry, compileProblem, tightenWindows } from '../evaluation/compile.ts';
-import { Insertion, insertInto } from '../evaluation/insertion.ts';
+import { Insertion } from '../evaluation/insertion.ts';
+import { insertInto } from '../evaluation/place.ts';
 import { RoutePlanner } from '../evaluation/planner.ts';
 import { RouteState, relabel, setOrder } from '../evaluation/route-state.ts';
 import { costOfRoute, writeRoute } from '../evaluation/write-solution.ts';

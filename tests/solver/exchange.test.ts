@@ -24,10 +24,11 @@ describe('an exchange of blocks', () => {
       const { state } = search;
       const random = new Random(seed);
       const exchange = new Exchange(state, random);
+      const vehicles = Int32Array.from(state.routes.keys());
       for (let k = 0; k < 40; k++) {
         const r = random.below(cp.requestCount);
         const before = state.bankCount;
-        if (!exchange.apply(r, 1, 100)) {
+        if (!exchange.apply(r, vehicles, { perRider: 1, temperature: 100 })) {
           expect(state.bankCount).toBe(before);
           continue;
         }

@@ -1,6 +1,6 @@
 /** Random orders of stops of a compiled problem, and the brute-force cheapest insertion into one of them. */
 import type { CompiledProblem } from '../../solver/evaluation/compile.ts';
-import { insertInto } from '../../solver/evaluation/insertion.ts';
+import { insertInto } from '../../solver/evaluation/place.ts';
 import type { RoutePlanner } from '../../solver/evaluation/planner.ts';
 import { fitsLayout, RouteState, setOrder } from '../../solver/evaluation/route-state.ts';
 import type { Problem, StopReference } from '../../solver/problem.ts';
