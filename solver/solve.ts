@@ -6,14 +6,14 @@ import { solveExactly } from './engines/ortools/index.ts';
 import { compileProblem } from './evaluation/compile.ts';
 import { explainUnserved } from './evaluation/reasons.ts';
 import { writeSolution } from './evaluation/write-solution.ts';
-import { Search } from './improvement/search.ts';
+import { Search, type SearchOptions } from './improvement/search.ts';
 import { PlanState } from './improvement/state.ts';
 import type { Solution } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { createHighsSolver } from './recombination/highs.ts';
 import { Recombination } from './recombination/recombine.ts';
 import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
-import { coordinate } from './worker/coordinator.ts';
+import { coordinate, LEAST_DIVIDED } from './worker/coordinator.ts';
 import { createLocalSearcher, createRemoteSearcher } from './worker/searcher.ts';
 
 export interface Progress {
@@ -110,6 +110,17 @@ export class EngineRefusal extends Error {}
 const SHARE_FOR_START = 0.1;
 const SHARE_FOR_BOUND = 0.25;
 
+/** On a large day there are few iterations for every request: small ruins on all threads bring the most of them. */
+const RUIN_ON_LARGE_DAYS = 4;
+const OTHER_RUIN = { ruin: 9, regret: 0.6 };
+
+/** How the k-th thread searches. */
+function optionsOf({ requests }: Problem, seed: number, k: number): SearchOptions {
+  const own = seed + 7919 * k;
+  if (requests.length >= LEAST_DIVIDED) return { seed: own, ruin: RUIN_ON_LARGE_DAYS };
+  return { seed: own, ...(k % 2 === 1 ? OTHER_RUIN : {}) };
+}
+
 async function search(problem: Problem, options: SolveOptions): Promise<Solution> {
   const { iterations, target = -Infinity } = options;
   const enough = new AbortController();
@@ -125,7 +136,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const budget = { timeLimit: forSearch, iterations, startedAt: performance.timeOrigin + performance.now(), flag };
   const stop = createStopRule({ ...budget, signal, flag: new Int32Array(flag) });
   const cp = compileProblem(problem);
-  const run = new Search(cp, { seed });
+  const run = new Search(cp, optionsOf(problem, seed, 0));
   const initial = readInitial(cp, run.state.planner);
   for (const note of initial?.notes ?? []) options.onNote?.(note);
   const start = initial?.orders;
@@ -134,7 +145,7 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     createRemoteSearcher({
       problem,
       budget,
-      options: { seed: seed + 7919 * k, ...(k % 2 === 1 ? { ruin: 9, regret: 0.6 } : {}) },
+      options: optionsOf(problem, seed, k),
       start,
     }),
   );

@@ -9,8 +9,10 @@ import type { Neighbours } from './relatedness.ts';
 import type { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
 
-/** At most such a share of all iterations for those left out, and in all for vehicles. */
-const SHARE_FOR_REQUESTS = 0.2;
+/** After an episode for those left out the search goes on without one for so many times its iterations: not for long as long as they are won. */
+const REST_IF_WON = 0.4;
+const REST_IF_LOST = 2;
+/** At most such a share of all iterations, in all, for vehicles. */
 const SHARE_FOR_VEHICLES = 0.1;
 /** A request or a vehicle is worth it that costs so many times what a request costs on average. */
 const WORTH = 10;
@@ -25,7 +27,11 @@ interface Episode {
   readonly cost: number;
   readonly territory: Territory;
   readonly worth: number;
+  /** Iterations of the search before it. */
+  readonly begun: number;
   steps: number;
+  /** Iterations in it. */
+  spent: number;
   /** Where it stood when it was interrupted. */
   suspended?: readonly Int32Array[] | undefined;
 }
@@ -39,6 +45,8 @@ export class Episodes {
   private episode: Episode | undefined;
   /** Iterations spent in episodes. */
   private spent = 0;
+  /** So many iterations of the search must be over before the next one for those left out. */
+  private due = 0;
 
   constructor(state: PlanState, random: Random, { recreate, neighbours }: Means) {
     this.state = state;
@@ -55,13 +63,21 @@ export class Episodes {
   /** Whether an episode goes on, or begins because one is due after so many iterations; `scale`: what a request costs on average. */
   isOn(iterations: number, scale: number): boolean {
     if (this.episode !== undefined) return true;
-    if (this.spent >= SHARE_FOR_REQUESTS * iterations) return false;
     const { state } = this;
     const worth = WORTH * scale;
     const isShort = this.ejection.next(worth) >= 0;
+    if (isShort && iterations < this.due) return false;
     const v = isShort || this.spent >= SHARE_FOR_VEHICLES * iterations ? -1 : this.drawVehicle(worth);
     if (!isShort && v < 0) return false;
-    this.episode = { orders: state.orders(), cost: state.cost(), territory: state.territory, worth, steps: 0 };
+    this.episode = {
+      orders: state.orders(),
+      cost: state.cost(),
+      territory: state.territory,
+      worth,
+      begun: iterations,
+      steps: 0,
+      spent: 0,
+    };
     if (v >= 0) this.close(v);
     return true;
   }
@@ -90,8 +106,14 @@ export class Episodes {
     const { episode } = this;
     if (episode === undefined) return undefined;
     this.spent += iterations;
-    if (cost < episode.cost - episode.worth / 2) this.end();
-    else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) return this.end();
+    episode.spent += iterations;
+    if (cost < episode.cost - episode.worth / 2) {
+      this.due = episode.begun + (1 + REST_IF_WON) * episode.spent;
+      this.end();
+    } else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
+      this.due = episode.begun + (1 + REST_IF_LOST) * episode.spent;
+      return this.end();
+    }
     return undefined;
   }
 

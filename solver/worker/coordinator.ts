@@ -57,7 +57,7 @@ const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
 /** From so many requests on several searchers divide the plan among them, once there is one. */
-const LEAST_DIVIDED = 1500;
+export const LEAST_DIVIDED = 1500;
 /** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
 const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
