@@ -9,9 +9,8 @@ import type { Neighbours } from './relatedness.ts';
 import type { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
 
-/** After an episode for those left out the search goes on without one for so many times its iterations: not for long as long as they are won. */
-const REST_IF_WON = 0.4;
-const REST_IF_LOST = 2;
+/** After an episode for those left out that was lost the search goes on without one for so many times its iterations; as long as they are won, one follows the other. */
+const REST = 2;
 /** At most such a share of all iterations, in all, for vehicles. */
 const SHARE_FOR_VEHICLES = 0.1;
 /** A request or a vehicle is worth it that costs so many times what a request costs on average. */
@@ -107,11 +106,9 @@ export class Episodes {
     if (episode === undefined) return undefined;
     this.spent += iterations;
     episode.spent += iterations;
-    if (cost < episode.cost - episode.worth / 2) {
-      this.due = episode.begun + (1 + REST_IF_WON) * episode.spent;
-      this.end();
-    } else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
-      this.due = episode.begun + (1 + REST_IF_LOST) * episode.spent;
+    if (cost < episode.cost - episode.worth / 2) this.end();
+    else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
+      this.due = episode.begun + (1 + REST) * episode.spent;
       return this.end();
     }
     return undefined;
