@@ -18,17 +18,20 @@ export interface TravelTable {
   readonly nowhere: number;
   /** By how much a way over other rows may at most be shorter than the direct one: 0 where the triangle inequality holds; Infinity where that was not worked out. */
   readonly shortcut: number;
+  /** By how much a way over one other row may at most be shorter than the direct one from `from` to `to`, rounded up. */
+  readonly findShortcut: (from: number, to: number) => number;
   /** A duration that no path between two rows undercuts (the direct one when the matrix is metric); 0 when that would be too dear to prove. */
   readonly findLeastDuration: (from: number, to: number) => number;
 }
 
-/** Up to so many rows the shortest paths are worked out in full (Floyd & Warshall: 64 million steps). */
+/** Shortest paths (Floyd & Warshall) of so many rows take 64 million steps. */
 const MAX_ROWS_FOR_PATHS = 400;
 
 /** Up to so many rows an asymmetric matrix is transposed. */
 const MAX_ROWS_TO_TRANSPOSE = 4000;
 
-export function compileTravel(travel: Travel): TravelTable {
+/** @param mostForPaths up to so many rows the shortest paths are worked out in full */
+export function compileTravel(travel: Travel, mostForPaths = MAX_ROWS_FOR_PATHS): TravelTable {
   const rows = travel.duration.length;
   const stride = rows + 1;
   const duration = new Float64Array(stride * stride);
@@ -45,13 +48,16 @@ export function compileTravel(travel: Travel): TravelTable {
     }
   }
   if (distance !== duration && distance.every((value, k) => value === duration[k])) distance = duration;
+  const turned = transpose(duration, distance, stride);
   return {
     duration,
     distance,
     stride,
-    ...transpose(duration, distance, stride),
+    ...turned,
     nowhere: rows,
-    ...(rows <= MAX_ROWS_FOR_PATHS ? measurePaths(duration, stride) : UNKNOWN_PATHS),
+    ...(rows <= mostForPaths
+      ? measurePaths(duration, stride)
+      : { ...UNKNOWN_PATHS, findShortcut: rememberShortcuts({ duration, stride, ...turned }) }),
   };
 }
 
@@ -75,7 +81,32 @@ function isSymmetric(matrix: Float64Array, stride: number): boolean {
 }
 
 /** Where shortest paths were not worked out. */
-export const UNKNOWN_PATHS = { findLeastDuration: () => 0, shortcut: Infinity };
+export const UNKNOWN_PATHS = { findLeastDuration: () => 0, shortcut: Infinity, findShortcut: () => Infinity };
+
+/** Longer shortcuts than this are not told apart. */
+const LONGEST_SHORTCUT = 254;
+
+/** `findShortcut` where there are too many rows to work them all out: what was asked for is kept, a byte each, 0 where it was not. */
+function rememberShortcuts(
+  travel: Pick<TravelTable, 'duration' | 'stride' | 'durationTo' | 'toRow' | 'toStep'>,
+): TravelTable['findShortcut'] {
+  const { duration, stride, durationTo, toRow, toStep } = travel;
+  const known = new Uint8Array(duration.length);
+  return (from, to) => {
+    const cell = from * stride + to;
+    if (known[cell] === 0) {
+      let least = duration[cell] as number;
+      for (let via = 0; via < stride - 1; via++) {
+        const way = (duration[from * stride + via] as number) + (durationTo[to * toRow + via * toStep] as number);
+        if (way < least) least = way;
+      }
+      const saved = least < Infinity ? Math.ceil((duration[cell] as number) - least) : 0;
+      known[cell] = 1 + Math.min(LONGEST_SHORTCUT, saved);
+    }
+    const saved = (known[cell] as number) - 1;
+    return saved < LONGEST_SHORTCUT ? saved : Infinity;
+  };
+}
 
 function measurePaths(duration: Float64Array, stride: number) {
   const rows = stride - 1;
@@ -95,5 +126,6 @@ function measurePaths(duration: Float64Array, stride: number) {
     const path = least[k] as number;
     if (path < value) shortcut = Math.max(shortcut, value - path);
   }
-  return { findLeastDuration: (from: number, to: number) => least[from * stride + to] ?? 0, shortcut };
+  const findLeastDuration = (from: number, to: number) => least[from * stride + to] ?? 0;
+  return { findLeastDuration, shortcut, findShortcut: () => shortcut };
 }

@@ -71,6 +71,7 @@ export function compileProblem(problem: Problem, travel = compileTravel(problem.
     nowhere: travel.nowhere,
     findLeastDuration: travel.findLeastDuration,
     shortcut: travel.shortcut,
+    findShortcut: travel.findShortcut,
     startPlace: fleet.startPlace,
     endPlace: fleet.endPlace,
     startOpens: fleet.startOpens,

@@ -66,7 +66,7 @@ export class InsertionWeights {
   weigh(route: RouteState, r: number): boolean {
     if (this.dropCost.length < route.length + 2) this.grow(route.length + 2);
     // Alighting takes its time: only a longer shortcut makes anything sooner.
-    const mayGain = this.cp.shortcut > (this.cp.service[2 * r + 1] as number) + ROUNDING;
+    const mayGain = route.shortcut > (this.cp.service[2 * r + 1] as number) + ROUNDING;
     if (mayGain) this.weighShortcuts(route, r);
     else if (this.hasGain) this.dropGain.fill(0);
     this.hasGain = mayGain;
@@ -134,7 +134,7 @@ export class InsertionWeights {
 
   private weighShortcuts(route: RouteState, r: number): void {
     const { cp, dropGain } = this;
-    const { late, left, legTime, length } = route;
+    const { late, left, legTime, length, shortcut } = route;
     const { place, lo, service } = route.chain;
     const d = 2 * r + 1;
     const to = (cp.place[d] as number) * cp.toRow;
@@ -147,7 +147,7 @@ export class InsertionWeights {
     let gain = 0;
     for (let j = length; j >= first; j--) {
       // The pickup before it makes the vehicle at most so much sooner.
-      if ((left[j] as number) - cp.shortcut <= closes && (lo[j] as number) + (service[j] as number) <= closes) {
+      if ((left[j] as number) - shortcut <= closes && (lo[j] as number) + (service[j] as number) <= closes) {
         const drive = cp.durationTo[to + (place[j] as number) * cp.toStep] as number;
         const onward = alighting + (cp.duration[from + (place[j + 1] as number)] as number);
         gain = Math.min(gain, drive + onward - (legTime[j] as number));

@@ -39,6 +39,8 @@ export class RouteState {
   pull = new Float64Array(64);
   /** On the leg that leaves the node: least detour that a ride still bears. */
   rideSlack = new Float64Array(64);
+  /** By how much one more stop may at most make what is behind it sooner, as a shorter way round. */
+  shortcut = 0;
   /** Load on the leg that leaves the node, node × type. */
   load = new Float64Array(64);
   /** Two hashes of vehicle class and order. */
@@ -199,8 +201,19 @@ function setLabels(cp: CompiledProblem, route: RouteState): void {
     late[k] = most + c;
     pull[k] = wait;
   }
+  route.shortcut = findLongestShortcut(cp, chain);
   if (cp.hasRideLimits) setRideSlack(chain, rideSlack);
   setLoads(cp, route);
+}
+
+function findLongestShortcut(cp: CompiledProblem, { place, size }: Chain): number {
+  if (cp.shortcut < Infinity) return cp.shortcut;
+  let longest = 0;
+  for (let k = 1; k < size; k++) {
+    const saved = cp.findShortcut(place[k - 1] as number, place[k] as number);
+    if (saved > longest) longest = saved;
+  }
+  return longest;
 }
 
 function setRideSlack(chain: Chain, rideSlack: Float64Array): void {
