@@ -63,11 +63,6 @@ export class Recombination {
     }));
   }
 
-  /** Whether all vehicles may exchange their routes. */
-  get isUniform(): boolean {
-    return this.groupSize.length <= 1;
-  }
-
   get size(): number {
     return this.routes.size;
   }

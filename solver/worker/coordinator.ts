@@ -125,9 +125,9 @@ class Coordinator {
   }
 
   private advance(round: number): Promise<readonly Report[]> {
-    const { searchers, recombination } = this.work;
+    const { searchers } = this.work;
     // On a tight day the recombination is the better searcher: only the first one works beside it.
-    const isAwaited = this.isTight && !this.isTried && (recombination.isUniform || this.relaxed === undefined);
+    const isAwaited = this.isTight && !this.isTried;
     const active = isAwaited ? searchers.slice(0, 1) : searchers;
     return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
   }
