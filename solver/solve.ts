@@ -140,6 +140,12 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   const initial = readInitial(cp, run.state.planner);
   for (const note of initial?.notes ?? []) options.onNote?.(note);
   const start = initial?.orders;
+  // First of all threads: where it turns out that all routes can be listed, the others wait for it.
+  const isWorthIt =
+    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
+  const partitions = isWorthIt
+    ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
+    : undefined;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
   const others = seeds.map((k) =>
     createRemoteSearcher({
@@ -164,11 +170,6 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     // What is the best of one searcher need not be better than what all have made together.
     if (run.bestCost < least) report(run.bestOrders, run.bestCost, run.iterations);
   });
-  const isWorthIt =
-    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
-  const partitions = isWorthIt
-    ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
-    : undefined;
   try {
     const outcome = await coordinate({
       cp,

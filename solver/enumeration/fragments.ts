@@ -72,7 +72,8 @@ class Lister {
   /** Everything that begins with the present order and a pickup of r; false: too much. */
   private board(r: number): boolean {
     const { cp, aboard } = this;
-    if (this.isUsed[r] === 1 || cp.assign[r * cp.vehicleCount + this.vehicle] === Infinity) return true;
+    if (this.isUsed[r] === 1 || !this.schedule.reaches(2 * r)) return true;
+    if (cp.assign[r * cp.vehicleCount + this.vehicle] === Infinity) return true;
     if (aboard.some((other) => isFoe(cp, r, 2 * other))) return true;
     this.weigh(r, 1);
     let isWithin = true;

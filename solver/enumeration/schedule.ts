@@ -41,6 +41,7 @@ export class OpenSchedule {
   /** Appends a stop; false, and nothing is appended, where no schedule remains. */
   push(stop: number): boolean {
     const k = this.length;
+    if (!this.reaches(stop)) return false;
     this.begins[k] ??= new Float64Array(this.stops.length);
     const row = this.begins[k];
     const before = this.begins[k - 1];
@@ -52,6 +53,17 @@ export class OpenSchedule {
     if (this.settle(row, k, true)) return true;
     this.length = k;
     return false;
+  }
+
+  /** Whether the next stop could be reached before it closes, were it not for rides: most are not. */
+  reaches(stop: number): boolean {
+    const { cp, stops, length } = this;
+    if (length === 0) return true;
+    const last = stops[length - 1] as number;
+    const way = cp.duration[(cp.place[last] as number) * cp.stride + (cp.place[stop] as number)] as number;
+    const arrival =
+      ((this.begins[length - 1] as Float64Array)[length - 1] as number) + (cp.service[last] as number) + way;
+    return arrival <= (cp.closes[stop] as number) + ROUNDING;
   }
 
   /** Takes the last stop back; there must be one. */

@@ -19,7 +19,7 @@ const NEAR = 2e-4;
 /** How much farther than the last time is worth looking. */
 const FARTHER = Math.SQRT2;
 /** Orders of routes that are listed for a look in about the time of one tightening: as much time goes into the one as into the other, because it is not known which will end it. */
-const ORDERS_OF_TIGHTENING = 12_000;
+const ORDERS_OF_TIGHTENING = 6_000;
 /** Orders that are listed at most. */
 const MOST_LISTED = 150_000;
 /** Columns of the largest program that HiGHS is asked for on a tight day, where looking at plans one by one takes too long. */

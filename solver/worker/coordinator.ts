@@ -81,6 +81,8 @@ class Coordinator {
   private gain = 0;
   private bound: number | undefined;
   private isTight = false;
+  /** The last that is over. */
+  private round = 0;
   /** Whether a recombination is over. */
   private isTried = false;
   private running: Promise<void> | undefined;
@@ -99,6 +101,7 @@ class Coordinator {
     if (!this.isReproducible) {
       void work.partitions?.isTight.then((answer) => {
         this.isTight = answer;
+        this.startRecombination(this.round);
       });
     }
   }
@@ -108,6 +111,7 @@ class Coordinator {
       const reports = await this.advance(round);
       const known = this.best.cost;
       const plans = this.collect(reports, round);
+      this.round = round;
       if (this.best.cost < known) this.tellBest();
       this.startRecombination(round);
       await this.awaitRecombination(round);
