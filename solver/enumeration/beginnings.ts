@@ -13,6 +13,9 @@ interface Label {
 }
 
 export class Beginnings {
+  /** By request: of a beginning that can be at its pickup, and that can leave its dropoff, at any time. */
+  readonly leastEver: Float64Array;
+  readonly leastLeavingEver: Float64Array;
   private readonly network: Network;
   /** By request: arrivals at its pickup, earliest first, and the later the cheaper. */
   private readonly arrivals: Label[][];
@@ -31,6 +34,8 @@ export class Beginnings {
     this.arrivals = Array.from({ length: requestCount }, () => []);
     this.departures = Array.from({ length: requestCount }, () => []);
     this.isKnown = fragments.duration.every((duration) => duration > ROUNDING) && this.sweep(value, isOver);
+    this.leastEver = Float64Array.from({ length: requestCount }, (_, p) => this.least(p, Infinity));
+    this.leastLeavingEver = Float64Array.from({ length: requestCount }, (_, d) => this.leastLeaving(d, Infinity));
   }
 
   /** Of a beginning that can be at the pickup of p by then; Infinity: there is none. */

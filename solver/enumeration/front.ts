@@ -15,8 +15,11 @@ export interface Rest {
 }
 
 export interface Label extends Rest {
-  /** The most it costs, if it serves nobody who might have been served before; else Infinity. */
-  readonly most: number;
+  /** After the dropoff of this request, or from its pickup on. */
+  readonly isAfter: boolean;
+  readonly r: number;
+  /** The most it costs, if it serves nobody who might have been served before; else Infinity. Known once it is added. */
+  most: number;
   /** Another label has taken its place. */
   isDropped: boolean;
 }
@@ -39,18 +42,16 @@ export class Front {
     this.tolls = tolls;
   }
 
-  /** Adds a label and returns it, unless another one is as late, as cheap and as free; forgets those that it replaces. */
-  add(rest: Rest): Label | undefined {
+  /** Adds a label, unless another one is as late, as cheap and as free (then it returns false); forgets those that it replaces. */
+  add(label: Label): boolean {
     const { labels } = this;
     let at = 0;
     for (; at < labels.length; at++) {
       const other = labels[at] as Label;
-      if (other.time < rest.time) break;
-      if (this.isAsGood(other, rest)) return undefined;
+      if (other.time < label.time) break;
+      if (this.isAsGood(other, label)) return false;
     }
-    const { time, value, set, open } = rest;
-    const most = set.length > 0 ? Infinity : value + this.tolls.missing(open, NONE);
-    const label: Label = { time, value, set, open, most, isDropped: false };
+    if (label.set.length === 0) label.most = label.value + this.tolls.missing(label.open, NONE);
     let kept = at;
     for (let k = at; k < labels.length; k++) {
       const other = labels[k] as Label;
@@ -59,7 +60,7 @@ export class Front {
     }
     labels.length = kept;
     labels.splice(at, 0, label);
-    return label;
+    return true;
   }
 
   /** Whether another label is as late and, whatever was served before, no dearer than one of this value can be. */

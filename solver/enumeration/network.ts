@@ -25,6 +25,8 @@ export class Network {
   readonly homeTime: Float64Array;
   readonly homeCost: Float64Array;
   readonly endCloses: number;
+  /** By request: earliest end of a fragment that ends with its dropoff. */
+  readonly soonestEnd: Float64Array;
   /** By fragment: those of its requests that might also be served before it, rising. */
   readonly repeatable: readonly (readonly number[])[];
   /** By request: earliest end of its dropoff in any route. */
@@ -73,8 +75,9 @@ export class Network {
         timeOf(pickups[r] as number, dropoffs[r] as number);
       return Math.max(arrival, cp.opens[2 * r + 1] as number) + (cp.service[2 * r + 1] as number);
     });
+    this.soonestEnd = Float64Array.from(this.endsWith, (own) => earliestEnd[own[0] ?? -1] ?? Infinity);
     const isNext = (d: number, p: number) => {
-      const soonest = earliestEnd[this.endsWith[d]?.[0] ?? -1] ?? Infinity;
+      const soonest = this.soonestEnd[d] as number;
       const latest = latestStart[this.beginsWith[p]?.[0] ?? -1] ?? -Infinity;
       return d !== p && soonest + (this.legTime[d * n + p] as number) <= latest + ROUNDING;
     };

@@ -12,6 +12,7 @@ import type { Network } from './network.ts';
 import { differ, type Toll, Tolls } from './tolls.ts';
 
 const NONE: readonly number[] = [];
+const NOBODY = { set: NONE, open: NONE };
 
 export interface SweepLimits {
   /** Only routes below it are looked for. */
@@ -53,7 +54,7 @@ export class Sweep {
   /** By request: the rest of the route after its dropoff, by the moment of leaving it, and from its pickup on, by the moment of arriving there. */
   private readonly after: readonly Front[];
   private readonly from: readonly Front[];
-  private readonly buckets: Buckets<{ readonly isAfter: boolean; readonly r: number; readonly label: Label }>;
+  private readonly buckets: Buckets<Label>;
 
   constructor(network: Network, { tolls, value, open }: WeighedFragments, { limit, isOver }: SweepLimits) {
     const { fragments, requestCount } = network;
@@ -88,14 +89,14 @@ export class Sweep {
     const { requestCount, endCloses, homeTime, homeCost, outTime, outCost } = this.network;
     for (let d = 0; d < requestCount; d++) {
       const time = endCloses - (homeTime[d] as number);
-      this.reachAfter(d, { time, value: homeCost[d] as number, set: NONE, open: NONE });
+      this.reachAfter(d, time, homeCost[d] as number, NOBODY);
     }
     for (const part of this.buckets.parts(true)) {
       if (isOver()) return -Infinity;
-      for (const { isAfter, r, label } of part) {
+      for (const label of part) {
         if (label.isDropped) continue;
-        if (isAfter) this.extendBack(r, label);
-        else this.approach(r, label);
+        if (label.isAfter) this.extendBack(label);
+        else this.approach(label);
       }
     }
     let least = this.limit;
@@ -107,27 +108,33 @@ export class Sweep {
   }
 
   /** Fragments that end with the dropoff of d. */
-  private extendBack(d: number, { time, value, set, open }: Label): void {
-    const { network, tolls } = this;
+  private extendBack({ r: d, time, value, set, open }: Label): void {
+    const { network, tolls, limit } = this;
+    const { leastEver } = this.beginnings;
     const { requests, firstRequest } = network;
     const { earliestEnd, latestStart, duration } = network.fragments;
     for (const f of network.endsWith[d] as readonly number[]) {
       if ((earliestEnd[f] as number) > time + ROUNDING) break;
       const p = firstRequest[f] as number;
-      const begin = Math.min(latestStart[f] as number, time - (duration[f] as number));
       const without = value + (this.value[f] as number);
+      if (without + (leastEver[p] as number) >= limit) continue;
+      const begin = Math.min(latestStart[f] as number, time - (duration[f] as number));
       const front = this.from[p] as Front;
-      if (without + this.beginnings.least(p, begin) >= this.limit || front.hasBetter(begin, without)) continue;
+      if (without + this.beginnings.least(p, begin) >= limit || front.hasBetter(begin, without)) continue;
       if (set.length > 0 && meet(set, requests[f] as readonly number[])) continue;
       const own = this.open[f] as readonly number[];
       const joined = this.join(f, set, begin);
-      const label = front.add({
+      const label: Label = {
+        isAfter: false,
+        r: p,
         time: begin,
         value: without + tolls.shared(own, open),
         set: joined,
         open: this.keepOpen(differ(own, open), joined, p, begin),
-      });
-      if (label !== undefined) this.buckets.add(begin, { isAfter: false, r: p, label });
+        most: Infinity,
+        isDropped: false,
+      };
+      if (front.add(label)) this.buckets.add(begin, label);
     }
   }
 
@@ -160,16 +167,21 @@ export class Sweep {
   }
 
   /** Dropoffs from which the pickup of p is reached in time. */
-  private approach(p: number, { time, value, set, open }: Label): void {
-    const { predecessors, legTime, legCost, fragments, endsWith, requestCount } = this.network;
+  private approach(label: Label): void {
+    const { r: p, time, value, set } = label;
+    const { predecessors, legTime, legCost, soonestEnd, requestCount } = this.network;
+    const { leastLeavingEver } = this.beginnings;
     for (const d of predecessors[p] as readonly number[]) {
-      const by = time - (legTime[d * requestCount + p] as number);
-      if (by < (fragments.earliestEnd[endsWith[d]?.[0] as number] as number) - ROUNDING || set.includes(d)) continue;
-      this.reachAfter(d, { time: by, value: value + (legCost[d * requestCount + p] as number), set, open });
+      const leg = d * requestCount + p;
+      const further = value + (legCost[leg] as number);
+      if (further + (leastLeavingEver[d] as number) >= this.limit) continue;
+      const by = time - (legTime[leg] as number);
+      if (by < (soonestEnd[d] as number) - ROUNDING || set.includes(d)) continue;
+      this.reachAfter(d, by, further, label);
     }
   }
 
-  private reachAfter(d: number, { time, value, set, open }: Rest): void {
+  private reachAfter(d: number, time: number, value: number, { set, open }: Pick<Rest, 'set' | 'open'>): void {
     const front = this.after[d] as Front;
     if (front.hasBetter(time, value) || value + this.beginnings.leastLeaving(d, time) >= this.limit) return;
     let still = set;
@@ -178,8 +190,17 @@ export class Sweep {
       for (const r of set) if (this.network.couldBeOver(r, time)) over.push(r);
       still = over;
     }
-    const label = front.add({ time, value, set: still, open: this.keepOpen(open, still, -1, time) });
-    if (label !== undefined) this.buckets.add(time, { isAfter: true, r: d, label });
+    const label: Label = {
+      isAfter: true,
+      r: d,
+      time,
+      value,
+      set: still,
+      open: this.keepOpen(open, still, -1, time),
+      most: Infinity,
+      isDropped: false,
+    };
+    if (front.add(label)) this.buckets.add(time, label);
   }
 }
 
