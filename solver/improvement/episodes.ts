@@ -9,8 +9,8 @@ import type { Neighbours } from './relatedness.ts';
 import type { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
 
-/** After an episode for those left out that was lost the search goes on without one for so many times its iterations; as long as they are won, one follows the other. */
-const REST = 2;
+/** At most such a share of all iterations for episodes for those left out that are lost; as long as they are won, one follows the other. */
+const SHARE_FOR_LOSSES = 0.25;
 /** At most such a share of all iterations, in all, for vehicles. */
 const SHARE_FOR_VEHICLES = 0.1;
 /** A request or a vehicle is worth it that costs so many times what a request costs on average. */
@@ -26,8 +26,6 @@ interface Episode {
   readonly cost: number;
   readonly territory: Territory;
   readonly worth: number;
-  /** Iterations of the search before it. */
-  readonly begun: number;
   steps: number;
   /** Iterations in it. */
   spent: number;
@@ -44,8 +42,8 @@ export class Episodes {
   private episode: Episode | undefined;
   /** Iterations spent in episodes. */
   private spent = 0;
-  /** So many iterations of the search must be over before the next one for those left out. */
-  private due = 0;
+  /** Of these, in episodes for those left out that were lost. */
+  private lost = 0;
 
   constructor(state: PlanState, random: Random, { recreate, neighbours }: Means) {
     this.state = state;
@@ -65,7 +63,7 @@ export class Episodes {
     const { state } = this;
     const worth = WORTH * scale;
     const isShort = this.ejection.next(worth) >= 0;
-    if (isShort && iterations < this.due) return false;
+    if (isShort && this.lost >= SHARE_FOR_LOSSES * iterations) return false;
     const v = isShort || this.spent >= SHARE_FOR_VEHICLES * iterations ? -1 : this.drawVehicle(worth);
     if (!isShort && v < 0) return false;
     this.episode = {
@@ -73,7 +71,6 @@ export class Episodes {
       cost: state.cost(),
       territory: state.territory,
       worth,
-      begun: iterations,
       steps: 0,
       spent: 0,
     };
@@ -108,7 +105,7 @@ export class Episodes {
     episode.spent += iterations;
     if (cost < episode.cost - episode.worth / 2) this.end();
     else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
-      this.due = episode.begun + (1 + REST) * episode.spent;
+      this.lost += episode.spent;
       return this.end();
     }
     return undefined;
