@@ -68,23 +68,29 @@ class CoverSearch {
     const { program, reduced } = given;
     const { requestCount } = program;
     const columns = [...given.columns].sort((one, other) => (reduced[one] as number) - (reduced[other] as number));
-    const served = columns.map((column) => program.requestsOf(column));
     this.given = given;
     this.columns = columns;
     this.above = Float64Array.from(columns, (column) => Math.max(0, reduced[column] as number));
     this.cost = Float64Array.from(columns, (column) => program.cost[column] as number);
-    this.group = Int32Array.from(columns, (column) => program.groupRowOf(column) ?? -1);
+    this.group = new Int32Array(columns.length).fill(-1);
     this.first = new Int32Array(columns.length + 1);
-    for (const [k, own] of served.entries()) this.first[k + 1] = (this.first[k] as number) + own.length;
-    this.requests = Int32Array.from(served.flat());
     this.words = Math.ceil(requestCount / 32);
     this.bits = new Int32Array(columns.length * this.words);
-    for (const [k, own] of served.entries()) {
-      for (const r of own) {
-        const word = k * this.words + (r >> 5);
-        this.bits[word] = (this.bits[word] as number) | (1 << (r & 31));
+    const served: number[] = [];
+    for (const [k, column] of columns.entries()) {
+      for (let i = program.first[column] as number; i < (program.first[column + 1] as number); i++) {
+        const row = program.rows[i] as number;
+        if (row >= requestCount) {
+          this.group[k] = row;
+          continue;
+        }
+        served.push(row);
+        const word = k * this.words + (row >> 5);
+        this.bits[word] = (this.bits[word] as number) | (1 << (row & 31));
       }
+      this.first[k + 1] = served.length;
     }
+    this.requests = Int32Array.from(served);
     this.free = Int32Array.from(program.rowHigh);
     this.isServed = new Uint8Array(requestCount);
     this.left = requestCount;

@@ -66,6 +66,12 @@ export function keyOf(group: number, order: Int32Array, length: number): number 
   return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }
 
+/** The key of routes that serve these requests. */
+export function keyOfRequests(group: number, requests: readonly number[]): number {
+  const dropoffs = Int32Array.from(requests, (r) => 2 * r + 1);
+  return keyOf(group, dropoffs, dropoffs.length);
+}
+
 /** Every bit depends on every bit (the finalizer of MurmurHash3): sums of anything simpler are the same for different requests whose numbers have the same sum. */
 function scramble(value: number): number {
   let mixed = value | 0;

@@ -1,7 +1,7 @@
 /** A set partitioning program as HiGHS reads it, and the arithmetic of its columns. */
 import { indexSubsets, type Subset } from '../enumeration/tolls.ts';
 import type { Partition } from './partition.ts';
-import type { KeyedRoute } from './pool.ts';
+import { type KeyedRoute, keyOfRequests } from './pool.ts';
 
 const NONE: readonly number[] = [];
 
@@ -22,8 +22,8 @@ export class Program implements Partition {
   private subsetsWith: readonly (readonly number[])[] = [];
   private readonly subsetRows: (readonly number[])[] = [];
   private count = new Uint8Array(0);
-  /** By the rows of a column: the cheapest such column. Only made where a route is added. */
-  private known: Map<string, number> | undefined;
+  /** By the key of a route: the cheapest such column. Only made where a route is added. */
+  private known: Map<number, number> | undefined;
 
   constructor(partition: Partition, subsets: readonly Subset[] = []) {
     this.requestCount = partition.requestCount;
@@ -39,24 +39,28 @@ export class Program implements Partition {
 
   /** Adds a route as a column, unless one of the same requests and vehicles is no dearer, and returns which it is; `groupRow` is the row of its vehicles. */
   add(route: KeyedRoute, groupRow: number): number {
-    const rows = [...servedBy(route), groupRow];
     const all = this.known ?? this.rememberAll();
-    const known = all.get(keyOfRows(rows));
+    const known = all.get(route.key);
     if (known !== undefined && (this.cost[known] as number) <= route.cost + 1e-9) return known;
+    const rows = [...servedBy(route), groupRow];
     this.added.push(route);
     this.cost.push(route.cost);
     this.rows.push(...rows);
     this.first.push(this.rows.length);
     const column = this.cost.length - 1;
     this.subsetRows[column] = this.findSubsetRows(rows);
-    all.set(keyOfRows(rows), column);
+    all.set(route.key, column);
     return column;
   }
 
-  private rememberAll(): Map<string, number> {
-    const all = new Map<string, number>();
+  private rememberAll(): Map<number, number> {
+    const all = new Map<number, number>();
     for (const [column, cost] of this.cost.entries()) {
-      const key = keyOfRows(this.rows.slice(this.first[column], this.first[column + 1]));
+      const rows = this.rows.slice(this.first[column], this.first[column + 1]);
+      const group = rows.find((row) => row >= this.requestCount);
+      if (group === undefined) continue;
+      const served = rows.filter((row) => row < this.requestCount);
+      const key = keyOfRequests(group - this.requestCount, served);
       const known = all.get(key);
       if (known === undefined || (this.cost[known] as number) > cost) all.set(key, column);
     }
@@ -70,7 +74,7 @@ export class Program implements Partition {
     this.subsetsWith = indexSubsets(this.rowCount, this.subsets, known);
     this.count = new Uint8Array(this.subsets.length);
     for (let column = 0; column < this.cost.length; column++) {
-      const found = this.findSubsetRows(this.rows.slice(this.first[column], this.first[column + 1]));
+      const found = this.findSubsetRows(this.rows, this.first[column] as number, this.first[column + 1] as number);
       const before = this.subsetRows[column] ?? NONE;
       if (found.length > 0) this.subsetRows[column] = before.length === 0 ? found : [...before, ...found];
     }
@@ -82,30 +86,27 @@ export class Program implements Partition {
     return this.subsetRows[column] ?? NONE;
   }
 
-  private findSubsetRows(rows: readonly number[]): number[] {
+  /** Of the rows from `from` up to `to`. */
+  private findSubsetRows(rows: readonly number[], from = 0, to = rows.length): number[] {
     const { count, subsetsWith, rowCount } = this;
     const found: number[] = [];
     if (this.subsets.length === 0) return found;
-    for (const row of rows) {
-      for (const subset of subsetsWith[row] as readonly number[]) {
+    for (let k = from; k < to; k++) {
+      for (const subset of subsetsWith[rows[k] as number] as readonly number[]) {
         (count[subset] as number)++;
         if (((count[subset] as number) & 1) === 0) found.push(rowCount + subset);
       }
     }
-    for (const row of rows) for (const subset of subsetsWith[row] as readonly number[]) count[subset] = 0;
-    return found.sort((one, other) => one - other);
+    for (let k = from; k < to; k++) {
+      for (const subset of subsetsWith[rows[k] as number] as readonly number[]) count[subset] = 0;
+    }
+    return found.length > 1 ? found.sort((one, other) => one - other) : found;
   }
 
   /** Whom a column serves, rising. */
   requestsOf(column: number): number[] {
     const rows = this.rows.slice(this.first[column], this.first[column + 1]);
     return rows.filter((row) => row < this.requestCount).sort((one, other) => one - other);
-  }
-
-  /** The row of the vehicles of its kind; undefined: it stands for a request that is left out. */
-  groupRowOf(column: number): number | undefined {
-    const rows = this.rows.slice(this.first[column], this.first[column + 1]);
-    return rows.find((row) => row >= this.requestCount);
   }
 
   costOf(columns: readonly number[]): number {
@@ -197,10 +198,6 @@ function servedBy({ order }: KeyedRoute): number[] {
     order.filter((stop) => (stop & 1) === 1),
     (stop) => stop >> 1,
   );
-}
-
-function keyOfRows(rows: readonly number[]): string {
-  return [...rows].sort((one, other) => one - other).join();
 }
 
 /** Sorts columns by what they are worth, least first. */

@@ -101,7 +101,7 @@ class Coordinator {
     if (!this.isReproducible) {
       void work.partitions?.isTight.then((answer) => {
         this.isTight = answer;
-        this.startRecombination(this.round);
+        if (answer) this.startRecombination(this.round);
       });
     }
   }
