@@ -7,7 +7,7 @@ import type { Relaxation } from './relaxation.ts';
 /** So many columns take a tenth of a second; on days of wide windows 5,000 may take a minute. */
 export const SOON_SOLVED = 800;
 /** For so long (a second or two) plans are looked for one by one; HiGHS, which needs five to twenty times as long where that is enough, comes after it. */
-const MOST_WEIGHED = 2e7;
+export const MOST_WEIGHED = 2e7;
 
 export interface ChoiceOptions {
   readonly relaxation: Relaxation;
@@ -15,10 +15,14 @@ export interface ChoiceOptions {
   readonly plan: readonly number[];
   /** Columns of the program, those with the least reduced costs. */
   readonly most: number;
+  /** Columns weighed while plans are looked for one by one (`cover.ts`). */
+  readonly mostWeighed: number;
   /** Columns of the largest program that HiGHS is asked for. */
   readonly mostSolved: number;
   /** Only plans that are no further above the relaxation are looked for. */
   readonly room: number;
+  /** Only of columns that are no further above it; absent: of all that such plans could need. */
+  readonly near?: number | undefined;
 }
 
 export interface Choice {
@@ -28,12 +32,14 @@ export interface Choice {
 }
 
 /** A column whose reduced cost exceeds the distance between the plan to beat and the relaxation is in no better plan (where the relaxation was solved to its end). */
-export function choose(highs: Highs, { relaxation, plan, most, mostSolved, room }: ChoiceOptions): Choice {
+export function choose(highs: Highs, options: ChoiceOptions): Choice {
+  const { relaxation, plan, most, mostWeighed, mostSolved, room, near = Infinity } = options;
   const { program, remaining, value, reduced } = relaxation;
   if (remaining() === 0) return { plan, isWhole: false };
   const limit = Math.min(room, program.costOf(plan) - value);
   const used = Array.from(relaxation.usedColumns(), ([column]) => column);
-  const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < limit);
+  const highest = Math.min(limit, near);
+  const left = Array.from(reduced.keys()).filter((column) => (reduced[column] as number) < highest);
   const ranked = [...new Set([...used, ...rank(left, reduced)])];
   const columns = [...new Set([...plan, ...ranked.slice(0, most)])];
   const cover = findCover({
@@ -42,15 +48,16 @@ export function choose(highs: Highs, { relaxation, plan, most, mostSolved, room 
     reduced,
     value,
     below: value + limit,
-    most: MOST_WEIGHED,
+    most: mostWeighed,
     isOver: () => remaining() <= 0,
   });
   const best = cover.plan ?? plan;
-  if (cover.isWhole) return { plan: best, isWhole: ranked.length <= most };
+  const isAll = ranked.length <= most && limit <= near;
+  if (cover.isWhole) return { plan: best, isWhole: isAll };
   if (columns.length > mostSolved + plan.length) return { plan: best, isWhole: false };
   const chosen = solveInWholes(highs, program, { columns, start: new Set(best), seconds: remaining() });
   const isBetter = chosen.length > 0 && program.costOf(chosen) < program.costOf(best);
-  return { plan: isBetter ? chosen : best, isWhole: ranked.length <= most && remaining() > 0 };
+  return { plan: isBetter ? chosen : best, isWhole: isAll && remaining() > 0 };
 }
 
 interface WholeOptions {

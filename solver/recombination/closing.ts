@@ -4,7 +4,7 @@
  * Baldacci, Christofides & Mingozzi 2008).
  */
 import type { Highs } from 'highs';
-import { type ChoiceOptions, choose, SOON_SOLVED } from './choice.ts';
+import { type ChoiceOptions, choose, MOST_WEIGHED, SOON_SOLVED } from './choice.ts';
 import type { Pricing } from './pricing.ts';
 import type { Program } from './program.ts';
 import { type Relaxation, SAME } from './relaxation.ts';
@@ -20,6 +20,9 @@ const NEAR = 2e-4;
 const FARTHER = Math.SQRT2;
 /** Orders of routes that are listed for a look in about the time of one tightening: as much time goes into the one as into the other, because it is not known which will end it. */
 const ORDERS_OF_TIGHTENING = 6_000;
+/** Columns weighed (a fifth of a second) while plans are looked for so many times as far above the relaxation as any of their routes. */
+const SOON_WEIGHED = 3e6;
+const WIDER = 2;
 /** Orders that are listed at most. */
 const MOST_LISTED = 150_000;
 /** Columns of the largest program that HiGHS is asked for on a tight day, where looking at plans one by one takes too long. */
@@ -103,7 +106,7 @@ abstract class Closing {
   /** The best plan of the columns that lie so near the relaxation; false: they are too many. */
   protected look(room: number, mostSolved: number): boolean {
     const { value } = this.given.relaxation;
-    if (!this.choose({ most: this.given.most, mostSolved, room })) return false;
+    if (!this.choose({ most: this.given.most, mostWeighed: MOST_WEIGHED, mostSolved, room })) return false;
     this.raise(Math.min(value + room, this.program.costOf(this.plan)));
     return true;
   }
@@ -113,7 +116,12 @@ abstract class Closing {
     if (plan !== undefined && program.costOf(plan) < program.costOf(this.plan)) this.plan = plan;
   }
 
-  protected choose(limits: Pick<ChoiceOptions, 'most' | 'mostSolved' | 'room'>): boolean {
+  /** The best plan of the columns that are nearest to the relaxation; no matter how far above it the plan lies. */
+  protected chooseSoon(): void {
+    this.choose({ most: SOON_SOLVED, mostWeighed: MOST_WEIGHED, mostSolved: SOON_SOLVED, room: Infinity });
+  }
+
+  protected choose(limits: Omit<ChoiceOptions, 'relaxation' | 'plan'>): boolean {
     const { plan, isWhole } = choose(this.highs, { relaxation: this.given.relaxation, plan: this.plan, ...limits });
     this.plan = plan;
     return isWhole;
@@ -158,7 +166,7 @@ class ClosingOfKnown extends Closing {
       relaxation.solve();
       const isSolved = relaxation.remaining() > 0;
       if (isSolved) this.takeRelaxed();
-      this.choose({ most: SOON_SOLVED, mostSolved: SOON_SOLVED, room: Infinity });
+      this.chooseSoon();
       if (!isSolved) return false;
       const { value } = relaxation;
       if (this.isBest() || value - before <= least * value || !this.tighten(false)) return true;
@@ -199,7 +207,7 @@ class ClosingOfAll extends Closing {
       this.credit += ORDERS_OF_TIGHTENING;
       const { value } = relaxation;
       const isRaised = value - before > least * value;
-      if (!isRaised && !this.isBest()) this.choose({ most: SOON_SOLVED, mostSolved: SOON_SOLVED, room: Infinity });
+      if (!isRaised && !this.isBest()) this.chooseSoon();
       if (!isRaised || hasFives) while (!this.isOver && this.lookAround());
       if (this.isOver) return false;
       if (!isRaised || !this.tighten(hasFives)) return true;
@@ -218,6 +226,12 @@ class ClosingOfAll extends Closing {
     const orders = this.pricing.takeUpTo(room, Math.min(MOST_LISTED, 2 * credit));
     this.credit -= orders ?? 2 * credit;
     this.last = { room, orders: Math.max(1, orders ?? 2 * credit) };
-    return orders !== undefined && this.look(room, MOST_SOLVED);
+    if (orders === undefined || !this.look(room, MOST_SOLVED)) return false;
+    // What a plan costs above the relaxation is seldom all in one route: those just beyond are often made of the same routes.
+    if (!this.isBest()) {
+      const { most } = this.given;
+      this.choose({ most, mostWeighed: SOON_WEIGHED, mostSolved: 0, room: WIDER * room, near: room });
+    }
+    return true;
   }
 }
