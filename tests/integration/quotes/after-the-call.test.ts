@@ -16,7 +16,8 @@ import { createPlanningSolver } from '../../../src/planning/planning-solver.ts';
 import { createId } from '../../../src/platform/ids.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { createPhone, value } from '../../support/phone.ts';
+import { createPhone } from '../../support/phone.ts';
+import { doneValue } from '../../support/planned-day.ts';
 import { createTestServices, TEST_NOW, type TestServices } from '../../support/services.ts';
 
 let database: TestDatabase;
@@ -42,7 +43,7 @@ const tripsOf = (pilot: BookingFixture, requestId: string) =>
 
 async function publishDay(pilot: BookingFixture): Promise<void> {
   const plan = { idempotencyKey: createId(), serviceDate: DATE, basePlanId: null, limitSeconds: 1, seed: 1 };
-  const { job } = value(
+  const { job } = doneValue(
     await planDay(services, pilot.dispatcher, { ...plan, stabilityForint: 0, onlyShiftIds: null, fromAt: null }),
   );
   const work = { solve: createPlanningSolver(), signal: new AbortController().signal };
@@ -50,7 +51,7 @@ async function publishDay(pilot: BookingFixture): Promise<void> {
   const ended = await read(services, pilot.dispatcher, (tx) => findPlanningJob(tx, job.id));
   if (!ended?.planId) throw new Error(`Not planned: ${ended?.failure}`);
   const input = { planId: ended.planId, expectedVersion: 1, acceptBrokenPromises: false, acceptDropped: false };
-  value(await publishPlan(services, pilot.dispatcher, input));
+  doneValue(await publishPlan(services, pilot.dispatcher, input));
 }
 
 test('a promise on a published day makes a new version in force, and a new manifest for the driver concerned alone', {
@@ -113,10 +114,10 @@ test('a return that waits for the call is quoted at once, and promised when an o
   expect(back).toMatchObject({ willCall: true, state: 'requested' });
   services.clock.moveTo(`${DATE}T10:00:00+01:00`);
   const input = { tripId: back?.id ?? '', expectedVersion: back?.version ?? 0, readyAt: null };
-  const { result } = value(await releaseReturn(services, pilot.dispatcher, input));
+  const { result } = doneValue(await releaseReturn(services, pilot.dispatcher, input));
   if (result.kind !== 'offers') throw new Error(JSON.stringify(result));
   expect(result.offers[0]?.pickup.earliest.getTime()).toBeGreaterThanOrEqual(Date.parse(`${DATE}T10:00:00+01:00`));
-  value(await phone.accept(result.offers[0]?.id));
+  doneValue(await phone.accept(result.offers[0]?.id));
   const [, promised] = await tripsOf(pilot, request.id);
   expect(promised).toMatchObject({ state: 'promised', releasedAt: new Date(`${DATE}T10:00:00+01:00`) });
   const again = await releaseReturn(services, pilot.dispatcher, { ...input, expectedVersion: promised?.version ?? 0 });
@@ -143,7 +144,7 @@ test('room that is freed makes a call to who waits, once, and no booking', async
           await phone.accept(second.offers[0]?.id);
           return phone.refusal(ride(pilot, { ...chair, riderId: pilot.riderId }));
         })();
-  const joined = value(
+  const joined = doneValue(
     await joinWaitingList(services, pilot.dispatcher, { idempotencyKey: createId(), refusalId: no.refusal.id }),
   );
   const twice = await joinWaitingList(services, pilot.dispatcher, {
@@ -153,7 +154,7 @@ test('room that is freed makes a call to who waits, once, and no booking', async
   expect(twice).toMatchObject({ kind: 'refused', faults: [{ code: 'WRONG_STATE' }] });
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(0);
   const cancel = { requestId: first.id, expectedVersion: first.version, legs: null, atDoor: false, reason: '' };
-  value(await cancelTrip(services, pilot.dispatcher, cancel));
+  doneValue(await cancelTrip(services, pilot.dispatcher, cancel));
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(1);
   expect(await offerFreedRoom(services, pilot.dispatcher, DATE)).toBe(0);
   const tasks = await database.asOwner<{ sentence_hu: string }>(
@@ -175,7 +176,7 @@ test('a ride that we missed is ours, and counts nothing against the rider', asyn
   const request = await phone.book(ride(pilot));
   const [trip] = await tripsOf(pilot, request.id);
   const input = { tripId: trip?.id ?? '', expectedVersion: trip?.version ?? 0, reason: 'Lerobbant a busz.' };
-  expect(value(await markMissed(services, pilot.dispatcher, input)).trip.state).toBe('missed');
+  expect(doneValue(await markMissed(services, pilot.dispatcher, input)).trip.state).toBe('missed');
   expect(
     await markMissed(services, pilot.dispatcher, { ...input, expectedVersion: input.expectedVersion + 1 }),
   ).toMatchObject({

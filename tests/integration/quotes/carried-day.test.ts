@@ -6,8 +6,8 @@ import { openDayNow } from '../../../src/modules/quotes/live-days.ts';
 import { createId } from '../../../src/platform/ids.ts';
 import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { createPhone, value } from '../../support/phone.ts';
-import { makePlan, planInput, publish } from '../../support/planned-day.ts';
+import { createPhone } from '../../support/phone.ts';
+import { doneValue, makePlan, planInput, publish } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
 
 let database: TestDatabase;
@@ -27,12 +27,12 @@ afterAll(async () => {
 async function request(riderId: string, at: string) {
   const details = { ...ride(pilot, { at: `${DATE}T${at}` }), riderId };
   const input = { idempotencyKey: createId(), details, note: '' };
-  return value(await requestTrip(services, pilot.dispatcher, input)).request;
+  return doneValue(await requestTrip(services, pilot.dispatcher, input)).request;
 }
 
 async function cancel({ id, version }: { readonly id: string; readonly version: number }) {
   const input = { requestId: id, expectedVersion: version, legs: null, reason: '', atDoor: false };
-  value(await cancelTrip(services, pilot.dispatcher, input));
+  doneValue(await cancelTrip(services, pilot.dispatcher, input));
 }
 
 const open = () => openDayNow(services, pilot.dispatcher, DATE, []);
@@ -104,7 +104,7 @@ test('bookings and cancellations carry the open day on, a promise opens it anew'
 test('so is a published day, after a promise as well', async () => {
   const planned = await makePlan(services, pilot.dispatcher, planInput(DATE));
   expect(planned.figures.tripsServed).toBeGreaterThan(0);
-  value(await publish(services, pilot.dispatcher, planned));
+  doneValue(await publish(services, pilot.dispatcher, planned));
   const phone = createPhone(services, pilot.dispatcher);
   const before = await open();
   const promised = await phone.book(ride(pilot, { at: `${DATE}T10:30` }));
