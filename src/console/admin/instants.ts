@@ -1,19 +1,8 @@
 /** Wall-clock times of a shift as instants of the house, with the breaks that the labour code asks for. */
-const ZONE = 'Europe/Budapest';
+import { toInstant } from '../shared/time.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-/** Minutes east of Greenwich at that instant. */
-function toOffsetMinutes(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' }).formatToParts(instant);
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(parts.find((part) => part.type === 'timeZoneName')?.value ?? '');
-  return match === null ? 0 : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
-}
-
-function toInstant(date: string, clock: string): number {
-  const asIfUtc = Date.parse(`${date}T${clock}:00Z`);
-  return asIfUtc - toOffsetMinutes(asIfUtc - toOffsetMinutes(asIfUtc) * MINUTE) * MINUTE;
-}
 
 /** Over six hours 20 minutes, over nine hours 25 more; taken around the middle of the shift. */
 export function toInstants(date: string, from: string, until: string) {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DisruptionKind } from '../generated/operations.generated.ts';
-import { toClock } from '../shared/time.ts';
+import { toClock, toInstantOf } from '../shared/time.ts';
 import { Banner } from '../shared/ui/banner.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Dialog } from '../shared/ui/dialog.tsx';
@@ -11,10 +11,12 @@ import type { Day, TimelineRow } from './axis.ts';
 import type { BoardActs, Fault } from './use-board-acts.ts';
 import type { Job } from './use-job.ts';
 
-/** An instant of the house's wall clock on the service date; the offset is taken from an instant near it. */
-function toInstant(date: string, clock: string, near: string): string {
-  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(near)?.[0] ?? 'Z';
-  return `${date}T${clock}:00${offset}`;
+/** From the first start of a shift to the last end. */
+function spanOf(rows: readonly TimelineRow[]): { readonly startAt: string; readonly endAt: string } {
+  const byTime = (one: string, other: string) => Date.parse(one) - Date.parse(other);
+  const starts = rows.map(({ shift }) => shift.startAt).sort(byTime);
+  const ends = rows.map(({ shift }) => shift.endAt).sort(byTime);
+  return { startAt: starts[0] ?? '', endAt: ends.at(-1) ?? '' };
 }
 
 /** A fault without a message is that of a call that never arrived. */
@@ -50,7 +52,7 @@ export function DisruptionDialog(props: {
     const { value, faults: next } = await props.acts.report({
       kind,
       ...(kind === 'BREAKDOWN' ? { vehicleId: shift.vehicle.id } : { driverId: shift.driver.id }),
-      fromAt: toInstant(props.date, from, shift.startAt),
+      fromAt: toInstantOf(props.date, from, shift),
       toAt: shift.endAt,
       note,
     });
@@ -195,7 +197,6 @@ export function PlanDialog(props: {
   const [seconds, setSeconds] = useState(20);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const begin = async () => {
-    const near = props.rows[0]?.shift.startAt ?? '';
     const { value, faults: next } = await props.acts.plan({
       limitSeconds: seconds,
       ...(way === 'least' && props.baseId !== null
@@ -203,7 +204,7 @@ export function PlanDialog(props: {
             basePlanId: props.baseId,
             stabilityForint: 1000,
             ...(shiftId === '' ? {} : { onlyShiftIds: [shiftId] }),
-            ...(from === '' ? {} : { fromAt: toInstant(props.date, from, near) }),
+            ...(from === '' ? {} : { fromAt: toInstantOf(props.date, from, spanOf(props.rows)) }),
           }
         : {}),
     });

@@ -97,3 +97,29 @@ export function toWeekdayDate(date: string, language: string): string {
     weekday: 'long',
   }).format(new Date(`${date}T12:00:00Z`));
 }
+
+/** Minutes east of Greenwich at that instant. */
+function toOffsetMinutes(instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const match = /GMT([+-])(\d\d):(\d\d)/.exec(parts.find((part) => part.type === 'timeZoneName')?.value ?? '');
+  return match === null ? 0 : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}
+
+/** The instant, in milliseconds, at which the house's clock shows this on that date. */
+export function toInstant(date: string, clock: string): number {
+  const asIfUtc = Date.parse(`${date}T${clock}:00Z`);
+  return asIfUtc - toOffsetMinutes(asIfUtc - toOffsetMinutes(asIfUtc) * 60_000) * 60_000;
+}
+
+/** The same as ISO text, but after midnight where the span (a shift, or a day of shifts) reaches into the next morning and the clock shows a time of that. */
+export function toInstantOf(
+  date: string,
+  clock: string,
+  span: { readonly startAt: string; readonly endAt: string },
+): string {
+  const instant = toInstant(date, clock);
+  const dayAfter = toDay(new Date(Date.parse(`${date}T12:00:00Z`) + 24 * 3_600_000).toISOString());
+  const next = toInstant(dayAfter, clock);
+  const isNextMorning = instant < Date.parse(span.startAt) && next <= Date.parse(span.endAt);
+  return new Date(isNextMorning ? next : instant).toISOString();
+}
