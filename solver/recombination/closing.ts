@@ -45,6 +45,8 @@ export interface Closed {
   readonly plan: readonly number[];
   /** Whether no plan of these routes is better. */
   readonly isBest: boolean;
+  /** What no plan of these routes costs less than. */
+  readonly bound: number;
 }
 
 /** Closes the gap between the plan to start from and the relaxation as far as time allows. */
@@ -53,7 +55,7 @@ export function closeGap(highs: Highs, options: ClosingOptions): Closed {
   const closing =
     pricing === undefined ? new ClosingOfKnown(highs, options) : new ClosingOfAll(highs, options, pricing);
   closing.run();
-  return { plan: closing.plan, isBest: closing.isBest() };
+  return { plan: closing.plan, isBest: closing.isBest(), bound: closing.bound };
 }
 
 abstract class Closing {
@@ -61,7 +63,7 @@ abstract class Closing {
   protected readonly highs: Highs;
   protected readonly given: ClosingOptions;
   protected readonly program: Program;
-  /** No plan costs less. */
+  /** No plan costs less, but for what relaxations may be off. */
   private floor = -Infinity;
 
   constructor(highs: Highs, given: ClosingOptions) {
@@ -74,7 +76,12 @@ abstract class Closing {
   abstract run(): void;
 
   isBest(): boolean {
-    return this.program.costOf(this.plan) <= this.floor + SAME * Math.abs(this.given.relaxation.value);
+    return this.program.costOf(this.plan) <= this.floor + SAME * Math.abs(this.floor);
+  }
+
+  /** A relaxation counts as solved, and a reduced cost as none, where that changes its value by no larger share. */
+  get bound(): number {
+    return this.floor - 2 * SAME * Math.abs(this.floor);
   }
 
   /** Whether there is nothing more to do, or no time for it. */

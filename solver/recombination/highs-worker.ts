@@ -62,8 +62,8 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
       const routes = receivePlan();
       return routes === undefined ? undefined : pricing?.add(routes);
     };
-    const { plan, isBest } = closeGap(highs, { relaxation, pricing, most, onRelaxed, takeNewest });
-    const proven = pricing === undefined ? {} : { bound: pricing.bound, isBest };
+    const { plan, isBest, bound } = closeGap(highs, { relaxation, pricing, most, onRelaxed, takeNewest });
+    const proven = pricing === undefined ? {} : { bound: Math.max(pricing.bound, bound), isBest };
     return { columns: plan, routes: program.added, ...proven };
   } finally {
     const { prices } = relaxation;

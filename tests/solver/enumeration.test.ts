@@ -244,11 +244,13 @@ test('the gap is closed to the cheapest choice of all routes on days of three ga
     const relaxation = new Relaxation(highs, program, { prices: undefined, remaining: () => 60 });
     relaxation.solve();
     const pricing = new Pricing(routes, relaxation);
-    const { plan, isBest } = closeGap(highs, { pricing, relaxation, most: 40_000 });
+    const { plan, isBest, bound } = closeGap(highs, { pricing, relaxation, most: 40_000 });
     relaxation.close();
     expect(isBest, `day ${seed}`).toBe(true);
     expect(program.costOf(plan), `day ${seed}`).toBeCloseTo(chooseCheapest(cp, all), 5);
     expect(pricing.bound, `day ${seed}`).toBeLessThanOrEqual(program.costOf(plan) + 1e-6);
+    expect(bound, `day ${seed}`).toBeLessThanOrEqual(program.costOf(plan));
+    expect(bound, `day ${seed}`).toBeGreaterThan(program.costOf(plan) * (1 - 1e-6));
   }
 });
 
