@@ -40,7 +40,7 @@ function createGiven(seed: number): Given {
     rowLow: [...worth.map(() => 1), seed % 4 === 0 ? 1 : 0, 0],
     rowHigh: [...worth.map(() => 1), 3, 2],
     cost: columns.map(({ cost }) => cost),
-    first: columns.reduce<number[]>((first, { rows }) => [...first, (first.at(-1) as number) + rows.length], [0]),
+    first: [0, ...columns.map((_, c) => columns.slice(0, c + 1).flatMap(({ rows }) => rows).length)],
     rows: columns.flatMap(({ rows }) => rows),
     start: [],
   };
