@@ -59,10 +59,8 @@ export class OpenSchedule {
   reaches(stop: number): boolean {
     const { cp, stops, length } = this;
     if (length === 0) return true;
-    const last = stops[length - 1] as number;
-    const way = cp.duration[(cp.place[last] as number) * cp.stride + (cp.place[stop] as number)] as number;
-    const arrival =
-      ((this.begins[length - 1] as Float64Array)[length - 1] as number) + (cp.service[last] as number) + way;
+    const begin = (this.begins[length - 1] as Float64Array)[length - 1] as number;
+    const arrival = begin + this.way(stops[length - 1] as number, stop);
     return arrival <= (cp.closes[stop] as number) + ROUNDING;
   }
 
@@ -130,9 +128,11 @@ export class OpenSchedule {
 
   /** Service at node j and the way to the next. */
   private leg(j: number): number {
-    const { cp, stops } = this;
-    const from = stops[j] as number;
-    const to = stops[j + 1] as number;
+    return this.way(this.stops[j] as number, this.stops[j + 1] as number);
+  }
+
+  private way(from: number, to: number): number {
+    const { cp } = this;
     return (
       (cp.service[from] as number) +
       (cp.duration[(cp.place[from] as number) * cp.stride + (cp.place[to] as number)] as number)

@@ -13,6 +13,13 @@ export interface KeyedRoute extends PooledRoute {
   readonly key: number;
 }
 
+/** The routes of a plan that are in use. */
+export function listUsedRoutes(routes: readonly RouteState[]): PooledRoute[] {
+  return routes
+    .filter((route) => route.length > 0)
+    .map(({ vehicle, cost, seq, length }) => ({ vehicle, cost, order: seq.slice(0, length) }));
+}
+
 /** Beyond this many the oldest are forgotten. */
 const MOST = 20_000;
 

@@ -10,7 +10,7 @@ import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
 import { divide, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
-import type { PooledRoute } from '../recombination/pool.ts';
+import { listUsedRoutes, type PooledRoute } from '../recombination/pool.ts';
 import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
 import type { Report, Searcher, Task } from './searcher.ts';
 
@@ -239,9 +239,7 @@ function mix(reports: readonly Report[], random: Random): readonly (readonly Int
 
 function listRoutes({ judge }: Coordination, orders: readonly Int32Array[]): PooledRoute[] {
   judge.load(orders);
-  return judge.routes
-    .filter((route) => route.length > 0)
-    .map((route) => ({ vehicle: route.vehicle, cost: route.cost, order: route.seq.slice(0, route.length) }));
+  return listUsedRoutes(judge.routes);
 }
 
 /** A recombination of a tight day may take until the search ends, less a margin. */

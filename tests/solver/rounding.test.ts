@@ -6,16 +6,10 @@ import { roundShares } from '../../solver/improvement/rounding.ts';
 import { Search } from '../../solver/improvement/search.ts';
 import type { PlanState } from '../../solver/improvement/state.ts';
 import { createHighsSolver } from '../../solver/recombination/highs.ts';
-import { groupVehicles, type PooledRoute } from '../../solver/recombination/pool.ts';
+import { groupVehicles, listUsedRoutes } from '../../solver/recombination/pool.ts';
 import { type FractionalRoute, Recombination } from '../../solver/recombination/recombine.ts';
 import { createStopRule } from '../../solver/stopping/stop.ts';
 import { createTightDay } from '../support/tight-day.ts';
-
-function listRoutes({ routes }: PlanState): PooledRoute[] {
-  return routes
-    .filter((route) => route.length > 0)
-    .map(({ vehicle, cost, seq, length }) => ({ vehicle, cost, order: seq.slice(0, length) }));
-}
 
 test('a plan told while a recombination is at work is taken for what it is said to cost', async () => {
   const problem = createTightDay({ seed: 5, requests: 24, garages: 3 });
@@ -30,9 +24,9 @@ test('a plan told while a recombination is at work is taken for what it is said 
   }) as [PlanState, PlanState];
   const { solve, tell, close } = createHighsSolver(problem);
   const recombination = new Recombination(cp, worse.price);
-  const answer = recombination.solve(solve, listRoutes(worse), { seconds: 60 });
+  const answer = recombination.solve(solve, listUsedRoutes(worse.routes), { seconds: 60 });
   // So cheap that no other one can be better.
-  tell(recombination.withKeys(listRoutes(better).map((route) => ({ ...route, cost: -1000 }))));
+  tell(recombination.withKeys(listUsedRoutes(better.routes).map((route) => ({ ...route, cost: -1000 }))));
   const best = await answer;
   close();
   expect(best?.orders).toEqual(better.orders());
@@ -46,7 +40,7 @@ test('a tight day tells what its relaxation uses: of nobody more than one, as ro
   search.start(undefined, stop);
   const first = search.bestCost;
   const { state } = search;
-  const incumbent = listRoutes(state);
+  const incumbent = listUsedRoutes(state.routes);
   const told: (readonly FractionalRoute[])[] = [];
   const { solve, close } = createHighsSolver(problem);
   const onRelaxed = (routes: readonly FractionalRoute[]) => told.push(routes);

@@ -2,6 +2,9 @@
 import { solve } from '../../solver/index.ts';
 import type { Actor } from '../../src/domain/actor.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { listTripsOfRequests } from '../../src/modules/booking/booking-read-model.ts';
+import type { TripDetails } from '../../src/modules/booking/check-booking.ts';
+import { requestTrip } from '../../src/modules/booking/request-trip.ts';
 import { read } from '../../src/modules/common/transact.ts';
 import { type PlanDayInput, planDay } from '../../src/modules/plans/plan-day.ts';
 import type { PlanRow } from '../../src/modules/plans/plan-records.ts';
@@ -11,6 +14,7 @@ import { type PublishPlanInput, type PublishPlanValue, publishPlan } from '../..
 import { workPlanningJob } from '../../src/modules/plans/work-planning-job.ts';
 import type { Services } from '../../src/modules/services.ts';
 import type { PlanningSolver } from '../../src/planning/planning-solver.ts';
+import { type BookingFixture, ride } from './booking-fixture.ts';
 
 /** The same plan on every machine: iterations count, not seconds. */
 export const solveHere: PlanningSolver = (problem, { seed }, { onProgress }) =>
@@ -25,6 +29,15 @@ export function doneValue<Value>(outcome: Outcome<Value>): Value {
 /** Of a refusal, in order; empty when it was done. */
 export function codesOf(outcome: Outcome<unknown>): readonly string[] {
   return outcome.kind === 'done' ? [] : outcome.faults.map(({ code }) => code);
+}
+
+/** A request of one trip, booked by the dispatcher. */
+export async function askForTrip(services: Services, pilot: BookingFixture, change: Partial<TripDetails> = {}) {
+  const input = { idempotencyKey: `ask-${Math.random()}`, details: ride(pilot, change), note: '' };
+  const { request } = doneValue(await requestTrip(services, pilot.dispatcher, input));
+  const [trip] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [request.id]));
+  if (!trip) throw new Error('There is no trip.');
+  return { request, trip };
 }
 
 /** A new idempotency key each time, unless `change` names one. */

@@ -15,7 +15,7 @@ import type { TravelPoint } from '../../travel/travel.ts';
 import { listPromises, listTripsOfDate, type PromiseRecord, type TripRecord } from '../booking/booking-read-model.ts';
 import { findPolicy, findZone } from '../common/policy-read-model.ts';
 import { toTravelPoint } from '../common/travel-points.ts';
-import { listPresumedAboard, listRecordedShifts } from './presumed-aboard-read-model.ts';
+import { listPresumedAboard, listRecordedShifts, selectStandingEvents } from './presumed-aboard-read-model.ts';
 import { listRunsOfPlans, listStopsOfPlan } from './run-repository.ts';
 
 export interface DayQuery {
@@ -182,18 +182,13 @@ async function listDisruptionsOf(tx: Handle, serviceDate: string): Promise<reado
 /** Who boarded on one of these shifts and did not alight there, with the last place that its driver recorded. */
 async function listAboard(tx: Handle, shiftIds: readonly string[]): Promise<readonly Boarding[]> {
   if (shiftIds.length === 0) return [];
-  const events = await tx
-    .selectFrom('stop_event as e')
-    .leftJoin('stop_event as u', (join) =>
-      join.onRef('u.consortium_id', '=', 'e.consortium_id').onRef('u.undoes_event_id', '=', 'e.id'),
-    )
+  const events = await selectStandingEvents(tx)
     .leftJoin('trip as t', (join) =>
       join.onRef('t.consortium_id', '=', 'e.consortium_id').onRef('t.id', '=', 'e.trip_id'),
     )
     .select(['e.shift_id as shiftId', 'e.kind', 'e.trip_id as tripId', 'e.device_time as at', 'e.place_id as placeId'])
     .select(['t.from_place_id as fromPlaceId', 't.to_place_id as toPlaceId'])
     .where('e.shift_id', 'in', shiftIds)
-    .where('u.id', 'is', null)
     .orderBy('e.sequence')
     .execute();
   const placeOf = (event: (typeof events)[number]) =>

@@ -8,11 +8,8 @@ import type { DisruptionRecord } from './plans-read-model.ts';
 
 export interface PresumedBoarding extends Boarding {
   readonly disruptionId: string;
-  /** When the vehicle broke down. */
-  readonly brokeAt: Date;
 }
 
-/** What is reported in advance comes to pass under the plan made for it, what is reported afterwards came under one that knew nothing of it. */
 /** What tells how far a driver has come; an odometer reading, or a press that was taken back, does not. */
 const KINDS_OF_PROGRESS = ['arrived', 'boarded', 'no_show', 'alighted'];
 
@@ -23,22 +20,21 @@ export async function listRecordedShifts(tx: Handle, shiftIds: readonly string[]
   return new Set(rows.map((row) => row.shift_id));
 }
 
-function selectProgress(tx: Pick<Handle, 'selectFrom'>) {
+/** Stop events that were not taken back. */
+export function selectStandingEvents(tx: Handle) {
   return tx
     .selectFrom('stop_event as e')
-    .where('e.kind', 'in', KINDS_OF_PROGRESS)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('stop_event as u')
-            .select('u.id')
-            .whereRef('u.consortium_id', '=', 'e.consortium_id')
-            .whereRef('u.undoes_event_id', '=', 'e.id'),
-        ),
-      ),
-    );
+    .leftJoin('stop_event as u', (join) =>
+      join.onRef('u.consortium_id', '=', 'e.consortium_id').onRef('u.undoes_event_id', '=', 'e.id'),
+    )
+    .where('u.id', 'is', null);
 }
 
+function selectProgress(tx: Handle) {
+  return selectStandingEvents(tx).where('e.kind', 'in', KINDS_OF_PROGRESS);
+}
+
+/** What is reported in advance comes to pass under the plan made for it, what is reported afterwards came under one that knew nothing of it. */
 const KNOWN_AND_BEGUN = sql<Date>`greatest(d.created_at, d.from_at)`;
 
 /**
@@ -104,7 +100,7 @@ export async function listPresumedAboard(tx: Handle, serviceDate: string): Promi
         ),
       ),
     )
-    .select(['d.id as disruptionId', 'd.from_at as brokeAt', 'r.shift_id as shiftId', 'last.place_id as placeId'])
+    .select(['d.id as disruptionId', 'r.shift_id as shiftId', 'last.place_id as placeId'])
     .select(['up.trip_id as tripId', 'up.scheduled_departure_at as boardedAt'])
     .$narrowType<{ tripId: string }>()
     .orderBy('up.scheduled_departure_at')

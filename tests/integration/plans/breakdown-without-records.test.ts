@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listTripsOfRequests } from '../../../src/modules/booking/booking-read-model.ts';
 import type { TripDetails } from '../../../src/modules/booking/check-booking.ts';
-import { requestTrip } from '../../../src/modules/booking/request-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
 import { recordStopEvents } from '../../../src/modules/manifests/record-stop-events.ts';
 import { findPublishedPlan } from '../../../src/modules/plans/plan-repository.ts';
@@ -15,12 +14,11 @@ import { type BookingFixture, createBookingFixture, DATE, ride } from '../../sup
 import { insertRow } from '../../support/consortium-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { createPhone } from '../../support/phone.ts';
-import { doneValue, finishJob, makePlan, planInput, publish } from '../../support/planned-day.ts';
+import { askForTrip, doneValue, finishJob, makePlan, planInput, publish } from '../../support/planned-day.ts';
 import { createTestServices, type TestServices } from '../../support/services.ts';
 
 let database: TestDatabase;
 let services: TestServices;
-let count = 0;
 
 beforeAll(async () => {
   database = await createTestDatabase({ poolSize: 4 });
@@ -31,13 +29,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-async function ask(pilot: BookingFixture, change: Partial<TripDetails>) {
-  const input = { idempotencyKey: `silent-ask-${++count}`, details: ride(pilot, change), note: '' };
-  const { request } = doneValue(await requestTrip(services, pilot.dispatcher, input));
-  const [trip] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [request.id]));
-  if (!trip) throw new Error('There is no trip.');
-  return trip;
-}
+const ask = async (pilot: BookingFixture, change: Partial<TripDetails>) =>
+  (await askForTrip(services, pilot, change)).trip;
 
 /** A time of the service date, in winter. */
 const at = (time: string) => new Date(`${DATE}T${time}:00+01:00`);

@@ -3,7 +3,6 @@ import { sayPlanningFailure } from '../../../src/domain/text/planning-failures.t
 import { listTripsOfRequests } from '../../../src/modules/booking/booking-read-model.ts';
 import { cancelTrip } from '../../../src/modules/booking/cancel-trip.ts';
 import type { TripDetails } from '../../../src/modules/booking/check-booking.ts';
-import { requestTrip } from '../../../src/modules/booking/request-trip.ts';
 import { read } from '../../../src/modules/common/transact.ts';
 import { recordStopEvents, type StopEventInput } from '../../../src/modules/manifests/record-stop-events.ts';
 import { askWhatIf } from '../../../src/modules/plans/ask-what-if.ts';
@@ -20,10 +19,11 @@ import { listStopsOfPlan } from '../../../src/modules/plans/run-repository.ts';
 import { setLock } from '../../../src/modules/plans/set-lock.ts';
 import type { PlanningSolver } from '../../../src/planning/planning-solver.ts';
 import { SolverFailure } from '../../../src/planning/solver-process.ts';
-import { type BookingFixture, createBookingFixture, DATE, ride } from '../../support/booking-fixture.ts';
+import { type BookingFixture, createBookingFixture, DATE } from '../../support/booking-fixture.ts';
 import { insertRow } from '../../support/consortium-fixture.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import {
+  askForTrip,
   codesOf,
   doneValue,
   finishJob,
@@ -51,13 +51,7 @@ afterAll(async () => {
 /** A consortium of its own for each test: days of one do not meet those of another. */
 const createPilot = () => createBookingFixture(database, `pilot-${++count}`);
 
-async function ask(pilot: BookingFixture, change: Partial<TripDetails> = {}) {
-  const input = { idempotencyKey: `plans-ask-${++count}`, details: ride(pilot, change), note: '' };
-  const { request } = doneValue(await requestTrip(services, pilot.dispatcher, input));
-  const [trip] = await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [request.id]));
-  if (!trip) throw new Error('There is no trip.');
-  return { request, trip };
-}
+const ask = (pilot: BookingFixture, change?: Partial<TripDetails>) => askForTrip(services, pilot, change);
 
 const stateOf = async (pilot: BookingFixture, requestId: string) =>
   (await read(services, pilot.dispatcher, (tx) => listTripsOfRequests(tx, [requestId])))[0]?.state;
