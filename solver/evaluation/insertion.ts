@@ -40,6 +40,8 @@ export class Insertion {
   private calm = 0;
   private leastRide = 0;
   private isTimed = false;
+  /** What a second of the vehicle costs. */
+  private perSecond = 0;
   // The pickup under consideration.
   private pickupNode = -1;
   private room = 0;
@@ -118,6 +120,7 @@ export class Insertion {
     if (route.length === 0) this.calm += cp.fixedCost[route.vehicle] as number;
     this.constant = this.calm - route.waitCost;
     this.isTimed = route.length > 0 && hasTimeCost(cp, route.vehicle);
+    this.perSecond = cp.perSecond[route.vehicle] as number;
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
     if (this.weights.weigh(route, r)) this.pair(route);
   }
@@ -186,7 +189,7 @@ export class Insertion {
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
     const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
-    const hasDuration = chain.maxDuration < Infinity;
+    const isSpanNeeded = chain.maxDuration < Infinity || this.perSecond > 0;
     const longest = (cp.maxRide[r] as number) + ROUNDING;
     const opens = cp.opens[2 * r + 1] as number;
     const closes = (cp.closes[2 * r + 1] as number) + ROUNDING;
@@ -209,7 +212,7 @@ export class Insertion {
       if ((hasFoes && isFoe(cp, r, route.seq[j - 1] as number)) || !fitsBeside(cp, route, j, r)) return;
       const c = cum[j] as number;
       const stay = service[j] as number;
-      if (hasDuration) this.room = Math.min(this.room, (hi[j] as number) - c - detour);
+      if (isSpanNeeded) this.room = Math.min(this.room, (hi[j] as number) - c - detour);
       if (begin + stay > closes) return;
       const drive = dropDrive[j] as number;
       const ride = path + stay + drive;
@@ -223,12 +226,8 @@ export class Insertion {
           const cost = pickupCost + (dropCost[j] as number) + perExcess * ride;
           const bound = isTimed ? Math.max(cost, pickupCalm + (dropCalm[j] as number) + perExcess * ride) : cost;
           if (bound >= this.limit) this.skipped = Math.min(this.skipped, bound);
-          else if (
-            !hasDuration ||
-            this.isShortEnough(route, j, { reached: c + stay + detour + drive, onward, arrival })
-          ) {
-            this.keep(bound, cost, j);
-          }
+          else if (!isSpanNeeded) this.keep(bound, cost, j);
+          else this.keepIfShort(route, j, { reached: c + stay + detour + drive, onward, arrival, bound, cost });
         }
       }
       if (j === length) return;
@@ -267,21 +266,27 @@ export class Insertion {
       if (bound < this.skipped) this.skipped = bound;
       return;
     }
-    if (chain.maxDuration < Infinity) {
+    if (chain.maxDuration < Infinity || this.perSecond > 0) {
       const reached = (chain.cum[i] as number) + (chain.service[i] as number) + approach + drive;
-      if (!this.isShortEnough(route, i, { reached, onward, arrival })) return;
-    }
-    this.keep(bound, cost, i);
+      this.keepIfShort(route, i, { reached, onward, arrival, bound, cost });
+    } else this.keep(bound, cost, i);
   }
 
-  /** Whether the route can keep its longest duration with the dropoff after node j: `reached` is its time along the order without waits. */
-  private isShortEnough(route: RouteState, j: number, times: DropTimes): boolean {
+  /**
+   * Keeps the dropoff after node j unless the route would last too long. Windows alone say how soon it can end and how late begin: what that is longer than
+   * its way is waits or breaks, and has its price.
+   */
+  private keepIfShort(route: RouteState, j: number, { reached, onward, arrival, bound, cost }: DropOffer): void {
     const { cum, size, maxDuration } = route.chain;
-    const { reached, onward, arrival } = times;
+    const next = cum[j + 1] as number;
     const closes = this.cp.closes[2 * this.request + 1] as number;
     const start = Math.min(this.room, closes - reached, (route.late[j + 1] as number) - reached - onward);
-    const end = (cum[size - 1] as number) + Math.max(arrival - (cum[j + 1] as number), route.pull[j + 1] as number);
-    return end - start <= maxDuration + ROUNDING;
+    const end = (cum[size - 1] as number) + Math.max(arrival - next, route.pull[j + 1] as number);
+    if (end - start > maxDuration + ROUNDING) return;
+    const way = (cum[size - 1] as number) + reached + onward - next;
+    const least = Math.max(bound, cost + this.perSecond * (end - start - way - ROUNDING));
+    if (least < this.limit) this.keep(least, cost, j);
+    else if (least < this.skipped) this.skipped = least;
   }
 
   /** Only the dropoff of a rider who already sits in the vehicle. */
@@ -356,9 +361,11 @@ export class Insertion {
   }
 }
 
-/** Of a dropoff: its time along the order without waits, alighting and driving on from it, and the earliest arrival at the next stop. */
-interface DropTimes {
+/** Of a dropoff: its time along the order without waits, alighting and driving on from it, and the earliest arrival at the next stop; `bound` and `cost` as of `keep`. */
+interface DropOffer {
   readonly reached: number;
   readonly onward: number;
   readonly arrival: number;
+  readonly bound: number;
+  readonly cost: number;
 }
