@@ -23,6 +23,10 @@ const ORDERS_OF_TIGHTENING = 6_000;
 /** Columns weighed (a fifth of a second) while plans are looked for so many times as far above the relaxation as any of their routes. */
 const SOON_WEIGHED = 3e6;
 const WIDER = 2;
+/** The proof is out of sight while the plan is so many times as far above the relaxation as there is known to be none. */
+const OUT_OF_SIGHT = 3;
+/** Orders that a good plan is then looked for among, before and after sets of five. */
+const ORDERS_OF_PLAN = [12_000, 18_000] as const;
 /** Orders that are listed at most. */
 const MOST_LISTED = 150_000;
 /** Columns of the largest program that HiGHS is asked for on a tight day, where looking at plans one by one takes too long. */
@@ -195,8 +199,11 @@ class ClosingOfAll extends Closing {
   }
 
   run(): void {
+    const [before, after] = ORDERS_OF_PLAN;
     if (!this.tightenWhile(2 * WORTHWHILE, false)) return;
+    this.chooseFar(before);
     if (!this.tightenWhile(WORTHWHILE / 2, true)) return;
+    this.chooseFar(after);
     if (!this.tightenWhile(0, true)) return;
     this.credit = Infinity;
     while (!this.isOver && this.lookAround());
@@ -220,6 +227,18 @@ class ClosingOfAll extends Closing {
       if (!isRaised || !this.tighten(hasFives)) return true;
       before = value;
     }
+  }
+
+  /**
+   * Where the proof is out of sight: a good plan of the so many orders that are nearest to the relaxation, however far above it. The best plan is often made of routes each of which is
+   * nearer than a quarter of the plan's distance.
+   */
+  private chooseFar(listed: number): void {
+    const { distance, looked, last } = this;
+    if (this.isOver || last === undefined || distance < OUT_OF_SIGHT * looked) return;
+    const near = last.room * Math.sqrt(listed / last.orders);
+    if (this.pricing.takeUpTo(near, MOST_LISTED) === undefined) return;
+    this.choose({ most: MOST_LISTED, mostWeighed: MOST_WEIGHED, mostSolved: 0, room: Infinity, near });
   }
 
   /** Looks as far above the relaxation as there is credit for; false: that is not worth it, or nothing was proven. */
