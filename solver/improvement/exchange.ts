@@ -113,6 +113,9 @@ export class Exchange {
     const held = isEmpty
       ? (distance[leftRow + rightPlace] as number)
       : (distance[leftRow + firstPlace] as number) + (distance[lastRow + rightPlace] as number);
+    const isTimed =
+      isTail && ((cp.perSecond[own.vehicle] as number) > 0 || (cp.perSecond[other.vehicle] as number) > 0);
+    const known = isTimed ? this.dutyOf(own) + this.dutyOf(other) : 0;
     for (let i = (cp.frozen[other.vehicle] as Int32Array).length; i <= length; i++) {
       const boarded = cutOff(other, i);
       if (boarded > MOST_CUT) continue;
@@ -151,7 +154,8 @@ export class Exchange {
           if (ready + (duration[lastRow + afterPlace] as number) > (other.late[after] as number)) continue;
           metres += (distance[beforeRow + firstPlace] as number) + (distance[lastRow + afterPlace] as number);
         }
-        const delta = price * metres + perRider * (i === j ? 0 : boarded + alighting);
+        let delta = price * metres + perRider * (i === j ? 0 : boarded + alighting);
+        if (isTimed) delta += this.duty(own, left, other, begin) + this.duty(other, before, own, first) - known;
         if (!(delta < this.least)) continue;
         const noisy = delta - temperature * Math.log(1 - random.next());
         if (!(noisy < this.least)) continue;
@@ -161,6 +165,31 @@ export class Exchange {
         this.otherTo = j;
       }
     }
+  }
+
+  private dutyOf(route: RouteState): number {
+    return this.duty(route, route.length, route, route.length + 1);
+  }
+
+  /**
+   * What the vehicle of `head` costs for being used and for its time, with the stops of `head` up to a node and those of `tail` from another one on, each at its earliest: exchanging tails
+   * makes nobody's duty longer or shorter, except where nothing is before or behind a cut.
+   */
+  private duty(head: RouteState, node: number, tail: RouteState, from: number): number {
+    const { stride, duration, perSecond, fixedCost } = this.state.cp;
+    if (node === 0 && from > tail.length) return 0;
+    const { place } = head.chain;
+    const garage = (place[0] as number) * stride;
+    const start =
+      node > 0
+        ? (head.early[1] as number) - (head.legTime[0] as number)
+        : (tail.early[from] as number) - (duration[garage + (tail.chain.place[from] as number)] as number);
+    const home = (place[node] as number) * stride + (place[head.length + 1] as number);
+    const end =
+      from <= tail.length
+        ? (tail.early[tail.length + 1] as number)
+        : (head.left[node] as number) + (duration[home] as number);
+    return (fixedCost[head.vehicle] as number) + (perSecond[head.vehicle] as number) * (end - start);
   }
 }
 

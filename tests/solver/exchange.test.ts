@@ -5,6 +5,7 @@ import { writeSolution } from '../../solver/evaluation/write-solution.ts';
 import { Exchange } from '../../solver/improvement/exchange.ts';
 import { Random } from '../../solver/improvement/random.ts';
 import { Search } from '../../solver/improvement/search.ts';
+import type { Problem } from '../../solver/problem.ts';
 import { createStopRule } from '../../solver/stopping/stop.ts';
 import { createJudgedProblem } from '../support/judge.ts';
 
@@ -57,4 +58,50 @@ describe('an exchange of blocks', () => {
     expect(done).toBeGreaterThan(100);
     expect(cutOff).toBeGreaterThan(20);
   });
+
+  it('gives a late ride to an unused vehicle where the hours of a used one cost more than the way from the garage', () => {
+    const problem = createLongDay();
+    const cp = compileProblem(problem);
+    const { state } = new Search(cp, { seed: 1 });
+    const exchange = new Exchange(state, new Random(1));
+    const vehicles = Int32Array.from(state.routes.keys());
+    const early = Int32Array.of(0, 1, 2, 3);
+    const takers = Array.from({ length: 60 }, () => {
+      state.load([early, Int32Array.of(4, 5), new Int32Array(0)]);
+      exchange.apply(1, vehicles, { perRider: 5000, temperature: 0 });
+      return state.vehicleOf[1];
+    });
+    // Blocks that are not tails, three of ten, are judged by their metres alone.
+    expect(takers.filter((taker) => taker === 2).length).toBeGreaterThan(30);
+  });
 });
+
+/** Two rides at eight and one at twenty o'clock between two villages; three vehicles of one garage, whose hours cost more than their metres. */
+function createLongDay(): Problem {
+  const duration = [
+    [0, 1200, 900],
+    [1200, 0, 600],
+    [900, 600, 0],
+  ];
+  const ride = (id: string, from: number, to: number, hour: number) => ({
+    id,
+    pickup: { location: from, window: [hour * 3600, hour * 3600 + 600] as const, service: 60 },
+    dropoff: { location: to, window: [hour * 3600, hour * 3600 + 3000] as const, service: 60 },
+    load: { seat: 1 },
+    penalty: null,
+  });
+  const vehicles = ['A', 'B', 'C'].map((id) => ({
+    id,
+    start: 0,
+    end: 0,
+    layouts: [{ seat: 8 }],
+    shift: { start: 0, end: 24 * 3600 },
+    cost: { fixed: 100, perMetre: 0.1, perSecond: 1 },
+  }));
+  const distance = duration.map((row) => row.map((seconds) => 15 * seconds));
+  return {
+    travel: { duration, distance },
+    vehicles,
+    requests: [ride('first', 1, 2, 8), ride('late', 2, 1, 20), ride('second', 1, 2, 8)],
+  };
+}
