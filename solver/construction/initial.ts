@@ -10,6 +10,7 @@ export interface InitialPlan {
   readonly notes: readonly string[];
 }
 
+/** What of the plan named `initial` can be driven (see the file), and who had to be left out of it. Undefined: the problem names none. */
 export function readInitial(cp: CompiledProblem, planner: RoutePlanner): InitialPlan | undefined {
   const { problem } = cp;
   if ((problem.initial ?? []).length === 0) return undefined;

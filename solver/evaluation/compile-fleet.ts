@@ -25,6 +25,7 @@ export interface Fleet {
   readonly fleetClass: Int32Array;
 }
 
+/** Vehicles as flat arrays; `types`: all load types, in their order; `nowhere`: the row at no distance from everywhere. */
 export function compileFleet(problem: Problem, types: readonly string[], nowhere: number): Fleet {
   const { vehicles } = problem;
   const frozenStart = new Map((problem.frozen ?? []).map((route) => [route.vehicle, route.start]));

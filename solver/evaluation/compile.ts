@@ -252,14 +252,17 @@ export function canCarry(vehicle: Vehicle, request: Request): boolean {
   return isAllowed(vehicle, request) && hasFeatures(vehicle, request) && fitsSomeLayout(vehicle, request);
 }
 
+/** Whether the request names no vehicles, or this one. */
 export function isAllowed(vehicle: Vehicle, request: Request): boolean {
   return request.vehicles === null || request.vehicles === undefined || request.vehicles.includes(vehicle.id);
 }
 
+/** Whether the vehicle has every feature that the request requires. */
 export function hasFeatures(vehicle: Vehicle, request: Request): boolean {
   return (request.requires ?? []).every((feature) => (vehicle.features ?? []).includes(feature));
 }
 
+/** Whether the load fits at least one layout of the vehicle, were it alone aboard. */
 export function fitsSomeLayout(vehicle: Vehicle, request: Request): boolean {
   const needs = Object.entries(request.load).filter(([, amount]) => amount > 0);
   if (needs.length === 0) return true;

@@ -112,6 +112,7 @@ export interface SolutionParts {
   readonly search: SearchSummary;
 }
 
+/** The solution as callers read it: the best times of every order (by vehicle) and its cost, recounted stop by stop; an unserved optional request costs its penalty. */
 export function writeSolution(cp: CompiledProblem, { orders, unserved, search }: SolutionParts): Solution {
   const planner = new RoutePlanner(cp);
   const routes = orders.flatMap((order, v) => writeRoute(cp, planner, v, order) ?? []);

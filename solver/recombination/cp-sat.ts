@@ -7,6 +7,7 @@ import type { PartitionSolver } from './partition.ts';
 /** Largest scaled cost of one column. */
 const CEILING = 1e9;
 
+/** Set partitioning by CP-SAT: costs are scaled to whole numbers, so the answer is the best within a part in a thousand million. It knows the routes of the partition alone, never all of the day. */
 export function createCpSatSolver(): ClosablePartitionSolver {
   const solve: PartitionSolver = async (partition, { seconds, signal }) => {
     const model = new ModelBuilder();

@@ -56,6 +56,7 @@ export interface Assignment {
 /** Milliseconds of searching between two turns of the event loop. */
 const SLICE = 40;
 
+/** Searches on the calling thread, in slices between which the event loop is served; `onBetter` is called when a slice has bettered its best plan. */
 export function createLocalSearcher(run: Search, stop: StopRule, onBetter?: () => void): Searcher {
   const advance = async (until: number, { orders, territory, relaxed }: Task) => {
     if (relaxed !== undefined) run.follow(relaxed);
@@ -83,6 +84,7 @@ function makeReport(run: Search): Report {
   };
 }
 
+/** Searches on a thread of its own. A thread that fails rejects the round it is asked for. */
 export function createRemoteSearcher(assignment: Assignment): Searcher {
   const worker: Worker = spawnWorker(new URL('./thread.ts', import.meta.url), assignment);
   const advance = (until: number, task: Task) =>
