@@ -14,7 +14,7 @@ import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
 import { Neighbours } from './relatedness.ts';
 import { Rounding } from './rounding.ts';
-import { Ruin } from './ruin.ts';
+import { Ruin, type RuinShares } from './ruin.ts';
 import { PlanState } from './state.ts';
 import type { Territory } from './territory.ts';
 
@@ -24,6 +24,7 @@ export interface SearchOptions {
   readonly ruin?: number | undefined;
   /** Share of the iterations that put requests back by regret; the others do it greedily. */
   readonly regret?: number | undefined;
+  readonly shares?: RuinShares | undefined;
 }
 
 /** How many iterations between two temperatures. */
@@ -81,7 +82,7 @@ export class Search {
     this.random = new Random(options.seed);
     const neighbours = new Neighbours(cp);
     this.neighbours = neighbours;
-    this.ruin = new Ruin(this.state, this.random, neighbours);
+    this.ruin = new Ruin(this.state, this.random, neighbours, options.shares);
     this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);
     this.episodes = new Episodes(this.state, this.random, { recreate: this.recreate, neighbours });

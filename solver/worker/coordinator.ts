@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
-import { divide, type Territory, unite } from '../improvement/territory.ts';
+import { divide, LARGE_DAY, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import { listUsedRoutes, type PooledRoute } from '../recombination/pool.ts';
 import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
@@ -56,8 +56,6 @@ const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
-/** From so many requests on several searchers divide the plan among them, once there is one. */
-export const LEAST_DIVIDED = 1500;
 /** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
 const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
@@ -95,7 +93,7 @@ class Coordinator {
   constructor(work: Coordination) {
     this.work = work;
     this.isReproducible = work.timeLimit === undefined;
-    this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
+    this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LARGE_DAY;
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
     if (!this.isReproducible) {
