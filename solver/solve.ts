@@ -112,10 +112,15 @@ const SHARE_FOR_START = 0.1;
 const SHARE_FOR_BOUND = 0.25;
 
 /**
- * On a large day there are few iterations for every request: small ruins on all threads bring the most of them, and no route of fifty requests is emptied, which took a
- * fifth of the time for nothing.
+ * On a large day there are few iterations for every request: small ruins on all threads bring the most of them, no route of fifty requests is emptied, which took a fifth
+ * of the time for nothing, and ejections begin while plans are loose: then it takes them a few steps to serve somebody.
  */
-const ON_LARGE_DAYS = { ruin: 4, regret: 0.8, shares: { strings: 0.25, related: 0.65, worst: 0.9, random: 1 } };
+const ON_LARGE_DAYS: Omit<SearchOptions, 'seed'> = {
+  ruin: 4,
+  regret: 0.8,
+  shares: { strings: 0.25, related: 0.65, worst: 0.9, random: 1 },
+  ejections: 0.1,
+};
 const OTHER_RUIN = { ruin: 9, regret: 0.6 };
 
 /** How the k-th thread searches. */
@@ -145,8 +150,11 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   for (const note of initial?.notes ?? []) options.onNote?.(note);
   const start = initial?.orders;
   // First of all threads: where it turns out that all routes can be listed, the others wait for it.
+  // On large days it has never found anything: routes of fifty requests from different plans do not fit together.
   const isWorthIt =
-    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
+    cp.requestCount > 8 &&
+    cp.requestCount < LARGE_DAY &&
+    (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
   const partitions = isWorthIt
     ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
     : undefined;

@@ -61,6 +61,8 @@ const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
 /** From this round on they keep their parts for two rounds: an episode of ejections ends with its part. */
 const FIRST_HELD = 8;
+/** Before it the plan is divided so many times a round, for the first time as soon as there is one: until then both threads make one each. */
+const PARTS_OF_ROUND = 4;
 
 /** Runs the rounds and returns the best plan of all. */
 export function coordinate(work: Coordination): Promise<Outcome> {
@@ -106,8 +108,9 @@ class Coordinator {
 
   async run(): Promise<Outcome> {
     for (let round = 1; round <= ROUNDS; round++) {
-      const reports = await this.advance(round);
       const known = this.best.cost;
+      if (this.isDivided && round < FIRST_HELD) await this.divideOften(round);
+      const reports = await this.advance(round);
       const plans = this.collect(reports, round);
       this.round = round;
       if (this.best.cost < known) this.tellBest();
@@ -120,6 +123,15 @@ class Coordinator {
     }
     const { best, recombined, gain, bound } = this;
     return { ...best, iterations: this.done, recombined, gain, bound };
+  }
+
+  /** While the searchers are hot they get other territories before the round is over: somebody left out beside a border is soon offered to the vehicles behind it. */
+  private async divideOften(round: number): Promise<void> {
+    for (let part = 1; part < PARTS_OF_ROUND; part++) {
+      const plans = this.collect(await this.advance(round - 1 + part / PARTS_OF_ROUND), round);
+      this.tasks = this.divide(plans, round - 1);
+      this.work.onRound(this.best, this.done);
+    }
   }
 
   private get done(): number {
