@@ -8,12 +8,13 @@ import { explainUnserved } from './evaluation/reasons.ts';
 import { writeSolution } from './evaluation/write-solution.ts';
 import { Search, type SearchOptions } from './improvement/search.ts';
 import { PlanState } from './improvement/state.ts';
+import { LARGE_DAY } from './improvement/territory.ts';
 import type { Solution } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { createHighsSolver } from './recombination/highs.ts';
 import { Recombination } from './recombination/recombine.ts';
 import { createStopRule, DEFAULT_TIME_LIMIT } from './stopping/stop.ts';
-import { coordinate, LEAST_DIVIDED } from './worker/coordinator.ts';
+import { coordinate } from './worker/coordinator.ts';
 import { createLocalSearcher, createRemoteSearcher } from './worker/searcher.ts';
 
 export interface Progress {
@@ -110,14 +111,22 @@ export class EngineRefusal extends Error {}
 const SHARE_FOR_START = 0.1;
 const SHARE_FOR_BOUND = 0.25;
 
-/** On a large day there are few iterations for every request: small ruins on all threads bring the most of them. */
-const RUIN_ON_LARGE_DAYS = 4;
+/**
+ * On a large day there are few iterations for every request: small ruins on all threads bring the most of them, no route of fifty requests is emptied, which took a fifth
+ * of the time for nothing, and ejections begin while plans are loose: then it takes them a few steps to serve somebody.
+ */
+const ON_LARGE_DAYS: Omit<SearchOptions, 'seed'> = {
+  ruin: 4,
+  regret: 0.8,
+  shares: { strings: 0.25, related: 0.65, worst: 0.9, random: 1 },
+  ejections: 0.1,
+};
 const OTHER_RUIN = { ruin: 9, regret: 0.6 };
 
 /** How the k-th thread searches. */
 function optionsOf({ requests }: Problem, seed: number, k: number): SearchOptions {
   const own = seed + 7919 * k;
-  if (requests.length >= LEAST_DIVIDED) return { seed: own, ruin: RUIN_ON_LARGE_DAYS };
+  if (requests.length >= LARGE_DAY) return { seed: own, ...ON_LARGE_DAYS };
   return { seed: own, ...(k % 2 === 1 ? OTHER_RUIN : {}) };
 }
 
@@ -141,8 +150,11 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
   for (const note of initial?.notes ?? []) options.onNote?.(note);
   const start = initial?.orders;
   // First of all threads: where it turns out that all routes can be listed, the others wait for it.
+  // On large days it has never found anything: routes of fifty requests from different plans do not fit together.
   const isWorthIt =
-    cp.requestCount > 8 && (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
+    cp.requestCount > 8 &&
+    cp.requestCount < LARGE_DAY &&
+    (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
   const partitions = isWorthIt
     ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
     : undefined;

@@ -2,6 +2,7 @@
 import type { Random } from '../improvement/random.ts';
 import type { Neighbours } from '../improvement/relatedness.ts';
 import type { PlanState } from '../improvement/state.ts';
+import { LARGE_DAY } from '../improvement/territory.ts';
 
 /** Of requests that were unserved before the ruin, so many are tried. */
 const MOST_OLD = 24;
@@ -40,15 +41,16 @@ export class Listing {
     return count;
   }
 
-  /** All that the ruin took out, and of those unserved before some that are near it, or any where none is. */
+  /** All that the ruin took out, and of those unserved before some that are near it; where none is any of them, except on a large day: nothing has changed for them. */
   fillSome(): number {
     const { state, requests, random } = this;
     const old = Math.min(state.oldBankCount, state.bankCount);
-    if (old <= MOST_OLD) return this.fill();
+    const isLarge = state.cp.requestCount >= LARGE_DAY;
+    if (old <= MOST_OLD && !isLarge) return this.fill();
     let count = 0;
     for (let k = old; k < state.bankCount; k++) requests[count++] = state.bank[k] as number;
     const found = this.addNear(count);
-    if (found > count) return found;
+    if (found > count || isLarge) return found;
     const first = random.below(old);
     for (let k = 0; k < MOST_OLD; k++) {
       const r = state.bank[(first + k) % old] as number;

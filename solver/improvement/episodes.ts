@@ -1,6 +1,6 @@
 /**
  * Episodes of ejections: for the sake of those left out, or to do without a vehicle whose use alone is dear, the search leaves the plan at hand for a while. An episode
- * ends with a plan that is cheaper by what it was for, or with the plan before.
+ * ends with a plan that is cheaper by what it was for, or with the cheapest since it began: what its changes anneal is kept.
  */
 import type { Recreate } from '../construction/recreate.ts';
 import { Ejection } from './ejection.ts';
@@ -21,9 +21,11 @@ const LONGEST = 300;
 const AROUND = 40;
 
 interface Episode {
-  /** The plan before, and its cost. */
-  readonly orders: readonly Int32Array[];
-  readonly cost: number;
+  /** The plan to go back to, the cheapest since it began, and its cost. */
+  orders: readonly Int32Array[];
+  cost: number;
+  /** A cheaper plan than this ends it. */
+  readonly goal: number;
   readonly territory: Territory;
   readonly worth: number;
   steps: number;
@@ -66,9 +68,11 @@ export class Episodes {
     if (isShort && this.lost >= SHARE_FOR_LOSSES * iterations) return false;
     const v = isShort || this.spent >= SHARE_FOR_VEHICLES * iterations ? -1 : this.drawVehicle(worth);
     if (!isShort && v < 0) return false;
+    const cost = state.cost();
     this.episode = {
       orders: state.orders(),
-      cost: state.cost(),
+      cost,
+      goal: cost - worth / 2,
       territory: state.territory,
       worth,
       steps: 0,
@@ -103,15 +107,22 @@ export class Episodes {
     if (episode === undefined) return undefined;
     this.spent += iterations;
     episode.spent += iterations;
-    if (cost < episode.cost - episode.worth / 2) this.end();
-    else if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
+    if (cost < episode.goal) {
+      this.end();
+      return undefined;
+    }
+    if (cost < episode.cost) {
+      episode.orders = this.state.orders();
+      episode.cost = cost;
+    }
+    if (episode.steps === LONGEST || this.ejection.next(episode.worth) < 0) {
       this.lost += episode.spent;
       return this.end();
     }
     return undefined;
   }
 
-  /** Ends the episode, if there is one; returns the plan before it. */
+  /** Ends the episode, if there is one; returns the plan to go back to. */
   end(): readonly Int32Array[] | undefined {
     const { episode, state } = this;
     if (episode === undefined) return undefined;
@@ -123,7 +134,7 @@ export class Episodes {
     return episode.orders;
   }
 
-  /** Interrupts the episode, if there is one, until `resume` or `end`; returns the plan before it, the one to be shown. */
+  /** Interrupts the episode, if there is one, until `resume` or `end`; returns the plan to go back to, the one to be shown. */
   suspend(): readonly Int32Array[] | undefined {
     const { episode } = this;
     if (episode !== undefined) episode.suspended ??= this.state.orders();

@@ -6,8 +6,17 @@ import type { Random } from './random.ts';
 import type { Neighbours } from './relatedness.ts';
 import { type PlanState, UNSERVED } from './state.ts';
 
+/** How often a ruin is of which kind: the share up to which it is this or one named before; whole routes take what is left. */
+export interface RuinShares {
+  readonly strings: number;
+  readonly related: number;
+  readonly worst: number;
+  readonly random: number;
+}
+
+const SHARES: RuinShares = { strings: 0.3, related: 0.8, worst: 0.9, random: 0.95 };
 /** From so many requests on, ruins stay local. */
-const LARGE_DAY = 300;
+const LEAST_LOCAL = 300;
 const ROUTES_AROUND = 8;
 /** Where more than so many are unserved, and more than such a share of all, this share of the ruins is around one of them. */
 const MANY_UNSERVED = 24;
@@ -27,9 +36,11 @@ export class Ruin {
   private readonly gains: Float64Array;
   private readonly order: Int32Array;
   private movable = new Int32Array(0);
+  private readonly shares: RuinShares;
 
-  constructor(state: PlanState, random: Random, neighbours: Neighbours) {
+  constructor(state: PlanState, random: Random, neighbours: Neighbours, shares = SHARES) {
     const { cp } = state;
+    this.shares = shares;
     this.state = state;
     this.random = random;
     this.neighbours = neighbours;
@@ -67,10 +78,11 @@ export class Ruin {
     this.count = 0;
     const kind = this.random.next();
     const wanted = Math.min(this.movable.length, 1 + this.random.below(Math.max(1, 2 * average - 1)));
-    if (kind < 0.3) this.cutStrings(seed, average);
-    else if (kind < 0.8) this.takeRelated(seed, wanted);
-    else if (kind < 0.9) this.takeWorst(seed, wanted);
-    else if (kind < 0.95) this.takeRandom(seed, wanted);
+    const { strings, related, worst, random } = this.shares;
+    if (kind < strings) this.cutStrings(seed, average);
+    else if (kind < related) this.takeRelated(seed, wanted);
+    else if (kind < worst) this.takeWorst(seed, wanted);
+    else if (kind < random) this.takeRandom(seed, wanted);
     else this.takeRoute(seed);
     return this.execute();
   }
@@ -158,7 +170,7 @@ export class Ruin {
   /** On large days only the routes around `seed` are looked at. */
   private takeWorst(seed: number, wanted: number): void {
     const { state, random, gains, order } = this;
-    const isLocal = this.movable.length > LARGE_DAY;
+    const isLocal = this.movable.length > LEAST_LOCAL;
     if (isLocal) this.findRoutesAround(seed);
     let n = 0;
     for (const route of state.routes) {
@@ -206,7 +218,7 @@ export class Ruin {
   /** On large days at random among the neighbours: far apart, one removal has nothing to do with another. */
   private takeRandom(seed: number, wanted: number): void {
     const { movable, neighbours, random } = this;
-    if (movable.length <= LARGE_DAY) {
+    if (movable.length <= LEAST_LOCAL) {
       for (let k = 0; k < wanted; k++) this.mark(movable[random.below(movable.length)] as number);
       return;
     }

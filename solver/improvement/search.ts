@@ -14,9 +14,9 @@ import { Exchange } from './exchange.ts';
 import { Random } from './random.ts';
 import { Neighbours } from './relatedness.ts';
 import { Rounding } from './rounding.ts';
-import { Ruin } from './ruin.ts';
+import { Ruin, type RuinShares } from './ruin.ts';
 import { PlanState } from './state.ts';
-import type { Territory } from './territory.ts';
+import { LARGE_DAY, type Territory } from './territory.ts';
 
 export interface SearchOptions {
   readonly seed: number;
@@ -24,6 +24,10 @@ export interface SearchOptions {
   readonly ruin?: number | undefined;
   /** Share of the iterations that put requests back by regret; the others do it greedily. */
   readonly regret?: number | undefined;
+  /** Of the kinds of ruins. */
+  readonly shares?: RuinShares | undefined;
+  /** Share of the budget from which on there are episodes of ejections. */
+  readonly ejections?: number | undefined;
 }
 
 /** How many iterations between two temperatures. */
@@ -36,6 +40,8 @@ const SHARE_OF_LARGE = 0.1;
 const SHARE_OF_EXCHANGES = 0.25;
 /** Up to this share of the budget a plan may get worse for the sake of somebody who is left out again and again. */
 const SHARE_FOR_ABSENT = 0.35;
+/** From this share of the budget on there are episodes of ejections. */
+const EJECTIONS = 0.35;
 /** Iterations after a step of an episode of ejections. */
 const SETTLING = 20;
 /** When this share of the budget is used, it is known how many iterations there will be. */
@@ -73,15 +79,18 @@ export class Search {
   private course: Course = new LongCooling(this);
   private isCourseSet = false;
   private readonly neighbours: Neighbours;
+  /** Large days are not recombined. */
+  private readonly isPooling: boolean;
 
   constructor(cp: CompiledProblem, options: SearchOptions) {
     this.options = options;
     this.state = new PlanState(cp);
     this.pool = new RoutePool(cp);
+    this.isPooling = cp.requestCount < LARGE_DAY;
     this.random = new Random(options.seed);
     const neighbours = new Neighbours(cp);
     this.neighbours = neighbours;
-    this.ruin = new Ruin(this.state, this.random, neighbours);
+    this.ruin = new Ruin(this.state, this.random, neighbours, options.shares);
     this.exchange = new Exchange(this.state, this.random);
     this.recreate = new Recreate(this.state, this.random, neighbours);
     this.episodes = new Episodes(this.state, this.random, { recreate: this.recreate, neighbours });
@@ -155,13 +164,14 @@ export class Search {
   runFor(stop: StopRule, milliseconds: number, until = 1): boolean {
     const pause = stop.seconds() + milliseconds / 1000;
     let progress = stop.progress(this.iterations);
+    const { ejections = EJECTIONS } = this.options;
     const suspended = this.episodes.resume();
     if (suspended !== undefined) this.load(suspended);
     while (progress < until) {
       if (!this.isCourseSet && progress > SHARE_TO_KNOW) this.setCourse(progress);
       if (!this.episodes.isRunning) this.temperature = this.scale * this.course.heat(progress);
       this.isForAbsent = this.course.isForAbsent && this.bestUnserved > 0 && progress < SHARE_FOR_ABSENT;
-      if (progress >= SHARE_FOR_ABSENT && this.episodes.isOn(this.iterations, this.scale)) this.eject(stop);
+      if (progress >= ejections && this.episodes.isOn(this.iterations, this.scale)) this.eject(stop);
       else {
         for (let k = 0; k < LOOK && stop.progress(this.iterations) < 1; k++)
           this.iterate(this.temperature, this.ruin.drawSeed());
@@ -228,7 +238,7 @@ export class Search {
       this.recreate.apply(isLarge ? 1 : regret);
     }
     const cost = state.cost();
-    if (cost < this.bestCost + POOLED * this.scale) this.remember();
+    if (this.isPooling && cost < this.bestCost + POOLED * this.scale) this.remember();
     const isForAbsent = this.isForAbsent && state.countAbsent();
     if (cost < this.cost - temperature * Math.log(1 - random.next()) || isForAbsent) {
       state.keep();

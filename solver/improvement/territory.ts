@@ -5,6 +5,9 @@
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import type { Random } from './random.ts';
 
+/** From so many requests on several searchers divide the plan among them, once there is one, and there are few iterations for every request. */
+export const LARGE_DAY = 1500;
+
 /** What a searcher may change: 1 by vehicle, and by request, whether it belongs to it. */
 export interface Territory {
   readonly vehicles: Uint8Array;

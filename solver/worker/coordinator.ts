@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CompiledProblem } from '../evaluation/compile.ts';
 import { Random } from '../improvement/random.ts';
 import type { PlanState } from '../improvement/state.ts';
-import { divide, type Territory, unite } from '../improvement/territory.ts';
+import { divide, LARGE_DAY, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import { listUsedRoutes, type PooledRoute } from '../recombination/pool.ts';
 import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
@@ -56,13 +56,13 @@ const LAST_ANSWER = 0.93;
 const LEAST_FOR_TIGHT = 0.08;
 /** From this round on the searchers that lag behind continue from the best plan. */
 const FIRST_SHARING = 14;
-/** From so many requests on several searchers divide the plan among them, once there is one. */
-export const LEAST_DIVIDED = 1500;
 /** Divided searchers hand on the plan at hand while they are hot; after these rounds, at the ends of a phase of theirs, all go on from the best plan. */
 const BACK_TO_BEST: ReadonlySet<number> = new Set([7, 14]);
 
 /** From this round on they keep their parts for two rounds: an episode of ejections ends with its part. */
 const FIRST_HELD = 8;
+/** Before it the plan is divided so many times a round, for the first time as soon as there is one: until then both threads make one each. */
+const PARTS_OF_ROUND = 4;
 
 /** Runs the rounds and returns the best plan of all. */
 export function coordinate(work: Coordination): Promise<Outcome> {
@@ -95,7 +95,7 @@ class Coordinator {
   constructor(work: Coordination) {
     this.work = work;
     this.isReproducible = work.timeLimit === undefined;
-    this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LEAST_DIVIDED;
+    this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LARGE_DAY;
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
     if (!this.isReproducible) {
@@ -108,8 +108,9 @@ class Coordinator {
 
   async run(): Promise<Outcome> {
     for (let round = 1; round <= ROUNDS; round++) {
-      const reports = await this.advance(round);
       const known = this.best.cost;
+      if (this.isDivided && round < FIRST_HELD) await this.divideOften(round);
+      const reports = await this.advance(round);
       const plans = this.collect(reports, round);
       this.round = round;
       if (this.best.cost < known) this.tellBest();
@@ -122,6 +123,15 @@ class Coordinator {
     }
     const { best, recombined, gain, bound } = this;
     return { ...best, iterations: this.done, recombined, gain, bound };
+  }
+
+  /** While the searchers are hot they get other territories before the round is over: somebody left out beside a border is soon offered to the vehicles behind it. */
+  private async divideOften(round: number): Promise<void> {
+    for (let part = 1; part < PARTS_OF_ROUND; part++) {
+      const plans = this.collect(await this.advance(round - 1 + part / PARTS_OF_ROUND), round);
+      this.tasks = this.divide(plans, round - 1);
+      this.work.onRound(this.best, this.done);
+    }
   }
 
   private get done(): number {
