@@ -155,17 +155,11 @@ async function search(problem: Problem, options: SolveOptions): Promise<Solution
     cp.requestCount > 8 &&
     cp.requestCount < LARGE_DAY &&
     (timeLimit === undefined ? threads > 1 : timeLimit >= LEAST_FOR_RECOMBINATION);
-  const partitions = isWorthIt
-    ? createHighsSolver(cp.requestCount <= MOST_FOR_LISTING ? problem : undefined)
-    : undefined;
+  const mayBeTight = isWorthIt && cp.requestCount <= MOST_FOR_LISTING;
+  const partitions = isWorthIt ? createHighsSolver(mayBeTight ? problem : undefined) : undefined;
   const seeds = Array.from({ length: threads - 1 }, (_, k) => k + 1);
   const others = seeds.map((k) =>
-    createRemoteSearcher({
-      problem,
-      budget,
-      options: optionsOf(problem, seed, k),
-      start,
-    }),
+    createRemoteSearcher({ problem, budget, options: optionsOf(problem, seed, k), start }, mayBeTight),
   );
   run.start(start, stop);
   const state = new PlanState(cp);

@@ -25,8 +25,9 @@ const SOON_WEIGHED = 3e6;
 const WIDER = 2;
 /** The proof is out of sight while the plan is so many times as far above the relaxation as there is known to be none. */
 const OUT_OF_SIGHT = 3;
-/** Orders that a good plan is then looked for among, before and after sets of five. */
+/** Orders that a good plan is then looked for among, before and after sets of five, while there is such a share of the time left: afterwards it is better spent on the relaxation. */
 const ORDERS_OF_PLAN = [12_000, 18_000] as const;
+const SHARE_FOR_PLAN = 0.5;
 /** Orders that are listed at most. */
 const MOST_LISTED = 150_000;
 /** Columns of the largest program that HiGHS is asked for on a tight day, where looking at plans one by one takes too long. */
@@ -38,8 +39,8 @@ export interface ClosingOptions {
   readonly pricing?: Pricing | undefined;
   /** Columns of the largest program in whole numbers. */
   readonly most: number;
-  /** Called whenever the relaxation over all routes is solved. */
-  readonly onRelaxed?: (() => void) | undefined;
+  /** Called whenever the relaxation over all routes is solved; `isInSight`: whether there is hope to prove which plan is best. */
+  readonly onRelaxed?: ((isInSight: boolean) => void) | undefined;
   /** Columns of the last plan that others have found meanwhile. */
   readonly takeNewest?: (() => readonly number[] | undefined) | undefined;
 }
@@ -190,12 +191,15 @@ class ClosingOfAll extends Closing {
   private readonly pricing: Pricing;
   /** Orders that may be listed. */
   private credit = 0;
+  /** Seconds that it had in the beginning. */
+  private readonly seconds: number;
   /** How many there were the last time, and how near the relaxation. */
   private last: { readonly orders: number; readonly room: number } | undefined;
 
   constructor(highs: Highs, given: ClosingOptions, pricing: Pricing) {
     super(highs, given);
     this.pricing = pricing;
+    this.seconds = given.relaxation.remaining();
   }
 
   run(): void {
@@ -216,7 +220,7 @@ class ClosingOfAll extends Closing {
     for (;;) {
       if (!this.pricing.relax()) return false;
       this.takeRelaxed();
-      onRelaxed?.();
+      onRelaxed?.(!hasFives || this.isInSight);
       this.take(takeNewest?.());
       this.credit += ORDERS_OF_TIGHTENING;
       const { value } = relaxation;
@@ -234,11 +238,16 @@ class ClosingOfAll extends Closing {
    * nearer than a quarter of the plan's distance.
    */
   private chooseFar(listed: number): void {
-    const { distance, looked, last } = this;
-    if (this.isOver || last === undefined || distance < OUT_OF_SIGHT * looked) return;
+    const { last } = this;
+    if (this.isOver || last === undefined || this.isInSight) return;
+    if (this.given.relaxation.remaining() < SHARE_FOR_PLAN * this.seconds) return;
     const near = last.room * Math.sqrt(listed / last.orders);
     if (this.pricing.takeUpTo(near, MOST_LISTED) === undefined) return;
     this.choose({ most: MOST_LISTED, mostWeighed: MOST_WEIGHED, mostSolved: 0, room: Infinity, near });
+  }
+
+  private get isInSight(): boolean {
+    return this.distance < OUT_OF_SIGHT * this.looked;
   }
 
   /** Looks as far above the relaxation as there is credit for; false: that is not worth it, or nothing was proven. */

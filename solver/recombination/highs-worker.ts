@@ -56,7 +56,8 @@ async function answer(partition: Partition, { seconds, isReproducible }: Partiti
     const pricing = enumeration === undefined ? undefined : new Pricing(enumeration, relaxation);
     // Without a time limit nothing may depend on how long it takes.
     const most = isReproducible === true ? SOON_SOLVED : MOST_COLUMNS;
-    const tell = () => parentPort?.postMessage({ relaxed: listUsed(relaxation, partition.cost.length) });
+    const tell = (isInSight: boolean) =>
+      parentPort?.postMessage({ relaxed: { ...listUsed(relaxation, partition.cost.length), isInSight } });
     const onRelaxed = pricing === undefined ? undefined : tell;
     const takeNewest = () => {
       const routes = receivePlan();
@@ -86,7 +87,7 @@ function receivePlan(): readonly KeyedRoute[] | undefined {
 }
 
 /** What the relaxation uses; `given`: how many columns the partition had. */
-function listUsed(relaxation: Relaxation, given: number): Relaxed {
+function listUsed(relaxation: Relaxation, given: number): Omit<Relaxed, 'isInSight'> {
   const { added } = relaxation.program;
   const used = Array.from(relaxation.usedColumns());
   const routes = used.flatMap(([column]) => added[column - given] ?? []);

@@ -38,6 +38,8 @@ export interface Relaxed {
   /** By column in use. */
   readonly shares: readonly number[];
   readonly routes: readonly KeyedRoute[];
+  /** Whether there is hope to prove which plan is best. */
+  readonly isInSight: boolean;
 }
 
 export interface PartitionLimits {

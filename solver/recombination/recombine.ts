@@ -13,8 +13,8 @@ export interface FractionalRoute extends PooledRoute {
 }
 
 export interface RecombinationLimits extends Omit<PartitionLimits, 'onRelaxed'> {
-  /** Called with what a relaxation over all routes uses. */
-  readonly onRelaxed?: ((routes: readonly FractionalRoute[]) => void) | undefined;
+  /** Called with what a relaxation over all routes uses, and whether there is hope to prove which plan is best. */
+  readonly onRelaxed?: ((routes: readonly FractionalRoute[], isInSight: boolean) => void) | undefined;
 }
 
 export interface Recombined {
@@ -80,12 +80,13 @@ export class Recombination {
     const partition = this.buildPartition(columns, incumbent.length);
     const routeOf = (column: number, added: readonly PooledRoute[]) =>
       columns[column] ?? added[column - partition.cost.length];
-    const tell = ({ columns: used, shares, routes }: Relaxed) =>
+    const tell = ({ columns: used, shares, routes, isInSight }: Relaxed) =>
       onRelaxed?.(
         used.flatMap((column, k) => {
           const route = routeOf(column, routes);
           return route === undefined ? [] : { ...route, share: shares[k] ?? 0 };
         }),
+        isInSight,
       );
     const answer = await solver(partition, { ...limits, onRelaxed: tell });
     if (answer === undefined) return undefined;

@@ -11,7 +11,7 @@ import type { PlanState } from '../improvement/state.ts';
 import { divide, LARGE_DAY, type Territory, unite } from '../improvement/territory.ts';
 import type { ClosablePartitionSolver } from '../recombination/highs.ts';
 import { listUsedRoutes, type PooledRoute } from '../recombination/pool.ts';
-import type { FractionalRoute, Recombination, Recombined } from '../recombination/recombine.ts';
+import type { FractionalRoute, Recombination, RecombinationLimits, Recombined } from '../recombination/recombine.ts';
 import type { Report, Searcher, Task } from './searcher.ts';
 
 /** Of the time limit, for one recombination: it must be over when the last round is. */
@@ -80,15 +80,20 @@ class Coordinator {
   private recombined = 0;
   private gain = 0;
   private bound: number | undefined;
-  private isTight = false;
+  /** Undefined: it is not known yet. */
+  private isTight: boolean | undefined;
   /** The last that is over. */
   private round = 0;
   /** Whether a recombination is over. */
   private isTried = false;
+  /** Whether there is hope that the one under way proves which plan is best. */
+  private isInSight = true;
   private running: Promise<void> | undefined;
   private found: Recombined | undefined;
   /** What the last relaxation of a tight day uses, until the searchers have it. */
   private relaxed: readonly FractionalRoute[] | undefined;
+  /** Over when it is known whether the day is tight. */
+  private readonly tight: Promise<void>;
   private tasks: readonly Task[] = [];
   private territories: readonly Territory[] | undefined;
 
@@ -98,12 +103,14 @@ class Coordinator {
     this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LARGE_DAY;
     this.iterations = work.searchers.map(() => 0);
     // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
-    if (!this.isReproducible) {
-      void work.partitions?.isTight.then((answer) => {
-        this.isTight = answer;
-        if (answer) this.startRecombination(this.round);
-      });
-    }
+    if (this.isReproducible || work.partitions === undefined) this.isTight = false;
+    this.tight = this.hearTight();
+  }
+
+  private async hearTight(): Promise<void> {
+    if (this.isTight !== undefined || this.work.partitions === undefined) return;
+    this.isTight = await this.work.partitions.isTight;
+    if (this.isTight) this.startRecombination(this.round);
   }
 
   async run(): Promise<Outcome> {
@@ -138,12 +145,19 @@ class Coordinator {
     return this.iterations.reduce((sum, count) => sum + count, 0);
   }
 
-  private advance(round: number): Promise<readonly Report[]> {
-    const { searchers } = this.work;
-    // On a tight day the recombination is the better searcher: only the first one works beside it.
-    const isAwaited = this.isTight && !this.isTried;
-    const active = isAwaited ? searchers.slice(0, 1) : searchers;
-    return Promise.all(active.map((one, k) => one.advance(round / ROUNDS, this.tasks[k] ?? {})));
+  /**
+   * The others search from when it is known that the day is not tight, else when the first recombination is over or has no hope of a proof: till then it is the better searcher, and has
+   * a processor of its own.
+   */
+  private async advance(round: number): Promise<readonly Report[]> {
+    const [first, ...others] = this.work.searchers.map(
+      (one, k) => () => one.advance(round / ROUNDS, this.tasks[k] ?? {}),
+    );
+    if (first === undefined) return [];
+    const own = first();
+    if (this.isTight === undefined) await Promise.race([this.tight, own]);
+    const isAwaited = this.isTight === undefined || (this.isTight && !this.isTried && this.isInSight);
+    return Promise.all([own, ...(isAwaited ? [] : others.map((advance) => advance()))]);
   }
 
   /** The plans made, the best of which is kept: one a searcher, or the one that they have made together. */
@@ -161,8 +175,9 @@ class Coordinator {
   private startRecombination(round: number): void {
     const share = this.isTight ? shareOfTight(round) : RECOMBINING.has(round) ? SHARE : 0;
     if (share === 0 || this.running !== undefined || this.work.partitions === undefined) return;
-    const onRelaxed = (routes: readonly FractionalRoute[]) => {
+    const onRelaxed: RecombinationLimits['onRelaxed'] = (routes, isInSight) => {
       this.relaxed = routes;
+      this.isInSight = isInSight;
     };
     this.running = recombine(this.work, this.best.orders, { share, onRelaxed })
       .then((answer) => {
@@ -261,7 +276,7 @@ function shareOfTight(round: number): number {
 async function recombine(
   work: Coordination,
   orders: readonly Int32Array[],
-  { share, onRelaxed }: { readonly share: number; readonly onRelaxed: (routes: readonly FractionalRoute[]) => void },
+  { share, onRelaxed }: { readonly share: number; readonly onRelaxed: RecombinationLimits['onRelaxed'] },
 ): Promise<Recombined | undefined> {
   if (work.partitions === undefined || work.signal?.aborted === true) return undefined;
   const incumbent = listRoutes(work, orders);

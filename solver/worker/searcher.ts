@@ -84,11 +84,14 @@ function makeReport(run: Search): Report {
   };
 }
 
-/** Searches on a thread of its own. A thread that fails rejects the round it is asked for. */
-export function createRemoteSearcher(assignment: Assignment): Searcher {
-  const worker: Worker = spawnWorker(new URL('./thread.ts', import.meta.url), assignment);
+/** Searches on a thread of its own, which starts at once or (`isLazy`) with its first round. A thread that fails rejects the round it is asked for. */
+export function createRemoteSearcher(assignment: Assignment, isLazy: boolean): Searcher {
+  const spawn = (): Worker => spawnWorker(new URL('./thread.ts', import.meta.url), assignment);
+  let thread = isLazy ? undefined : spawn();
   const advance = (until: number, task: Task) =>
     new Promise<Report>((resolve, reject) => {
+      thread ??= spawn();
+      const worker = thread;
       const release = () => {
         worker.off('message', accept);
         worker.off('error', fail);
@@ -109,7 +112,7 @@ export function createRemoteSearcher(assignment: Assignment): Searcher {
       worker.postMessage({ until, task });
     });
   const close = () => {
-    void worker.terminate();
+    void thread?.terminate();
   };
   return { advance, close };
 }
