@@ -191,6 +191,8 @@ class ClosingOfAll extends Closing {
   private readonly pricing: Pricing;
   /** Orders that may be listed. */
   private credit = 0;
+  /** Whether there is hope for a proof: till a good plan was looked for, and was far as well. */
+  private isInSight = true;
   /** Seconds that it had in the beginning. */
   private readonly seconds: number;
   /** How many there were the last time, and how near the relaxation. */
@@ -220,7 +222,7 @@ class ClosingOfAll extends Closing {
     for (;;) {
       if (!this.pricing.relax()) return false;
       this.takeRelaxed();
-      onRelaxed?.(!hasFives || this.isInSight);
+      onRelaxed?.(this.isInSight);
       this.take(takeNewest?.());
       this.credit += ORDERS_OF_TIGHTENING;
       const { value } = relaxation;
@@ -239,15 +241,16 @@ class ClosingOfAll extends Closing {
    */
   private chooseFar(listed: number): void {
     const { last } = this;
-    if (this.isOver || last === undefined || this.isInSight) return;
+    if (this.isOver || last === undefined || !this.isFar) return;
     if (this.given.relaxation.remaining() < SHARE_FOR_PLAN * this.seconds) return;
     const near = last.room * Math.sqrt(listed / last.orders);
     if (this.pricing.takeUpTo(near, MOST_LISTED) === undefined) return;
     this.choose({ most: MOST_LISTED, mostWeighed: MOST_WEIGHED, mostSolved: 0, room: Infinity, near });
+    this.isInSight = !this.isFar;
   }
 
-  private get isInSight(): boolean {
-    return this.distance < OUT_OF_SIGHT * this.looked;
+  private get isFar(): boolean {
+    return this.distance >= OUT_OF_SIGHT * this.looked;
   }
 
   /** Looks as far above the relaxation as there is credit for; false: that is not worth it, or nothing was proven. */
