@@ -7,6 +7,7 @@
 import type { RouteState } from '../evaluation/route-state.ts';
 import type { Random } from './random.ts';
 import type { PlanState } from './state.ts';
+import { LARGE_DAY } from './territory.ts';
 
 /** A block that is not a tail has at most about so many stops. */
 const LONGEST = 12;
@@ -113,8 +114,8 @@ export class Exchange {
     const held = isEmpty
       ? (distance[leftRow + rightPlace] as number)
       : (distance[leftRow + firstPlace] as number) + (distance[lastRow + rightPlace] as number);
-    const isTimed =
-      isTail && ((cp.perSecond[own.vehicle] as number) > 0 || (cp.perSecond[other.vehicle] as number) > 0);
+    const hasWages = (cp.perSecond[own.vehicle] as number) > 0 || (cp.perSecond[other.vehicle] as number) > 0;
+    const isTimed = isTail && hasWages && cp.requestCount < LARGE_DAY;
     const known = isTimed ? this.dutyOf(own) + this.dutyOf(other) : 0;
     for (let i = (cp.frozen[other.vehicle] as Int32Array).length; i <= length; i++) {
       const boarded = cutOff(other, i);
@@ -173,7 +174,7 @@ export class Exchange {
 
   /**
    * What the vehicle of `head` costs for being used and for its time, with the stops of `head` up to a node and those of `tail` from another one on, each at its earliest: exchanging tails
-   * makes nobody's duty longer or shorter, except where nothing is before or behind a cut.
+   * makes nobody's duty longer or shorter, except where nothing is before or behind a cut. On large days all vehicles are out all day, and most exchanges looked at would be such.
    */
   private duty(head: RouteState, node: number, tail: RouteState, from: number): number {
     const { stride, duration, perSecond, fixedCost } = this.state.cp;
