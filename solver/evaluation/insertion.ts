@@ -40,8 +40,9 @@ export class Insertion {
   private calm = 0;
   private leastRide = 0;
   private isTimed = false;
-  /** What a second of the vehicle costs. */
+  /** What a second of the vehicle costs, and whether it matters how long the route lasts. */
   private perSecond = 0;
+  private isSpanNeeded = false;
   // The pickup under consideration.
   private pickupNode = -1;
   private room = 0;
@@ -121,6 +122,7 @@ export class Insertion {
     this.constant = this.calm - route.waitCost;
     this.isTimed = route.length > 0 && hasTimeCost(cp, route.vehicle);
     this.perSecond = cp.perSecond[route.vehicle] as number;
+    this.isSpanNeeded = route.chain.maxDuration < Infinity || this.perSecond > 0;
     this.leastRide = cp.perExcess > 0 ? cp.perExcess * Math.max(0, direct - cp.shortcut) : 0;
     if (this.weights.weigh(route, r)) this.pair(route);
   }
@@ -178,7 +180,7 @@ export class Insertion {
   private scanPairs(route: RouteState, k: number): void {
     const { cp, request: r, weights } = this;
     const { dropCost, dropLeast, dropCalm, dropCalmLeast, dropDrive, dropOnward, dropGain } = weights;
-    const { isTimed } = this;
+    const { isTimed, isSpanNeeded } = this;
     this.choosePickup(route, k);
     const i = this.pickupNode;
     const detour = weights.pickDetour[k] as number;
@@ -189,7 +191,6 @@ export class Insertion {
     const { lo, hi, cum, service } = chain;
     const { perExcess } = cp;
     const hasFoes = cp.foeFirst[r] !== cp.foeFirst[r + 1];
-    const isSpanNeeded = chain.maxDuration < Infinity || this.perSecond > 0;
     const longest = (cp.maxRide[r] as number) + ROUNDING;
     const opens = cp.opens[2 * r + 1] as number;
     const closes = (cp.closes[2 * r + 1] as number) + ROUNDING;
@@ -266,7 +267,7 @@ export class Insertion {
       if (bound < this.skipped) this.skipped = bound;
       return;
     }
-    if (chain.maxDuration < Infinity || this.perSecond > 0) {
+    if (this.isSpanNeeded) {
       const reached = (chain.cum[i] as number) + (chain.service[i] as number) + approach + drive;
       this.keepIfShort(route, i, { reached, onward, arrival, bound, cost });
     } else this.keep(bound, cost, i);
