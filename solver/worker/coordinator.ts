@@ -102,14 +102,13 @@ class Coordinator {
     this.isReproducible = work.timeLimit === undefined;
     this.isDivided = work.searchers.length > 1 && work.cp.requestCount >= LARGE_DAY;
     this.iterations = work.searchers.map(() => 0);
-    // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
-    if (this.isReproducible || work.partitions === undefined) this.isTight = false;
     this.tight = this.hearTight();
   }
 
   private async hearTight(): Promise<void> {
-    if (this.isTight !== undefined || this.work.partitions === undefined) return;
-    this.isTight = await this.work.partitions.isTight;
+    const { partitions } = this.work;
+    // Where everything waits for everything, it must not depend on when a thread has started which rounds recombine.
+    this.isTight = this.isReproducible || partitions === undefined ? false : await partitions.isTight;
     if (this.isTight) this.startRecombination(this.round);
   }
 
@@ -150,14 +149,19 @@ class Coordinator {
    * a processor of its own.
    */
   private async advance(round: number): Promise<readonly Report[]> {
-    const [first, ...others] = this.work.searchers.map(
-      (one, k) => () => one.advance(round / ROUNDS, this.tasks[k] ?? {}),
-    );
-    if (first === undefined) return [];
-    const own = first();
-    if (this.isTight === undefined) await Promise.race([this.tight, own]);
-    const isAwaited = this.isTight === undefined || (this.isTight && !this.isTried && this.isInSight);
-    return Promise.all([own, ...(isAwaited ? [] : others.map((advance) => advance()))]);
+    const begin = (one: Searcher, k: number) => one.advance(round / ROUNDS, this.tasks[k] ?? {});
+    const beginOthers = () => (this.isAwaited ? [] : this.work.searchers.slice(1).map((one, k) => begin(one, k + 1)));
+    const isKnown = this.isTight !== undefined;
+    // Before the first one, which searches on this thread: no message leaves it till its first slice is over.
+    const told = beginOthers();
+    const own = this.work.searchers.slice(0, 1).map(begin);
+    if (isKnown) return Promise.all([...own, ...told]);
+    await Promise.race([this.tight, ...own]);
+    return Promise.all([...own, ...beginOthers()]);
+  }
+
+  private get isAwaited(): boolean {
+    return this.isTight === undefined || (this.isTight && !this.isTried && this.isInSight);
   }
 
   /** The plans made, the best of which is kept: one a searcher, or the one that they have made together. */
